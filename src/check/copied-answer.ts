@@ -1,0 +1,58 @@
+import type { Json } from '../core/json.ts';
+import { wordsOf } from '../core/words.ts';
+import { plainText } from '../fieldtypes/answer-lines.ts';
+import type { FieldAnswer } from '../model/answers.ts';
+
+/** Shorter answers may well be the same as the example by chance. */
+const FEWEST_WORDS = 4;
+/** From here on, an answer that is mostly taken over counts as copied. */
+const FEWEST_FOR_PART = 8;
+const RUN = 3;
+const MOSTLY = 0.8;
+
+/** What an answer was copied from; null when it is the author's own. Only free text can be a copy: a date is a date. */
+export function copiedFrom({ field, answer, read }: FieldAnswer): 'eksempel' | 'vejledning' | null {
+  if (!read?.ok || answer.waiver || !isFreeText(field.type.schema(field.constraints))) return null;
+  const own = words(answer.blocks);
+  const wanted = CONTACTS.has(field.type.name) ? 1 : FEWEST_WORDS;
+  if (own.length < wanted) return null;
+  if (repeats(own, words(field.example))) return 'eksempel';
+  // Lines of tasks and roles name what the guidance names; a text that repeats it says nothing of its own.
+  return typeof read.value === 'string' && repeats(own, words(field.demand)) ? 'vejledning' : null;
+}
+
+/** Addresses and numbers are never the same by chance. */
+const CONTACTS: ReadonlySet<string> = new Set(['url', 'email', 'telefon']);
+
+function isFreeText(schema: { readonly [keyword: string]: Json }): boolean {
+  const { type, items } = schema;
+  if ('enum' in schema || 'format' in schema || 'alleAf' in schema) return false;
+  if (type === 'array') return typeof items === 'object' && items !== null && !('enum' in items);
+  return type === 'string';
+}
+
+function words(blocks: FieldAnswer['answer']['blocks']): readonly string[] {
+  return wordsOf(blocks.map((block) => spaced(block)).join(' ').toLowerCase());
+}
+
+/** Text with a space between cells and items, which `plainText` runs together. */
+function spaced(block: FieldAnswer['answer']['blocks'][number]): string {
+  if (block.type === 'html') return '';
+  if (block.type === 'table') return block.children.slice(1).map((row) => row.children.map((cell) => plainText(cell.children)).join(' ')).join(' ');
+  if (block.type === 'list') return block.children.map((item) => item.children.map(spaced).join(' ')).join(' ');
+  if (block.type === 'containerDirective' || block.type === 'blockquote') return block.children.map(spaced).join(' ');
+  return plainText([block]);
+}
+
+function repeats(own: readonly string[], other: readonly string[]): boolean {
+  if (other.length === 0) return false;
+  if (own.join(' ') === other.join(' ')) return true;
+  if (own.length < FEWEST_FOR_PART) return false;
+  const theirs = new Set(runs(other));
+  const mine = runs(own);
+  return mine.filter((run) => theirs.has(run)).length / mine.length >= MOSTLY;
+}
+
+function runs(all: readonly string[]): readonly string[] {
+  return all.slice(RUN - 1).map((_, at) => all.slice(at, at + RUN).join(' '));
+}

@@ -1,0 +1,43 @@
+import type { Answers } from '../model/answers.ts';
+import type { FrontMatterData, Level } from '../model/data.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Guideline } from '../model/guideline.ts';
+import type { Template } from '../model/template.ts';
+import type { Anchors } from '../parse/anchors.ts';
+import type { ParsedDocument } from '../parse/document.ts';
+
+/** Everything that a rule may look at: one document and what it stands in relation to. */
+export interface DocumentUnderCheck {
+  /** Path relative to the workspace root. */
+  readonly file: string;
+  readonly document: ParsedDocument;
+  /** As the front matter says, or by the folder it stands in when it says nothing. */
+  readonly level: Level;
+  /** Null when the front matter cannot be used. */
+  readonly front: FrontMatterData | null;
+  /** The template: the document itself for a regional one, the pinned one for a local one. Null when unknown. */
+  readonly template: Template | null;
+  /** Path of the template's file. */
+  readonly templateFile: string | null;
+  /** Null for a regional document. */
+  readonly guideline: Guideline | null;
+  /** The answers held against the template; null without either. */
+  readonly answers: Answers | null;
+  /** Null when the front matter or the template is missing. */
+  readonly facts: Facts | null;
+  readonly library: Library;
+}
+
+/** The rest of the workspace, as far as rules about one document need it. Each answer is looked up when asked for. */
+export interface Library {
+  /** Ids of all templates. */
+  templateIds(): readonly string[];
+  /** Versions of a template that can be pinned: the current one and the archived. */
+  templateVersions(id: string): readonly string[];
+  /** Ids of all tilbud. */
+  tilbudIds(): readonly string[];
+  /** A regional document by id; null when there is none. */
+  regional(id: string): { readonly titel: string; readonly anchors: Anchors } | null;
+  /** Whether a path, as written in a document, leads to a readable image file inside the workspace. */
+  image(file: string, path: string): 'found' | 'missing' | 'outside' | 'format';
+}

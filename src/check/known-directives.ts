@@ -1,0 +1,16 @@
+import type { BlockDirective, InlineDirective } from '../directives/directive.ts';
+import { blockDirectives, inlineDirectives } from '../directives/registry.ts';
+import type { TemplateField } from '../model/template.ts';
+import type { Directive } from '../parse/tree.ts';
+import type { DocumentUnderCheck } from './document-under-check.ts';
+
+/** What the language says about a directive, whatever its form; null when it does not know the name. */
+export function definitionOf(directive: Directive): BlockDirective | InlineDirective | null {
+  return blockDirectives.get(directive.name) ?? inlineDirectives.get(directive.name) ?? null;
+}
+
+/** The field that a skrivefelt of a template declares; null for other directives and in local documents. */
+export function fieldAt(document: DocumentUnderCheck, directive: Directive): TemplateField | null {
+  if (document.level !== 'regional' || directive.name !== 'skrivefelt') return null;
+  return document.template?.fields.find((field) => field.node === directive) ?? null;
+}

@@ -1,0 +1,98 @@
+import type { Paragraph } from 'mdast';
+import type { Span } from '../core/span.ts';
+import type { ParsedDocument } from '../parse/document.ts';
+import { spanOf } from '../parse/tree.ts';
+import { walk } from '../parse/walk.ts';
+import { unclosedContainers } from './unclosed-containers.ts';
+
+/** A line that looks like the border of a directive, but was read as running text. */
+export interface MisreadFence {
+  /**
+   * `loes`: a closing line with nothing to close; `kort`: one with too few colons; `slut`: one that stands at the end
+   * of a line of text; `mellemrum`: a space too many; `efter`: text after the attributes; `uden-navn`: colons and
+   * attributes without a name; `attributter`: brackets or quotation marks that do not match.
+   */
+  readonly kind: 'loes' | 'kort' | 'slut' | 'mellemrum' | 'efter' | 'uden-navn' | 'attributter';
+  /** The line without its indentation, or the colons at its end. */
+  readonly span: Span;
+  /** For `kort`: the colons that the open container needs. */
+  readonly colons: number;
+  /** What it takes with it: from an opening line to the line that would have closed it. */
+  readonly covers: Span;
+}
+
+interface Line {
+  readonly text: string;
+  readonly span: Span;
+  /** Colons of the innermost container around it; 0 outside any, or when that container is closed. */
+  readonly openColons: number;
+}
+
+const OPENING = /^(:{2,})(\s*)([\p{L}\d_-]*)/u;
+const COMPLETE = /^:{2,}[\p{L}\d_-]+(?:\[[^\]]*\])?(?:\{[^}]*\})?\s+\S/u;
+const AT_END = /\S\s*?(:{3,})\s*$/;
+
+/** All such lines in reading order. A closing line whose opening line is itself misread is not mentioned again. */
+export function misreadFences(document: ParsedDocument): readonly MisreadFence[] {
+  // Containers with too few colons leave the outer one's closing line over.
+  const leftOver = unclosedContainers(document.tree)
+    .filter(({ kind }) => kind === 'kolon')
+    .map(({ container }) => spanOf(container).end);
+  const fences: MisreadFence[] = [];
+  const open: number[] = [];
+  for (const line of fenceLines(document)) {
+    const kind = kindOf(line);
+    if (kind === 'loes') {
+      const opening = open.pop();
+      const before = opening === undefined ? undefined : fences[opening];
+      if (opening !== undefined && before) {
+        fences[opening] = { ...before, covers: { start: before.span.start, end: line.span.end } };
+        continue;
+      }
+      const spare = leftOver.findIndex((end) => end <= line.span.start);
+      if (spare >= 0) {
+        leftOver.splice(spare, 1);
+        continue;
+      }
+    } else if (kind !== 'kort' && kind !== 'slut' && line.text.startsWith(':::')) open.push(fences.length);
+    fences.push({ kind, span: line.span, colons: line.openColons, covers: line.span });
+  }
+  return fences;
+}
+
+function kindOf({ text, openColons }: Line): MisreadFence['kind'] {
+  const opening = OPENING.exec(text);
+  if (!opening) return 'slut';
+  const [whole, colons = '', space = '', name = ''] = opening;
+  const rest = text.slice(whole.length);
+  if (name === '' && rest.trim() === '') return colons.length < openColons ? 'kort' : 'loes';
+  if (name === '') return 'uden-navn';
+  if (space !== '' || /^\s+[[{]/.test(rest) || /\]\s+\{/.test(rest)) return 'mellemrum';
+  return COMPLETE.test(text) ? 'efter' : 'attributter';
+}
+
+function fenceLines(document: ParsedDocument): readonly Line[] {
+  const lines: Line[] = [];
+  walk(document.tree, (node, ancestors) => {
+    if (node.type !== 'paragraph') return;
+    const around = ancestors.findLast((ancestor) => ancestor.type === 'containerDirective');
+    const openColons = around?.type === 'containerDirective' && !around.closed ? around.colons : 0;
+    lines.push(...linesOf(node, document.source.text).map((line) => ({ ...line, openColons })));
+  });
+  return lines;
+}
+
+function linesOf(paragraph: Paragraph, text: string): readonly Omit<Line, 'openColons'>[] {
+  const { start, end } = spanOf(paragraph);
+  const code = paragraph.children.filter((child) => child.type === 'inlineCode').map(spanOf);
+  const typed = text.slice(start, end);
+  return [...typed.matchAll(/[^\r\n]+/g)].flatMap((match): Omit<Line, 'openColons'>[] => {
+    const line = match[0].replace(/^[>\s]+/, '').trimEnd();
+    const at = start + match.index + match[0].indexOf(line);
+    if (code.some((span) => span.start <= at && at < span.end)) return [];
+    if (line.startsWith('::')) return [{ text: line, span: { start: at, end: at + line.length } }];
+    const colons = AT_END.exec(line)?.[1];
+    const from = at + line.length - (colons?.length ?? 0);
+    return colons === undefined ? [] : [{ text: line, span: { start: from, end: at + line.length } }];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import type { Finding } from '../core/finding.ts';
+import { LineIndex } from '../core/source.ts';
+import type { RuleSetting, Status } from '../model/data.ts';
+import type { Rule } from './rule.ts';
+import { rules } from './registry.ts';
+
+/** What decides the severity of a finding. */
+export interface SeverityContext {
+  /** `regler` of the configuration. */
+  readonly settings: Readonly<Record<string, RuleSetting>>;
+  /** Status of the document that the finding is about; null for other files. */
+  readonly status: Status | null;
+}
+
+/**
+ * Puts a finding into words and places: the message of its rule, lines and columns, severity. Null when the rule is
+ * switched off. `textOf` gives the text of a file, for the places.
+ */
+export function present(
+  finding: Finding,
+  context: SeverityContext,
+  lines: (file: string) => LineIndex,
+): Diagnostic | null {
+  const rule: Rule = rules[finding.rule];
+  const severity = severityOf(rule, context);
+  const message = rule.messages[finding.message] ?? Object.values(rule.messages)[0];
+  if (severity === null || !message) return null;
+  return {
+    file: finding.at.file,
+    ruleId: finding.rule,
+    source: 'skrivefelt',
+    severity,
+    fatal: { error: true, warning: false, info: null }[severity],
+    reason: fill(message.text, finding.data),
+    note: fill(message.mend, finding.data).trim(),
+    expected: finding.suggestion === undefined ? [] : [finding.suggestion],
+    place: lines(finding.at.file).place(finding.at.span),
+    url: `docs/regler/${finding.rule}.md`,
+    related: (finding.related ?? []).map(({ at, message: text }) => ({
+      file: at.file,
+      place: lines(at.file).place(at.span),
+      message: text,
+    })),
+  };
+}
+
+/** Sorts diagnostics as one reads: by file, then place, then rule. */
+export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...diagnostics].sort(
+    (one, other) =>
+      compare(one.file, other.file) ||
+      one.place.start.offset - other.place.start.offset ||
+      compare(one.ruleId, other.ruleId),
+  );
+}
+
+/** A fixed order, the same on every machine whatever its language. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function severityOf(rule: Rule, { settings, status }: SeverityContext): Severity | null {
+  const setting = settings[rule.id] ?? rule.severity;
+  if (setting === 'fra') return null;
+  const severity = SEVERITIES[setting];
+  // What is not written yet is no fault in a draft, and not yet one while a text is out for hearing.
+  if (rule.completeness && status === 'kladde') return 'info';
+  if (rule.completeness && status === 'hoering' && severity === 'error') return 'warning';
+  return severity;
+}
+
+const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'fra'>, Severity>> = {
+  fejl: 'error',
+  advarsel: 'warning',
+  info: 'info',
+};
+
+function fill(text: string, data: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([\p{L}\d-]+)\}/gu, (whole, name: string) => data[name] ?? whole);
+}

@@ -1,0 +1,134 @@
+import type { RuleId } from '../core/rule-ids.ts';
+import type { Rule } from './rule.ts';
+import { rule as altTekstManglerRule } from './rules/alt-tekst-mangler.ts';
+import { rule as attributDubletRule } from './rules/attribut-dublet.ts';
+import { rule as attributManglerRule } from './rules/attribut-mangler.ts';
+import { rule as attributUkendtRule } from './rules/attribut-ukendt.ts';
+import { rule as attributVaerdiRule } from './rules/attribut-vaerdi.ts';
+import { rule as begrebDubletRule } from './rules/begreb-dublet.ts';
+import { rule as billedeManglerRule } from './rules/billede-mangler.ts';
+import { rule as datafilFeltManglerRule } from './rules/datafil-felt-mangler.ts';
+import { rule as datafilFeltTypeRule } from './rules/datafil-felt-type.ts';
+import { rule as datafilFeltUkendtRule } from './rules/datafil-felt-ukendt.ts';
+import { rule as datafilYamlRule } from './rules/datafil-yaml.ts';
+import { rule as direktivPlaceringRule } from './rules/direktiv-placering.ts';
+import { rule as direktivSkrevetForkertRule } from './rules/direktiv-skrevet-forkert.ts';
+import { rule as felttypeUkendtRule } from './rules/felttype-ukendt.ts';
+import { rule as filKodningRule } from './rules/fil-kodning.ts';
+import { rule as filManglerRule } from './rules/fil-mangler.ts';
+import { rule as fodnoteDubletRule } from './rules/fodnote-dublet.ts';
+import { rule as fodnoteManglerRule } from './rules/fodnote-mangler.ts';
+import { rule as fodnoteUbrugtRule } from './rules/fodnote-ubrugt.ts';
+import { rule as godkendelseBrudtRule } from './rules/godkendelse-brudt.ts';
+import { rule as godkendelseUgyldigRule } from './rules/godkendelse-ugyldig.ts';
+import { rule as henvisningUkendtRule } from './rules/henvisning-ukendt.ts';
+import { rule as hovedFeltManglerRule } from './rules/hoved-felt-mangler.ts';
+import { rule as hovedFeltTypeRule } from './rules/hoved-felt-type.ts';
+import { rule as hovedFeltUkendtRule } from './rules/hoved-felt-ukendt.ts';
+import { rule as hovedManglerRule } from './rules/hoved-mangler.ts';
+import { rule as hovedYamlRule } from './rules/hoved-yaml.ts';
+import { rule as ikkeRelevantUdenBegrundelseRule } from './rules/ikke-relevant-uden-begrundelse.ts';
+import { rule as ikkeRelevantUgyldigRule } from './rules/ikke-relevant-ugyldig.ts';
+import { rule as kommentarUafsluttetRule } from './rules/kommentar-uafsluttet.ts';
+import { rule as linkAfsnitRule } from './rules/link-afsnit.ts';
+import { rule as linkTomRule } from './rules/link-tom.ts';
+import { rule as linkdefinitionUbrugtRule } from './rules/linkdefinition-ubrugt.ts';
+import { rule as oplysningUkendtRule } from './rules/oplysning-ukendt.ts';
+import { rule as overskriftNiveauRule } from './rules/overskrift-niveau.ts';
+import { rule as overskriftTomRule } from './rules/overskrift-tom.ts';
+import { rule as raaHtmlRule } from './rules/raa-html.ts';
+import { rule as skabelonUkendtRule } from './rules/skabelon-ukendt.ts';
+import { rule as skabelonVersionRule } from './rules/skabelon-version.ts';
+import { rule as skrivefeltAnbefaletRule } from './rules/skrivefelt-anbefalet.ts';
+import { rule as skrivefeltDubletRule } from './rules/skrivefelt-dublet.ts';
+import { rule as skrivefeltGaelderIkkeRule } from './rules/skrivefelt-gaelder-ikke.ts';
+import { rule as skrivefeltUbesvaretRule } from './rules/skrivefelt-ubesvaret.ts';
+import { rule as skrivefeltUkendtRule } from './rules/skrivefelt-ukendt.ts';
+import { rule as stiUdenforRule } from './rules/sti-udenfor.ts';
+import { rule as svarAntalRule } from './rules/svar-antal.ts';
+import { rule as svarEgenTypeRule } from './rules/svar-egen-type.ts';
+import { rule as svarGraenseRule } from './rules/svar-graense.ts';
+import { rule as svarKolonnerRule } from './rules/svar-kolonner.ts';
+import { rule as svarKopieretRule } from './rules/svar-kopieret.ts';
+import { rule as svarMoensterRule } from './rules/svar-moenster.ts';
+import { rule as svarNaevnerRule } from './rules/svar-naevner.ts';
+import { rule as svarOrdRule } from './rules/svar-ord.ts';
+import { rule as svarPladsholderRule } from './rules/svar-pladsholder.ts';
+import { rule as svarTjeklisteRule } from './rules/svar-tjekliste.ts';
+import { rule as svarTypeRule } from './rules/svar-type.ts';
+import { rule as svarValgRule } from './rules/svar-valg.ts';
+import { rule as tekstUdenSkrivefeltRule } from './rules/tekst-uden-skrivefelt.ts';
+import { rule as tilbudDubletRule } from './rules/tilbud-dublet.ts';
+import { rule as tilbudUkendtRule } from './rules/tilbud-ukendt.ts';
+import { rule as uafsluttetDirektivRule } from './rules/uafsluttet-direktiv.ts';
+import { rule as udgivelseAfvigelseRule } from './rules/udgivelse-afvigelse.ts';
+import { rule as udgivelseFejledeRule } from './rules/udgivelse-fejlede.ts';
+import { rule as ukendtDirektivRule } from './rules/ukendt-direktiv.ts';
+
+/** Every rule by its id. Generated from the files of src/check/rules by scripts/generate.mjs. */
+export const rules: Readonly<Record<RuleId, Rule>> = {
+  'alt-tekst-mangler': altTekstManglerRule,
+  'attribut-dublet': attributDubletRule,
+  'attribut-mangler': attributManglerRule,
+  'attribut-ukendt': attributUkendtRule,
+  'attribut-vaerdi': attributVaerdiRule,
+  'begreb-dublet': begrebDubletRule,
+  'billede-mangler': billedeManglerRule,
+  'datafil-felt-mangler': datafilFeltManglerRule,
+  'datafil-felt-type': datafilFeltTypeRule,
+  'datafil-felt-ukendt': datafilFeltUkendtRule,
+  'datafil-yaml': datafilYamlRule,
+  'direktiv-placering': direktivPlaceringRule,
+  'direktiv-skrevet-forkert': direktivSkrevetForkertRule,
+  'felttype-ukendt': felttypeUkendtRule,
+  'fil-kodning': filKodningRule,
+  'fil-mangler': filManglerRule,
+  'fodnote-dublet': fodnoteDubletRule,
+  'fodnote-mangler': fodnoteManglerRule,
+  'fodnote-ubrugt': fodnoteUbrugtRule,
+  'godkendelse-brudt': godkendelseBrudtRule,
+  'godkendelse-ugyldig': godkendelseUgyldigRule,
+  'henvisning-ukendt': henvisningUkendtRule,
+  'hoved-felt-mangler': hovedFeltManglerRule,
+  'hoved-felt-type': hovedFeltTypeRule,
+  'hoved-felt-ukendt': hovedFeltUkendtRule,
+  'hoved-mangler': hovedManglerRule,
+  'hoved-yaml': hovedYamlRule,
+  'ikke-relevant-uden-begrundelse': ikkeRelevantUdenBegrundelseRule,
+  'ikke-relevant-ugyldig': ikkeRelevantUgyldigRule,
+  'kommentar-uafsluttet': kommentarUafsluttetRule,
+  'link-afsnit': linkAfsnitRule,
+  'link-tom': linkTomRule,
+  'linkdefinition-ubrugt': linkdefinitionUbrugtRule,
+  'oplysning-ukendt': oplysningUkendtRule,
+  'overskrift-niveau': overskriftNiveauRule,
+  'overskrift-tom': overskriftTomRule,
+  'raa-html': raaHtmlRule,
+  'skabelon-ukendt': skabelonUkendtRule,
+  'skabelon-version': skabelonVersionRule,
+  'skrivefelt-anbefalet': skrivefeltAnbefaletRule,
+  'skrivefelt-dublet': skrivefeltDubletRule,
+  'skrivefelt-gaelder-ikke': skrivefeltGaelderIkkeRule,
+  'skrivefelt-ubesvaret': skrivefeltUbesvaretRule,
+  'skrivefelt-ukendt': skrivefeltUkendtRule,
+  'sti-udenfor': stiUdenforRule,
+  'svar-antal': svarAntalRule,
+  'svar-egen-type': svarEgenTypeRule,
+  'svar-graense': svarGraenseRule,
+  'svar-kolonner': svarKolonnerRule,
+  'svar-kopieret': svarKopieretRule,
+  'svar-moenster': svarMoensterRule,
+  'svar-naevner': svarNaevnerRule,
+  'svar-ord': svarOrdRule,
+  'svar-pladsholder': svarPladsholderRule,
+  'svar-tjekliste': svarTjeklisteRule,
+  'svar-type': svarTypeRule,
+  'svar-valg': svarValgRule,
+  'tekst-uden-skrivefelt': tekstUdenSkrivefeltRule,
+  'tilbud-dublet': tilbudDubletRule,
+  'tilbud-ukendt': tilbudUkendtRule,
+  'uafsluttet-direktiv': uafsluttetDirektivRule,
+  'udgivelse-afvigelse': udgivelseAfvigelseRule,
+  'udgivelse-fejlede': udgivelseFejledeRule,
+  'ukendt-direktiv': ukendtDirektivRule,
+};

@@ -1,0 +1,45 @@
+import type { Location, Span } from '../core/span.ts';
+import type { RelatedPlace } from '../core/finding.ts';
+import type { RuleSetting } from '../model/data.ts';
+import type { DocumentUnderCheck } from './document-under-check.ts';
+
+/** The prose of one finding, in Danish, with `{placeholders}` for the finding's data. */
+export interface RuleMessage {
+  /** What is wrong: one sentence. */
+  readonly text: string;
+  /** How to mend it: what to write instead. */
+  readonly mend: string;
+}
+
+/** What a rule reports; the rest (rule id, file) is known. */
+export interface Report {
+  readonly span: Span;
+  /** Key of `messages`; `default` when left out. */
+  readonly message?: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly suggestion?: string;
+  readonly related?: readonly RelatedPlace[];
+  /** Where the finding stands when it is not in the document under check. */
+  readonly at?: Location;
+}
+
+/**
+ * One lint rule: its id, its words, and, for a rule that looks for itself, `check`. A rule without `check` is reported
+ * by an earlier stage (reading, building the model, validating answers); its words still stand here.
+ */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Exclude<RuleSetting, 'fra'>;
+  /** True for rules about what is not written yet: only information while `status: kladde`. */
+  readonly completeness?: boolean;
+  /** Why the rule exists, for the rule's page and the editor's hover. */
+  readonly why: string;
+  readonly messages: Readonly<Record<string, RuleMessage>>;
+  /** Looks at one document. Must not throw on any input and must not touch anything outside its arguments. */
+  readonly check?: (document: DocumentUnderCheck, report: (found: Report) => void) => void;
+}
+
+/** Declares a rule; it keeps the literal type of the id, from which the registry makes the closed union. */
+export function defineRule<const R extends Rule>(rule: R): R {
+  return rule;
+}

@@ -1,0 +1,71 @@
+import type { Nodes } from 'mdast';
+import { slug } from '../../core/fold.ts';
+import { plainText } from '../../fieldtypes/answer-lines.ts';
+import { orList } from '../../model/danish-list.ts';
+import { attribute, labelOf, spanOf, type Directive } from '../../parse/tree.ts';
+import { directivesOf } from '../../parse/walk.ts';
+import type { DocumentUnderCheck } from '../document-under-check.ts';
+import { definitionOf, fieldAt } from '../known-directives.ts';
+import { defineRule, type Report } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'attribut-mangler',
+  severity: 'fejl',
+  why: 'Uden sit id kan et felt ikke findes igen, og uden sine valg eller kolonner kan et svar ikke kontrolleres.',
+  messages: {
+    default: {
+      text: '»{direktiv}« mangler »{navn}«.',
+      mend: 'Skriv {navn}="…" i tuborgklammerne. {betydning}.',
+    },
+    id: {
+      text: '»{direktiv}« har intet id.',
+      mend: 'Skriv et id i tuborgklammer, fx {eksempel}.',
+    },
+    type: {
+      text: 'Et felt af typen »{type}« mangler »{navn}«.',
+      mend: 'Skriv {navn}="…" i tuborgklammerne. {betydning}.',
+    },
+    betingelse: {
+      text: 'Betingelsen siger ikke, hvilke tilbud den gælder for.',
+      mend: 'Skriv {mulige} i tuborgklammer, fx :::betingelse{egenskaber="alarm"}.',
+    },
+  },
+  check: (document, report) => {
+    for (const { directive, ancestors } of directivesOf(document.document.tree)) {
+      const siblings = ancestors.at(-1)?.children ?? [];
+      // Broken attributes of an inline directive are read as the text after it, and are reported as that.
+      const torn = siblings.some((node) => node.type === 'text' && node.value.startsWith('{') && follows(node, directive));
+      if (!torn) for (const found of missing(document, directive)) report(found);
+    }
+  },
+});
+
+function missing(document: DocumentUnderCheck, directive: Directive): readonly Report[] {
+  const definition = definitionOf(directive);
+  if (!definition?.levels.includes(document.level)) return [];
+  const known = definition.attributes(document.level);
+  const span = directive.nameSpan;
+  if (directive.name === 'betingelse' && !directive.attributes.some(({ name }) => Object.hasOwn(known, name))) {
+    return [{ span, message: 'betingelse', data: { mulige: orList(Object.keys(known)) } }];
+  }
+  const field = fieldAt(document, directive);
+  const isMissing = (name: string): boolean => attribute(directive, name) === null;
+  const own = Object.entries(known).flatMap(([navn, { required, doc }]): Report[] => {
+    if (required !== true || !isMissing(navn)) return [];
+    const data = { navn, direktiv: directive.name, betydning: doc, eksempel: `{#${suggestedId(directive)}}` };
+    return [{ span, message: navn === 'id' ? 'id' : 'default', data }];
+  });
+  const ofType = (field?.type.required ?? []).filter(isMissing).map((navn): Report => {
+    const data = { navn, type: field?.typeName ?? '', betydning: known[navn]?.doc ?? '' };
+    return { span, message: 'type', data };
+  });
+  return [...own, ...ofType];
+}
+
+function suggestedId(directive: Directive): string {
+  return slug(plainText(labelOf(directive))).split('-').slice(0, 4).join('-') || 'kontakt';
+}
+
+function follows(node: Nodes, directive: Directive): boolean {
+  return spanOf(node).start === spanOf(directive).end;
+}

@@ -1,0 +1,21 @@
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'fil-mangler',
+  severity: 'fejl',
+  why: 'Indstillingerne peger på en fil, som ikke findes, og så bliver indstillingen ikke brugt.',
+  messages: {
+    default: {
+      text: 'Filen »{sti}« findes ikke.',
+      mend: 'Ret stien, eller læg filen på plads. Stien regnes fra mappen med skrivefelt.yaml.',
+    },
+    mappe: {
+      text: 'Mappen »{sti}« findes ikke.',
+      mend: 'Ret stien, eller opret mappen. Stien regnes fra mappen med skrivefelt.yaml.',
+    },
+    hovedblok: {
+      text: 'Der er hverken en indbygget hovedblok eller en fil, der hedder »{sti}«.',
+      mend: 'Skriv {mulige}, eller stien til en fil med jeres egen hovedblok.',
+    },
+  },
+});

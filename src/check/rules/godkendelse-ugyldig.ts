@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'godkendelse-ugyldig',
+  severity: 'fejl',
+  why: 'En godkendelse skal kunne efterprøves. Er den givet af en forkert rolle, eller er godkendelsesfilen rettet eller skåret over, kan ingen regne med den.',
+  messages: {
+    ulaeselig: {
+      text: 'Godkendelsesfilen kan ikke læses her, og derfor gælder ingen af dens godkendelser.',
+      mend: 'Ret ikke i filen. Hent den seneste hele udgave frem, fx fra en sikkerhedskopi.',
+    },
+    rolle: {
+      text: 'Godkendelsen ({godkendelse}) er givet af en rolle, der ikke må godkende dokumenter på dette niveau.',
+      mend: 'Få dokumentet godkendt af en rolle, der må: {roller}. Har rollen skiftet navn, så lad det gamle navn blive stående under »godkendere« i skrivefelt.yaml.',
+    },
+    form: {
+      text: 'Godkendelsen ({godkendelse}) har et fingeraftryk af formen »{form}«, som dette program ikke kan efterprøve.',
+      mend: 'Brug en nyere udgave af programmet, eller få dokumentet godkendt igen.',
+    },
+    rettet: {
+      text: 'Godkendelsen ({godkendelse}) er rettet eller skåret over, efter at den blev skrevet.',
+      mend: 'Hent den seneste hele udgave af godkendelsesfilen frem, fx fra en sikkerhedskopi, eller få dokumentet godkendt igen.',
+    },
+    raekkefoelge: {
+      text: 'Godkendelsen ({godkendelse}) har en dato før den foregående godkendelse i filen.',
+      mend: 'Hent den seneste hele udgave af godkendelsesfilen frem, eller få dokumentet godkendt igen med den rigtige dato.',
+    },
+    niveau: {
+      text: 'Godkendelsen ({godkendelse}) hører til et dokument på det andet niveau.',
+      mend: 'Er filen kopieret fra et andet dokument, så slet den her, og få dokumentet godkendt.',
+    },
+  },
+});

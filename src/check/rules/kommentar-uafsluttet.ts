@@ -1,0 +1,33 @@
+import { spanOf } from '../../parse/tree.ts';
+import { walk } from '../../parse/walk.ts';
+import { defineRule } from '../rule.ts';
+import { runningTexts, spanOfMatch } from '../running-text.ts';
+
+export const rule = defineRule({
+  id: 'kommentar-uafsluttet',
+  severity: 'fejl',
+  why: 'En kommentar bliver aldrig trykt. Mangler dens afslutning, forsvinder også den tekst, der kommer efter.',
+  messages: {
+    default: {
+      text: 'Kommentaren er ikke afsluttet, og teksten efter den kommer ikke med ud.',
+      mend: 'Skriv --> der, hvor kommentaren slutter.',
+    },
+    tekst: {
+      text: 'Kommentaren er ikke afsluttet og bliver trykt som tekst.',
+      mend: 'Skriv --> der, hvor kommentaren slutter.',
+    },
+  },
+  check: ({ document }, report) => {
+    walk(document.tree, (node) => {
+      if (node.type !== 'html') return;
+      const { start, end } = spanOf(node);
+      const typed = document.source.text.slice(start, end);
+      const closed = typed.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
+      const at = closed.indexOf('<!--');
+      if (at >= 0) report({ span: { start: start + at, end: start + at + 4 } });
+    });
+    for (const text of runningTexts(document)) {
+      for (const match of text.typed.matchAll(/(?<!\\)<!--/g)) report({ span: spanOfMatch(text, match), message: 'tekst' });
+    }
+  },
+});

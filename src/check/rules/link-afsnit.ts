@@ -1,0 +1,34 @@
+import { nearest } from '../../core/nearest.ts';
+import { spanOf } from '../../parse/tree.ts';
+import { walk } from '../../parse/walk.ts';
+import { anchorsHere } from '../anchors-here.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'link-afsnit',
+  severity: 'fejl',
+  why: 'Et link til et afsnit, der ikke findes, virker ikke for læseren.',
+  messages: {
+    default: {
+      text: 'Der er ikke noget afsnit »{afsnit}« i dokumentet.',
+      mend: 'Skriv # og overskriften med små bogstaver og bindestreg, fx »Hvem gør det?« som #hvem-goer-det.',
+    },
+    ligner: {
+      text: 'Der er ikke noget afsnit »{afsnit}« i dokumentet.',
+      mend: 'Skriv »{forslag}«, hvis det var det, du mente.',
+    },
+  },
+  check: (document, report) => {
+    const { headings, ids } = anchorsHere(document);
+    const known = [...headings, ...ids];
+    walk(document.document.tree, (node) => {
+      if ((node.type !== 'link' && node.type !== 'definition') || !/^#./.test(node.url)) return;
+      const typed = node.url.slice(1);
+      if (known.includes(typed)) return;
+      const near = nearest(typed.toLowerCase(), known);
+      const data = { afsnit: node.url };
+      if (near === null) report({ span: spanOf(node), data });
+      else report({ span: spanOf(node), message: 'ligner', data: { ...data, forslag: `#${near}` } });
+    });
+  },
+});

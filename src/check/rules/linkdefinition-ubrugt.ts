@@ -1,0 +1,37 @@
+import { spanOf } from '../../parse/tree.ts';
+import { walk } from '../../parse/walk.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'linkdefinition-ubrugt',
+  severity: 'advarsel',
+  why: 'En linje som »[navn]: adresse« er en adresse til et link. Bruger ingen den, forsvinder linjen sporløst.',
+  messages: {
+    default: {
+      text: 'Linjen »[{navn}]: …« er en linkadresse, som ikke bliver brugt, og den kommer ikke med ud.',
+      mend: 'Skriv [teksten][{navn}], hvor linket skal være, eller slet linjen. Er den ment som tekst, så fjern klammerne.',
+    },
+    dublet: {
+      text: 'Linkadressen »[{navn}]: …« står to gange, og kun den første bliver brugt.',
+      mend: 'Slet den ene, eller giv den et andet navn.',
+    },
+  },
+  check: ({ document, file }, report) => {
+    const used = new Set<string>();
+    walk(document.tree, (node) => {
+      if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+    });
+    const firsts = new Map<string, ReturnType<typeof spanOf>>();
+    walk(document.tree, (node) => {
+      if (node.type !== 'definition') return;
+      const span = spanOf(node);
+      const data = { navn: node.label ?? node.identifier };
+      const first = firsts.get(node.identifier);
+      if (first) report({ span, message: 'dublet', data, related: [{ at: { file, span: first }, message: 'Den første står her.' }] });
+      else {
+        firsts.set(node.identifier, span);
+        if (!used.has(node.identifier)) report({ span, data });
+      }
+    });
+  },
+});

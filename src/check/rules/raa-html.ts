@@ -1,0 +1,45 @@
+import type { Html } from 'mdast';
+import type { Span } from '../../core/span.ts';
+import { spanOf } from '../../parse/tree.ts';
+import { walk } from '../../parse/walk.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'raa-html',
+  severity: 'fejl',
+  why: 'HTML-koder virker kun på hjemmesider. I Word og PDF ville teksten i dem gå tabt.',
+  messages: {
+    default: {
+      text: 'Uventet HTML-kode »{kode}«, forventede almindelig tekst.',
+      mend: 'Slet koden. Brug en tom linje mellem afsnit, **fed** og *kursiv*. Er tegnet < ment som tekst, så skriv \\<.',
+    },
+    tekst: {
+      text: 'Teksten står på samme linje som en kommentar og kommer ikke med ud.',
+      mend: 'Flyt teksten ned på sin egen linje under kommentaren.',
+    },
+  },
+  check: ({ document }, report) => {
+    walk(document.tree, (node) => {
+      if (node.type !== 'html') return;
+      const span = beyondComments(node, document.source.text);
+      if (!span) return;
+      const typed = document.source.text.slice(span.start, span.end);
+      const afterComment = span.start > spanOf(node).start && !/<[a-z/!?]/i.test(typed);
+      const kode = /^<[^>]*>?/.exec(typed)?.[0] ?? typed;
+      report({ span, message: afterComment ? 'tekst' : 'default', data: { kode: shortened(kode) } });
+    });
+  },
+});
+
+/** From the first to the last character that is no comment; a comment that never ends has a rule of its own. */
+function beyondComments(node: Html, text: string): Span | null {
+  const { start, end } = spanOf(node);
+  const typed = text.slice(start, end).replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+  const from = typed.search(/\S/);
+  return from < 0 ? null : { start: start + from, end: start + typed.trimEnd().length };
+}
+
+function shortened(code: string): string {
+  const line = code.split('\n')[0] ?? '';
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

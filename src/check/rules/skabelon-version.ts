@@ -1,0 +1,27 @@
+import { orList } from '../../model/danish-list.ts';
+import { frontValueSpan } from '../front-value.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'skabelon-version',
+  severity: 'fejl',
+  why: 'Et lokalt dokument svarer på en bestemt version af skabelonen, så det kan ses, hvilke krav svarene gælder.',
+  messages: {
+    default: {
+      text: 'Skabelonen »{id}« findes ikke i version {version}.',
+      mend: 'Skriv {mulige}, og se svarene igennem igen.',
+    },
+  },
+  check: (document, report) => {
+    const { guideline, library } = document;
+    const span = frontValueSpan(document, 'skabelon');
+    if (!guideline || !span) return;
+    const { id, version } = guideline.pinned;
+    const versions = library.templateVersions(id);
+    // No version at all: the template itself is unknown.
+    if (versions.length === 0 || versions.includes(version)) return;
+    const only = versions.length === 1 ? versions[0] : undefined;
+    const data = { id, version, mulige: orList(versions.map((known) => `${id}@${known}`)) };
+    report({ span, data, ...(only === undefined ? {} : { suggestion: `${id}@${only}` }) });
+  },
+});

@@ -1,0 +1,27 @@
+import { describeCondition } from '../../model/conditions.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'skrivefelt-gaelder-ikke',
+  severity: 'advarsel',
+  why: 'Nogle felter gælder kun for visse tilbud. Et svar fra et tilbud, som feltet ikke gælder for, kommer ikke med ud.',
+  messages: {
+    default: {
+      text: 'Skrivefeltet »{felt}« ({id}) gælder ikke for jeres tilbud, og svaret kommer ikke med. Det gælder for {betingelse}.',
+      mend: 'Slet svaret, eller ret oplysningerne i tilbud.yaml, hvis feltet skal gælde.',
+    },
+  },
+  check: ({ answers, templateFile }, report) => {
+    if (!answers) return;
+    for (const { field, answer } of answers.byField.values()) {
+      if (answers.applicable.includes(field)) continue;
+      const betingelse = field.conditions
+        .map((condition) => describeCondition(condition).replace(/^Gælder for /, '').replace(/:$/, ''))
+        .join(' og ');
+      const related = field.conditions.flatMap((condition) =>
+        templateFile === null ? [] : [{ at: { file: templateFile, span: condition.openingSpan }, message: 'Betingelsen står her.' }],
+      );
+      report({ span: answer.idSpan, data: { felt: field.labelText, id: field.id, betingelse }, related });
+    }
+  },
+});

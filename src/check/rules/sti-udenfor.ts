@@ -1,0 +1,17 @@
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'sti-udenfor',
+  severity: 'fejl',
+  why: 'Et arbejdsområde læser kun sine egne filer, så et dokument ikke kan hente noget fra resten af maskinen.',
+  messages: {
+    default: {
+      text: 'Stien »{sti}« fører ud af arbejdsområdet, og filen læses ikke.',
+      mend: 'Læg filen i arbejdsområdet, og skriv stien regnet fra mappen med skrivefelt.yaml.',
+    },
+    absolut: {
+      text: 'Stien »{sti}« gælder kun på denne maskine.',
+      mend: 'Skriv stien regnet fra mappen med skrivefelt.yaml, fx skabeloner.',
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'svar-graense',
+  severity: 'fejl',
+  why: 'Skabelonen sætter en grænse for tallet eller datoen.',
+  messages: {
+    mindst: {
+      text: 'Svaret i »{felt}« er {svar}, men skal være mindst {graense}.',
+      mend: 'Skriv {graense} eller mere, hvis det passer med virkeligheden; ellers skal I ændre jeres praksis.',
+    },
+    hoejst: {
+      text: 'Svaret i »{felt}« er {svar}, men må højst være {graense}.',
+      mend: 'Skriv {graense} eller mindre, hvis det passer med virkeligheden; ellers skal I ændre jeres praksis.',
+    },
+    tidligst: {
+      text: 'Datoen i »{felt}« er {svar}, men skal være {graense} eller senere.',
+      mend: 'Skriv en dato fra og med {graense}.',
+    },
+    senest: {
+      text: 'Datoen i »{felt}« er {svar}, men skal være {graense} eller tidligere.',
+      mend: 'Skriv en dato til og med {graense}.',
+    },
+  },
+});

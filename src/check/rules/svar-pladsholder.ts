@@ -1,0 +1,24 @@
+import { attribute } from '../../parse/tree.ts';
+import { placeholdersIn, placeholderInLine } from '../placeholders.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'svar-pladsholder',
+  severity: 'fejl',
+  completeness: true,
+  why: 'En pladsholder som »xxx« eller »[udfyldes]« er ikke et svar, og den må ikke blive trykt.',
+  messages: {
+    default: {
+      text: '»{fundet}« er en pladsholder og ikke et svar.',
+      mend: 'Skriv det rigtige svar, eller slet pladsholderen, så feltet står tomt i kladden.',
+    },
+  },
+  check: ({ guideline, document }, report) => {
+    for (const answer of guideline?.answers ?? []) {
+      for (const { text, span } of placeholdersIn(answer, document)) report({ span, data: { fundet: text } });
+      const reason = attribute(answer.node, 'ikke-relevant');
+      const found = reason ? placeholderInLine(reason.value) : null;
+      if (reason && found) report({ span: reason.valueSpan, data: { fundet: reason.value } });
+    }
+  },
+});

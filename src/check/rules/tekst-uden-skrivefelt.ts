@@ -1,0 +1,53 @@
+import type { RootContent } from 'mdast';
+import { blockDirectives } from '../../directives/registry.ts';
+import { spanOf } from '../../parse/tree.ts';
+import { misreadFences } from '../misread-fences.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'tekst-uden-skrivefelt',
+  severity: 'fejl',
+  why: 'Et lokalt dokument udgiver kun sine svar. Tekst uden for skrivefelterne kommer ikke med, og regionens tekst kan ikke ændres lokalt.',
+  messages: {
+    default: {
+      text: 'Teksten står uden for skrivefelterne og kommer ikke med i det færdige dokument.',
+      mend: 'Flyt den ind i et skrivefelt, mellem :::skrivefelt{#…} og :::, eller slet den.',
+    },
+    fodnote: {
+      text: 'Fodnotens forklaring står uden for skrivefelterne.',
+      mend: 'Flyt linjen ind i det skrivefelt, der bruger fodnoten, med en tom linje over.',
+    },
+    adresse: {
+      text: 'Linkets adresse står uden for skrivefelterne.',
+      mend: 'Flyt linjen ind i det skrivefelt, der bruger linket, med en tom linje over.',
+    },
+  },
+  check: ({ document, level }, report) => {
+    if (level !== 'lokal') return;
+    const broken = misreadFences(document).map(({ covers }) => covers);
+    const runs: { start: number; end: number; message: string | null }[] = [];
+    for (const node of document.tree.children) {
+      const { start, end } = spanOf(node);
+      const explained = broken.some((span) => span.start < end && start < span.end);
+      const message = explained || mayStandHere(node) ? null : messageOf(node);
+      // Neighbours of one kind are one finding.
+      const last = runs.at(-1);
+      if (last && last.message === message) last.end = end;
+      else runs.push({ start, end, message });
+    }
+    for (const { start, end, message } of runs) if (message !== null) report({ span: { start, end }, message });
+  },
+});
+
+/** Unknown directives and those of templates have rules of their own, and so has HTML. */
+function mayStandHere(node: RootContent): boolean {
+  if (node.type === 'containerDirective' || node.type === 'leafDirective') {
+    return node.name === 'skrivefelt' || !blockDirectives.get(node.name)?.levels.includes('lokal');
+  }
+  return node.type === 'yaml' || node.type === 'heading' || node.type === 'html';
+}
+
+function messageOf(node: RootContent): string {
+  if (node.type === 'footnoteDefinition') return 'fodnote';
+  return node.type === 'definition' ? 'adresse' : 'default';
+}

@@ -1,0 +1,30 @@
+import { nearest } from '../../core/nearest.ts';
+import { frontValueSpan } from '../front-value.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'tilbud-ukendt',
+  severity: 'fejl',
+  why: 'Navn, pladser og målgruppe hentes fra tilbuddets tilbud.yaml. Findes tilbuddet ikke, mangler de i dokumentet.',
+  messages: {
+    default: {
+      text: 'Der er intet tilbud med id »{id}«.',
+      mend: 'Skriv det id, der står i tilbuddets tilbud.yaml. {mulige}',
+    },
+    ligner: {
+      text: 'Der er intet tilbud med id »{id}«.',
+      mend: 'Skriv »{forslag}«, hvis det var det, du mente.',
+    },
+  },
+  check: (document, report) => {
+    const { guideline, library } = document;
+    const span = frontValueSpan(document, 'tilbud');
+    const known = library.tilbudIds();
+    if (!guideline || !span || known.includes(guideline.front.tilbud)) return;
+    const id = guideline.front.tilbud;
+    const suggestion = nearest(id, known);
+    if (suggestion === null) {
+      report({ span, data: { id, mulige: known.length > 0 ? `Der er: ${known.join(', ')}.` : 'Der er ingen tilbud endnu.' } });
+    } else report({ span, message: 'ligner', data: { id, forslag: suggestion }, suggestion });
+  },
+});

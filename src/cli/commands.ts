@@ -1,0 +1,39 @@
+import type { Command } from './command.ts';
+
+/** A command that is loaded when it is called, so that `--help` costs nothing. */
+export interface CommandEntry {
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+/** All commands, in the order of the help. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    summary: 'Lav et nyt arbejdsområde',
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  new: {
+    summary: 'Lav et udkast til en lokal retningslinje ud fra en skabelon',
+    load: async () => (await import('./commands/new.ts')).newDocument,
+  },
+  lint: {
+    summary: 'Tjek retningslinjer og skabeloner',
+    load: async () => (await import('./commands/lint.ts')).lint,
+  },
+  approve: {
+    summary: 'Godkend en retningslinje eller en skabelon',
+    load: async () => (await import('./commands/approve.ts')).approve,
+  },
+  render: {
+    summary: 'Udgiv som DOCX og PDF',
+    load: async () => (await import('./commands/render.ts')).render,
+  },
+  schema: {
+    summary: 'Vis en skabelons JSON Schema',
+    load: async () => (await import('./commands/schema.ts')).schema,
+  },
+  data: {
+    summary: 'Vis en lokal retningslinjes svar som JSON',
+    load: async () => (await import('./commands/data.ts')).data,
+  },
+};

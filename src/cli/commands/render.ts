@@ -1,0 +1,143 @@
+import { posix } from 'node:path';
+import { slug } from '../../core/fold.ts';
+import type { Finding } from '../../core/finding.ts';
+import type { LoadedDocument, Project } from '../../pipeline.ts';
+import type { Publication } from '../../publication/publication.ts';
+import { FORMATS, publisherOf, type Format } from '../../publish.ts';
+import { relativePath } from '../../read/paths.ts';
+import { prettyReport } from '../../report/pretty.ts';
+import { textOption, type Command, type CommandContext, type Options } from '../command.ts';
+import { lineReader } from '../lines.ts';
+import { absolute, select } from '../open.ts';
+import { progress } from '../progress.ts';
+
+/** `render`: publishes documents as DOCX and PDF. */
+export const render: Command = {
+  name: 'render',
+  arguments: '[sti …]',
+  summary: 'Udgiver retningslinjer som DOCX og PDF. Dokumenter uden gyldig godkendelse mærkes UDKAST.',
+  options: {
+    to: { value: 'docx,pdf', help: 'Formater, adskilt af komma; begge, når intet er skrevet' },
+    out: { value: 'MAPPE', help: 'Mappen, der skrives i; ellers den, konfigurationen nævner' },
+    'kraev-godkendelse': { help: 'Udgiv kun dokumenter med gyldig godkendelse' },
+    offentlig: { help: 'Udelad det, der er internt' },
+  },
+  count: [0, Number.POSITIVE_INFINITY],
+  run: async (paths, options, context) => {
+    const { terminal } = context;
+    const formats = formatsOf(options);
+    const selection = select(paths, context);
+    if (typeof formats === 'string' || !selection.ok) {
+      terminal.err(`${typeof formats === 'string' ? formats : selection.ok ? '' : selection.message}\n`);
+      return 2;
+    }
+    const { project, files } = selection;
+    const outcome = await publishAll(project, files, formats, options, context);
+    const findings = project.present(outcome.findings);
+    if (findings.length > 0) {
+      const shown = (file: string): string => relativePath(context.folder, project.workspace.absolute(file));
+      terminal.err(prettyReport(findings, { colour: false, files: files.length, lineOf: lineReader(project), shown }));
+    }
+    for (const message of outcome.refused) terminal.err(`${message}\n`);
+    const failed = outcome.refused.length > 0 || findings.some(({ severity }) => severity === 'error');
+    return failed ? 1 : 0;
+  },
+};
+
+/** What became of the documents. */
+interface Outcome {
+  readonly findings: readonly Finding[];
+  /** Documents that were not published, each in a Danish sentence. */
+  readonly refused: readonly string[];
+}
+
+async function publishAll(
+  project: Project,
+  files: readonly string[],
+  formats: readonly Format[],
+  options: Options,
+  context: CommandContext,
+): Promise<Outcome> {
+  const { host, terminal } = context;
+  const publisher = await publisherOf(project, formats);
+  const steps = progress(terminal, files.length);
+  const out = outFolder(project, options, context);
+  const taken = new Set<string>();
+  const findings: Finding[] = [];
+  const refused: string[] = [];
+  for (const file of files) {
+    steps.next(file);
+    const document = project.load(file);
+    const reason = document ? refusal(document, project, options) : `»${file}« kan ikke læses.`;
+    if (!document || reason !== null) {
+      refused.push(reason ?? '');
+      continue;
+    }
+    const publication = publisher.publication(document, options['offentlig'] === true);
+    const base = freePath(publication, taken);
+    const written: string[] = [];
+    for (const format of formats) {
+      const made = publisher.render(document, publication, format);
+      findings.push(...made.findings);
+      const path = posix.join(out, `${base}.${format}`);
+      if (!made.bytes) continue;
+      host.write(path, made.bytes);
+      written.push(relativePath(context.folder, path));
+    }
+    steps.clear();
+    if (written.length > 0) terminal.out(`${written.join('  ')}  ${stateWord(document, publication, project)}\n`);
+  }
+  steps.clear();
+  return { findings, refused };
+}
+
+function formatsOf(options: Options): readonly Format[] | string {
+  const asked = (textOption(options, 'to') ?? FORMATS.join(','))
+    .split(',')
+    .map((format) => format.trim().toLowerCase())
+    .filter((format) => format !== '');
+  const unknown = asked.find((format) => !FORMATS.some((known) => known === format));
+  if (unknown !== undefined || asked.length === 0) return `Ukendt format »${unknown ?? ''}«. Skriv --to docx, --to pdf eller --to docx,pdf.`;
+  return FORMATS.filter((format) => asked.includes(format));
+}
+
+function outFolder({ workspace }: Project, options: Options, context: CommandContext): string {
+  const chosen = textOption(options, 'out');
+  return chosen === undefined ? workspace.absolute(workspace.configuration.udgivet) : absolute(chosen, context);
+}
+
+/** Why a document is not to be published at all; null when it is. */
+function refusal(document: LoadedDocument, project: Project, options: Options): string | null {
+  const { file, front, template } = document;
+  const internal = (front?.synlighed ?? template?.front.synlighed) === 'intern';
+  if (options['offentlig'] === true && internal) return `»${file}« er internt og udgives ikke offentligt.`;
+  const { kind } = project.approvalState(document);
+  if (options['kraev-godkendelse'] === true && kind !== 'valid') {
+    return `»${file}« er ikke udgivet: ${STATES[kind]}. Godkend det med »skrivefelt approve ${file} --rolle …«.`;
+  }
+  return null;
+}
+
+const STATES: Readonly<Record<ReturnType<Project['approvalState']>['kind'], string>> = {
+  none: 'det er ikke godkendt',
+  valid: 'det er godkendt',
+  broken: 'det er ændret, siden det blev godkendt',
+  ended: 'godkendelsen er ophørt',
+  invalid: 'godkendelsen er ikke gyldig',
+  unreadable: 'filen med godkendelser kan ikke læses',
+};
+
+function stateWord(document: LoadedDocument, { state }: Publication, project: Project): string {
+  const { kind } = project.approvalState(document);
+  return state.draft ? `UDKAST: ${STATES[kind]}` : state.label;
+}
+
+/** `regional/<id>` or `<tilbud>/<id>`; a second document of the same id gets a number, so that none is overwritten. */
+function freePath({ id, tilbud }: Publication, taken: Set<string>): string {
+  const parts = id.split('/').map((part) => slug(part) || 'dokument');
+  const base = tilbud === null ? `regional/${parts.join('-')}` : parts.join('/');
+  let path = base;
+  for (let count = 2; taken.has(path); count += 1) path = `${base}-${count}`;
+  taken.add(path);
+  return path;
+}

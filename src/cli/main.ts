@@ -1,0 +1,24 @@
+import { nodeHost } from '../read/node-host.ts';
+import { withSlashes } from '../read/paths.ts';
+import type { CommandContext } from './command.ts';
+import { run } from './run.ts';
+
+const context: CommandContext = {
+  host: nodeHost(),
+  folder: withSlashes(process.cwd()),
+  today: localDate(new Date()),
+  terminal: {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    watched: process.stderr.isTTY === true && !process.env['CI'],
+  },
+};
+
+// `exitCode` rather than `exit`: what is still on its way to a pipe must arrive.
+process.exitCode = await run(process.argv.slice(2), context);
+
+function localDate(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

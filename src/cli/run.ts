@@ -1,0 +1,85 @@
+import { parseArgs } from 'node:util';
+import { HostError } from '../core/host.ts';
+import { nearest } from '../core/nearest.ts';
+import type { Command, CommandContext, ExitCode, Options } from './command.ts';
+import { commands } from './commands.ts';
+import { commandHelp, generalHelp } from './help.ts';
+
+/** Runs the program: `args` are what the user typed after its name. Never throws. */
+export async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  const { terminal } = context;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'hjaelp') {
+    terminal.out(generalHelp());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    terminal.out(`${programVersion(context)}\n`);
+    return 0;
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!entry) {
+    const guess = nearest(name, Object.keys(commands));
+    terminal.err(`Ukendt kommando »${name}«.${guess ? ` Mente du »${guess}«?` : ''} Skriv »skrivefelt --help« for at se kommandoerne.\n`);
+    return 2;
+  }
+  return runCommand(await entry.load(), rest, context);
+}
+
+async function runCommand(command: Command, args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const { terminal } = context;
+  if (args.includes('--help') || args.includes('-h')) {
+    terminal.out(commandHelp(command));
+    return 0;
+  }
+  const parsed = parseCommandLine(command, args);
+  if (!parsed.ok) {
+    terminal.err(`${parsed.message} Skriv »skrivefelt ${command.name} --help« for at se mulighederne.\n`);
+    return 2;
+  }
+  try {
+    return await command.run(parsed.positionals, parsed.options, context);
+  } catch (error) {
+    // Only what the disk refuses and faults of our own come here; the first has Danish words already.
+    const known = error instanceof HostError;
+    terminal.err(known ? `${error.message}\n` : `Der er en fejl i programmet: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+type CommandLine =
+  | { readonly ok: true; readonly positionals: readonly string[]; readonly options: Options }
+  | { readonly ok: false; readonly message: string };
+
+function parseCommandLine(command: Command, args: readonly string[]): CommandLine {
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }]),
+  );
+  try {
+    const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [fewest, most] = command.count;
+    if (positionals.length < fewest) return { ok: false, message: `Der mangler noget: skriv »skrivefelt ${command.name} ${command.arguments}«.` };
+    if (positionals.length > most) return { ok: false, message: `»${positionals[most]}« er én for meget.` };
+    return { ok: true, positionals, options: values };
+  } catch (error) {
+    return { ok: false, message: explainUsage(command, args, error) };
+  }
+}
+
+function explainUsage(command: Command, args: readonly string[], error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  const given = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.replace(/^-+/, '').split('=')[0] ?? '');
+  const unknown = given.find((name) => !Object.hasOwn(command.options, name));
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
+    const guess = nearest(unknown, Object.keys(command.options));
+    return `Ukendt tilvalg »--${unknown}«.${guess ? ` Mente du »--${guess}«?` : ''}`;
+  }
+  const needy = given.find((name) => command.options[name]?.value);
+  return `Tilvalget »--${needy ?? unknown ?? ''}« er ikke skrevet rigtigt: det skal følges af en værdi, eller stå alene.`;
+}
+
+function programVersion({ host }: CommandContext): string {
+  const bytes = host.read(host.packaged('package.json'));
+  const manifest: unknown = bytes ? JSON.parse(new TextDecoder().decode(bytes)) : null;
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+}

@@ -1,0 +1,140 @@
+import type { Html, List, Paragraph as MdastParagraph, PhrasingContent, RootContent, Table, TableCell as MdastCell } from 'mdast';
+import type { BuildContext } from '../directives/directive.ts';
+import { blockDirectives } from '../directives/registry.ts';
+import { contentOf, labelOf, spanOf, type ContainerDirective, type LeafDirective } from '../parse/tree.ts';
+import { headingText, htmlWithoutComments } from '../parse/walk.ts';
+import type { Block, Inline, TableCell } from '../publication/publication.ts';
+import type { Composition } from './composition.ts';
+import { buildInlines, type InlineContext } from './inlines.ts';
+import type { TextOwner } from './text-owner.ts';
+
+/** What blocks of one file are built with. */
+export interface BlockContext {
+  readonly composition: Composition;
+  readonly text: TextOwner;
+  /** Levels that headings are moved down: an answer's headings stand below the template's. */
+  readonly headingShift: number;
+  readonly insideFootnote: boolean;
+  /** Fields and conditions, which need the template and the answers. */
+  readonly field: BuildContext['field'];
+  readonly condition: BuildContext['condition'];
+}
+
+type BlockNode = Exclude<RootContent, Exclude<PhrasingContent, Html> | { type: 'tableRow' | 'tableCell' | 'listItem' }>;
+type Handlers = { readonly [Type in BlockNode['type']]: (node: BlockNode & { type: Type }, context: BlockContext) => readonly Block[] };
+
+/** Builds blocks: a total map over mdast's flow nodes. */
+export function buildBlocks(nodes: readonly RootContent[], context: BlockContext): readonly Block[] {
+  return nodes.flatMap((node) => (isBlock(node) ? buildBlock(node, context) : []));
+}
+
+function buildBlock<Type extends BlockNode['type']>(node: BlockNode & { type: Type }, context: BlockContext): readonly Block[] {
+  const handle: Handlers[Type] = handlers[node.type];
+  return handle(node, context);
+}
+
+function isBlock(node: RootContent): node is BlockNode & RootContent {
+  return node.type in handlers;
+}
+
+const handlers: Handlers = {
+  yaml: () => [],
+  paragraph: (node, context) => paragraph(inlines(node.children, context), context),
+  heading: (node, context) => {
+    const { composition, text, headingShift } = context;
+    const wanted = node.depth + headingShift;
+    const children = inlines(node.children, context);
+    return children.length === 0 ? [] : [composition.heading(wanted, headingText(node), { owner: text.owner, children })];
+  },
+  list: (node, context) => [list(node, context)],
+  blockquote: (node, context) => [
+    { type: 'blockquote', owner: context.text.owner, children: buildBlocks(node.children, context) },
+  ],
+  code: (node, context) => [{ type: 'code', owner: context.text.owner, value: node.value }],
+  table: (node, context) => [table(node, context)],
+  thematicBreak: (_, context) => [{ type: 'thematicBreak', owner: context.text.owner }],
+  html: (node, context) => {
+    const value = htmlWithoutComments(node);
+    return value === '' ? [] : paragraph([{ type: 'text', value }], context);
+  },
+  definition: (node, context) => (context.text.unused.has(node) ? paragraph([{ type: 'text', value: typed(node, context) }], context) : []),
+  footnoteDefinition: (node, context) => (context.text.unused.has(node) ? buildBlocks(node.children, context) : []),
+  containerDirective: directive,
+  leafDirective: directive,
+};
+
+/** A directive of the language is built by its own file; of an unknown one the label and the content are printed. */
+function directive(node: ContainerDirective | LeafDirective, context: BlockContext): readonly Block[] {
+  const known = blockDirectives.get(node.name);
+  if (known) return known.build(node, buildContext(context));
+  return [...paragraph(inlines(labelOf(node), context), context), ...buildBlocks([...contentOf(node)], context)];
+}
+
+/** What a directive's `build` may use. */
+export function buildContext(context: BlockContext): BuildContext {
+  const { composition, text } = context;
+  return {
+    owner: text.owner,
+    blocks: (nodes) => buildBlocks([...nodes], context),
+    inlines: (nodes) => inlines(nodes, context),
+    field: context.field,
+    condition: context.condition,
+    fact: (path) => composition.fact(path),
+    target: (til) => composition.target(til),
+    anchor: (id) => composition.anchor(id),
+  };
+}
+
+/** Running text in the context of blocks. */
+export function inlines(nodes: readonly PhrasingContent[], context: BlockContext): readonly Inline[] {
+  const { composition, text, insideFootnote } = context;
+  const inlineContext: InlineContext = {
+    composition,
+    text,
+    insideFootnote,
+    build: buildContext(context),
+    footnoteBlocks: (identifier) =>
+      buildBlocks(text.footnotes.get(identifier)?.children ?? [], { ...context, insideFootnote: true }),
+  };
+  return buildInlines(nodes, inlineContext);
+}
+
+/** A paragraph; none when there is nothing in it. */
+export function paragraph(children: readonly Inline[], { text }: Pick<BlockContext, 'text'>): readonly Block[] {
+  return children.length === 0 ? [] : [{ type: 'paragraph', owner: text.owner, children }];
+}
+
+function list(node: List, context: BlockContext): Block {
+  return {
+    type: 'list',
+    owner: context.text.owner,
+    ordered: node.ordered === true,
+    start: node.start ?? 1,
+    items: node.children.map((item) => ({ checked: item.checked ?? null, children: buildBlocks(item.children, context) })),
+  };
+}
+
+/** A row may have more cells than the header; they are kept in columns of their own. */
+function table(node: Table, context: BlockContext): Block {
+  const [header, ...rows] = node.children;
+  const width = Math.max(1, ...node.children.map((row) => row.children.length));
+  const across = Array.from({ length: width }, (_, column) => column);
+  const cell = (content: MdastCell | undefined): TableCell => {
+    const flow: MdastParagraph = { type: 'paragraph', children: content?.children ?? [] };
+    const children = inlines(flow.children, context);
+    return { children: [{ type: 'paragraph', owner: context.text.owner, children }] };
+  };
+  return {
+    type: 'table',
+    owner: context.text.owner,
+    caption: null,
+    align: across.map((column) => node.align?.[column] ?? null),
+    header: across.map((column) => cell(header?.children[column])),
+    rows: rows.map((row) => across.map((column) => cell(row.children[column]))),
+  };
+}
+
+function typed(node: RootContent, { text }: BlockContext): string {
+  const { start, end } = spanOf(node);
+  return text.document.source.text.slice(start, end);
+}

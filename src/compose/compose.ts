@@ -1,0 +1,141 @@
+import { printDate } from '../core/danish-date.ts';
+import { conditionHolds, describeCondition } from '../model/conditions.ts';
+import type { Answers } from '../model/answers.ts';
+import type { Approval, Configuration, HeaderProfile } from '../model/data.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Guideline } from '../model/guideline.ts';
+import type { Template } from '../model/template.ts';
+import { anchorsOf } from '../parse/anchors.ts';
+import type { ParsedDocument } from '../parse/document.ts';
+import type { Asset, Block, Publication, PublicationState } from '../publication/publication.ts';
+import { buildBlocks, type BlockContext } from './blocks.ts';
+import { Composition, type Surroundings } from './composition.ts';
+import { buildField, type FieldContext } from './fields.ts';
+import { composeHeader, type Approvals } from './header.ts';
+import { looseText } from './loose-text.ts';
+import { textOwner } from './text-owner.ts';
+import { composeTheme } from './theme.ts';
+
+/** Everything that a publication is composed of. */
+export interface ComposeInput {
+  /** The document as parsed. */
+  readonly document: ParsedDocument;
+  /** The template: the document's own model, or the pinned one; null when it cannot be found. */
+  readonly template: Template | null;
+  /** Null for a regional document. */
+  readonly guideline: Guideline | null;
+  readonly answers: Answers | null;
+  /** Null when the front matter cannot be used. */
+  readonly facts: Facts | null;
+  readonly configuration: Configuration;
+  readonly profile: HeaderProfile;
+  /** Valid approvals only. */
+  readonly approvals: Approvals;
+  readonly surroundings: Surroundings;
+  readonly fontFiles: readonly Uint8Array[];
+  readonly logo: Asset | null;
+  /** Leaves out what is internal (`--offentlig`). */
+  readonly publicEdition: boolean;
+}
+
+const LOGO = 'logo';
+
+/** Puts regional text and local answers together. Total: a document with faults becomes a draft that shows all its words. */
+export function compose(input: ComposeInput): Publication {
+  const { facts, guideline, configuration, approvals, profile } = input;
+  const level = guideline ? 'lokal' : 'regional';
+  const composition = new Composition({
+    facts,
+    surroundings: input.surroundings,
+    numbered: facts?.template?.nummerering !== 'nej',
+    ...anchorsOfBoth(input),
+  });
+  const body = composeBody(input, composition);
+  const title = facts?.template?.titel ?? fallbackTitle(input);
+  const approval = guideline ? approvals.lokal : approvals.regional;
+  const id = facts?.template?.id ?? guideline?.pinned.id ?? fallbackTitle(input);
+  return {
+    id: guideline ? `${guideline.front.tilbud}/${id}` : id,
+    title,
+    tilbud: guideline ? (facts?.tilbud?.navn ?? guideline.front.tilbud) : null,
+    version: facts?.document.version ?? '0.0.0',
+    authority: configuration.myndighed.navn,
+    author: facts?.document['udarbejdet-af'] ?? facts?.template?.['udarbejdet-af'] ?? configuration.myndighed.navn,
+    date: metadataDate(input, approval),
+    state: stateOf(approval),
+    header: composeHeader(profile, level, { facts, approvals, body, title }),
+    numbered: composition.numbered,
+    body,
+    footnotes: composition.footnotes,
+    theme: composeTheme(configuration.udseende, input.fontFiles, input.logo ? LOGO : null),
+    assets: { ...composition.assets, ...(input.logo ? { [LOGO]: input.logo } : {}) },
+  };
+}
+
+function composeBody(input: ComposeInput, composition: Composition): readonly Block[] {
+  const { document, template, guideline, answers, facts } = input;
+  const regionalDocument = guideline ? template?.document : document;
+  const localText: BlockContext | null = guideline ? contextOf(guideline.document, 'lokal') : null;
+  const regionalBlocks = regionalDocument ? withFields(regionalDocument) : [];
+  return guideline && localText ? [...regionalBlocks, ...looseText(guideline, template, answers, localText)] : regionalBlocks;
+
+  function withFields(text: ParsedDocument): readonly Block[] {
+    const regional = contextOf(text, 'regional');
+    const fields: FieldContext = {
+      regional,
+      local: localText,
+      guideline,
+      answers,
+      form: facts?.template?.form ?? 'indlejret',
+      tilbud: facts?.tilbud?.navn ?? null,
+      publicEdition: input.publicEdition,
+    };
+    const byNode = new Map(template?.fields.map((field) => [field.node, field]));
+    const context: BlockContext = {
+      ...regional,
+      field: (node) => {
+        const field = byNode.get(node);
+        return field ? buildField(field, fields) : node.type === 'containerDirective' ? buildBlocks(node.children, regional) : [];
+      },
+    };
+    return buildBlocks(text.tree.children, context);
+  }
+
+  function contextOf(text: ParsedDocument, owner: 'regional' | 'lokal'): BlockContext {
+    return {
+      composition,
+      text: textOwner(text, owner),
+      headingShift: 0,
+      insideFootnote: false,
+      field: (node) => (node.type === 'containerDirective' ? buildBlocks(node.children, contextOf(text, owner)) : []),
+      condition: (node) => {
+        const tilbud = facts?.tilbud;
+        return tilbud ? { applies: conditionHolds(node, tilbud), note: null } : { applies: true, note: describeCondition(node) };
+      },
+    };
+  }
+}
+
+/** Anchors that references may point at: those of the template and those of the tilbud's own text. */
+function anchorsOfBoth({ document, template }: ComposeInput): { known: ReadonlySet<string>; ids: readonly string[] } {
+  const trees = template && template.document !== document ? [template.document.tree, document.tree] : [document.tree];
+  const anchors = trees.map(anchorsOf);
+  const ids = anchors.flatMap((found) => found.ids);
+  return { ids, known: new Set([...ids, ...anchors.flatMap((found) => found.headings)]) };
+}
+
+function stateOf(approval: Approval | null): PublicationState {
+  if (!approval) return { draft: true, label: 'Ikke godkendt', watermark: 'UDKAST' };
+  return { draft: false, label: `Godkendt ${printDate(approval.dato)} af ${approval.rolle}`, watermark: 'UDKAST' };
+}
+
+/** The metadata's date: never the clock's. A month is dated by its first day. */
+function metadataDate({ facts }: ComposeInput, approval: Approval | null): string | null {
+  const changes = facts?.document.aendringer?.map((change) => change.dato).toSorted() ?? [];
+  const date = approval?.dato ?? facts?.document['sidst-revideret'] ?? changes.at(-1) ?? facts?.template?.['sidst-revideret'];
+  return date === undefined ? null : date.length === 7 ? `${date}-01` : date;
+}
+
+function fallbackTitle({ document }: ComposeInput): string {
+  return (document.source.file.split('/').at(-1) ?? 'Dokument').replace(/\.md$/i, '');
+}

@@ -1,0 +1,125 @@
+import { printRange } from '../core/range.ts';
+import { plainText } from '../fieldtypes/answer-lines.ts';
+import { answerContent, type Answers, type FieldAnswer } from '../model/answers.ts';
+import type { Answer, Guideline } from '../model/guideline.ts';
+import type { TemplateField } from '../model/template.ts';
+import type { Block, Field, Inline } from '../publication/publication.ts';
+import { buildBlocks, inlines, paragraph, type BlockContext } from './blocks.ts';
+import { setText } from './typography.ts';
+
+/** What fields of a local document are built with. */
+export interface FieldContext {
+  /** Context of the template's text. */
+  readonly regional: BlockContext;
+  /** Context of the local text; null in a regional document. */
+  readonly local: BlockContext | null;
+  readonly guideline: Guideline | null;
+  readonly answers: Answers | null;
+  readonly form: 'indlejret' | 'selvstaendig';
+  readonly tilbud: string | null;
+  /** Leaves out fields that are marked internal. */
+  readonly publicEdition: boolean;
+}
+
+/** A field of the template: blank in the regional document, with its answer in the tilbud's. */
+export function buildField(field: TemplateField, context: FieldContext): readonly Block[] {
+  const { publicEdition, regional, local, form } = context;
+  if (publicEdition && field.internal) return omitted(regional);
+  if (!local) return [blankField(field, regional)];
+  if (form === 'indlejret') return [answeredField(field, context, 'embedded')];
+  const { composition } = regional;
+  const level = composition.level;
+  const heading = composition.heading(level + 1, field.labelText, { owner: 'regional', children: labelOf(field, regional) });
+  const blocks = [heading, answeredField(field, context, 'standalone')];
+  // The next field of the chapter is a sibling of this one, not its child.
+  composition.level = level;
+  return blocks;
+}
+
+/**
+ * What the author wrote in places that the template has no room for. An approved document has none of it, since each
+ * such place is an error; a draft prints it at the end, so that nothing an author wrote vanishes.
+ */
+export function buildAnswerBlocks(answer: Answer, context: BlockContext): readonly Block[] {
+  const reason = answer.waiver ? waived(answer.waiver.reason, context) : [];
+  return [...reason, ...buildBlocks([...answer.blocks], context)];
+}
+
+function blankField(field: TemplateField, context: BlockContext): Field {
+  return {
+    type: 'field',
+    owner: 'lokal',
+    id: field.id,
+    anchor: context.composition.anchor(field.id),
+    label: labelOf(field, context),
+    display: 'blank',
+    caption: `Udfyldes af tilbuddet: ${demands(field)}`,
+    demand: buildBlocks([...field.demand], context),
+    answer: [],
+  };
+}
+
+function answeredField(field: TemplateField, context: FieldContext, display: 'embedded' | 'standalone'): Field {
+  const { regional, local, answers, guideline, tilbud } = context;
+  const found = answers?.byField.get(field.id) ?? null;
+  return {
+    type: 'field',
+    owner: 'lokal',
+    id: field.id,
+    anchor: regional.composition.anchor(field.id),
+    label: labelOf(field, regional),
+    display,
+    caption: `Lokalt svar fra ${tilbud ?? 'tilbuddet'}`,
+    demand: display === 'embedded' ? buildBlocks([...field.demand], regional) : [],
+    answer: local && guideline ? belowHeading(local, (below) => answerBlocks(found, below, guideline)) : [],
+  };
+}
+
+/** Headings of an answer stand below the template's heading, and the template goes on where it was. */
+function belowHeading(context: BlockContext, build: (context: BlockContext) => readonly Block[]): readonly Block[] {
+  const { composition } = context;
+  const { level } = composition;
+  const blocks = build({ ...context, headingShift: level });
+  composition.level = level;
+  return blocks;
+}
+
+function answerBlocks(found: FieldAnswer | null, context: BlockContext, guideline: Guideline): readonly Block[] {
+  if (!found || (found.answer.empty && !found.answer.waiver)) return note('Ikke udfyldt endnu.', context);
+  const { answer, field, read } = found;
+  if (answer.waiver) return buildAnswerBlocks(answer, context);
+  const content = answerContent(answer, guideline.document.source);
+  const printed = read?.ok && field.type.print ? field.type.print(content, field.constraints) : answer.blocks;
+  return buildBlocks([...printed], context);
+}
+
+function waived(reason: string, context: BlockContext): readonly Block[] {
+  const text: readonly Inline[] = reason === '' ? [] : [{ type: 'text', value: `: ${setText(reason)}` }];
+  return paragraph([{ type: 'strong', children: [{ type: 'text', value: 'Ikke relevant' }] }, ...text], context);
+}
+
+function note(text: string, context: BlockContext): readonly Block[] {
+  return paragraph([{ type: 'emphasis', children: [{ type: 'text', value: text }] }], context);
+}
+
+function omitted(context: BlockContext): readonly Block[] {
+  return note('Et internt afsnit er udeladt i den offentlige udgave.', context);
+}
+
+function labelOf(field: TemplateField, context: BlockContext): readonly Inline[] {
+  const built = inlines(field.label, context);
+  return built.length > 0 ? built : [{ type: 'text', value: plainText(field.label) || field.labelText }];
+}
+
+/** The demand in words, e.g. `skal besvares, 20–300 ord`. */
+function demands(field: TemplateField): string {
+  const { ord, antal, valg } = field.constraints;
+  const must = { skal: 'skal besvares', boer: 'bør besvares', kan: 'kan besvares' }[field.obligation];
+  return [
+    must,
+    ...(ord ? [`${printRange(ord)} ord`] : []),
+    ...(antal ? [`${printRange(antal)} punkter`] : []),
+    ...(valg ? [valg.join(' / ')] : []),
+    ...(field.waivable ? ['kan fravælges med en begrundelse'] : []),
+  ].join(', ');
+}

@@ -1,0 +1,37 @@
+import type { Point } from './source.ts';
+import type { RuleId } from './rule-ids.ts';
+
+/** How serious a finding is. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/**
+ * A finding as people and tools read it; the one type that CLI, reports and editors share.
+ * The field names are vfile-message's (`reason`, `place`, `ruleId`, `source`, `fatal`, `note`, `expected`, `url`),
+ * so a diagnostic can be handed to any unified reporter as it is.
+ */
+export interface Diagnostic {
+  /** Path relative to the workspace root, with `/`. */
+  readonly file: string;
+  readonly ruleId: RuleId;
+  readonly source: 'skrivefelt';
+  readonly severity: Severity;
+  /** vfile-message's severity: true = error, false = warning, null = info. */
+  readonly fatal: boolean | null;
+  /** What is wrong, one Danish sentence. */
+  readonly reason: string;
+  /** How to mend it, one or two Danish sentences. */
+  readonly note: string;
+  /** Replacement texts for `place`; empty when there is no certain one. */
+  readonly expected: readonly string[];
+  readonly place: { readonly start: Point; readonly end: Point };
+  /** Path of the rule's page in the package, e.g. `docs/regler/raa-html.md`. */
+  readonly url: string;
+  readonly related: readonly RelatedDiagnostic[];
+}
+
+/** A second place of a diagnostic. */
+export interface RelatedDiagnostic {
+  readonly file: string;
+  readonly place: { readonly start: Point; readonly end: Point };
+  readonly message: string;
+}

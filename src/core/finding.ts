@@ -1,0 +1,32 @@
+import type { Location } from './span.ts';
+import type { RuleId } from './rule-ids.ts';
+
+/**
+ * What a stage or a rule has seen: which rule, where, and the words that its message needs.
+ * It holds offsets and data, not prose: the prose stands once, in the rule's file under `src/check/rules`,
+ * and is put together with the place when a finding becomes a `Diagnostic`.
+ */
+export interface Finding {
+  readonly rule: RuleId;
+  /** Key of the rule's `messages`; `default` where the rule has one message. */
+  readonly message: string;
+  /** Values for the `{placeholders}` of the message. */
+  readonly data: Readonly<Record<string, string>>;
+  readonly at: Location;
+  /** What to write instead of the text at `at`, when that is certain. */
+  readonly suggestion?: string;
+  /** Further places: the regional demand behind a local fault, the first of two duplicates. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+/** A second place that explains a finding, with a Danish sentence on what is there. */
+export interface RelatedPlace {
+  readonly at: Location;
+  readonly message: string;
+}
+
+/** What every stage returns: a value, always, and what it found on the way. Stages never throw on user input. */
+export interface Staged<Value> {
+  readonly value: Value;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,27 @@
+const WORD = /[\p{L}\p{N}]+(?:[-–'’./:][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text: runs of letters and digits, joined over a hyphen, period, slash or colon inside a word. */
+export function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(WORD) ?? [];
+}
+
+/** Endings that Danish nouns and adjectives take; the longest first. */
+const ENDING = /(ernes|erne|enes|ene|ens|ets|ers|en|et|er|es|e|t|s)$/;
+const SHORTEST_STEM = 4;
+
+/**
+ * Whether a text mentions a term, in any inflected form: the words of the term are reduced to their stems, and each
+ * stem must begin a word of the text, in the same order and next to each other. `årlig` finds `årligt`; `årligt`
+ * finds `årlige`; `driftsaftale` finds `driftsaftalerne`.
+ */
+export function mentions(text: string, term: string): boolean {
+  const stems = wordsOf(term.toLowerCase()).map(stem);
+  if (stems.length === 0) return true;
+  const words = wordsOf(text.toLowerCase());
+  return words.some((_, at) => stems.every((start, step) => words[at + step]?.startsWith(start) === true));
+}
+
+function stem(word: string): string {
+  const reduced = word.replace(ENDING, '');
+  return reduced.length >= SHORTEST_STEM ? reduced : word;
+}

@@ -1,0 +1,122 @@
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { Span } from '../core/span.ts';
+import { spanOf } from '../parse/tree.ts';
+import type { AnswerBlock, AnswerContent } from './field-type.ts';
+
+/** One line of an answer. */
+export interface AnswerLine {
+  /** Plain text, markup removed, trimmed. */
+  readonly text: string;
+  /** The running text with its markup. */
+  readonly children: readonly PhrasingContent[];
+  readonly span: Span;
+}
+
+/**
+ * The lines of an answer that consists of lines: the typed lines of its paragraphs and the items of flat lists.
+ * Null when it holds anything else (a heading, a table, an item with several blocks).
+ */
+export function answerLines(answer: AnswerContent): readonly AnswerLine[] | null {
+  const lines: AnswerLine[] = [];
+  for (const block of contentBlocks(answer)) {
+    if (block.type === 'paragraph') lines.push(...paragraphLines(block));
+    else if (block.type === 'list') {
+      for (const item of block.children) {
+        const only = item.children[0];
+        if (item.children.length !== 1 || only?.type !== 'paragraph') return null;
+        lines.push(...paragraphLines(only));
+      }
+    } else return null;
+  }
+  return lines;
+}
+
+/**
+ * The single line of an answer; null when it is more or something else. `30. september 2026` alone on a line is an
+ * ordered list to CommonMark and a date to everybody else, so a list of one typed line counts as that line.
+ */
+export function singleLine(answer: AnswerContent): AnswerLine | null {
+  const blocks = contentBlocks(answer);
+  const only = blocks[0];
+  if (blocks.length !== 1 || !only) return null;
+  if (only.type === 'list' && only.ordered) return typedLine(only, answer);
+  if (only.type !== 'paragraph') return null;
+  const lines = paragraphLines(only);
+  return lines.length === 1 ? (lines[0] ?? null) : null;
+}
+
+/** An answer of one line as it is published: its paragraph replaced, comments and notes kept. */
+export function printLine(answer: AnswerContent, children: readonly PhrasingContent[]): readonly AnswerBlock[] {
+  const counted = contentBlocks(answer);
+  const rest = answer.blocks.filter((block) => !counted.includes(block));
+  return [{ type: 'paragraph', children: [...children] }, ...rest];
+}
+
+/** The items of all lists of an answer; null when it holds anything but lists. */
+export function listItems(answer: AnswerContent): readonly ListItem[] | null {
+  const blocks = contentBlocks(answer);
+  const lists = blocks.filter((block): block is List => block.type === 'list');
+  return lists.length > 0 && lists.length === blocks.length ? lists.flatMap((list) => list.children) : null;
+}
+
+/** The blocks that count: comments and footnote or link definitions are no part of a value. */
+export function contentBlocks(answer: AnswerContent): readonly AnswerBlock[] {
+  return answer.blocks.filter(
+    (block) => block.type !== 'html' && block.type !== 'definition' && block.type !== 'footnoteDefinition',
+  );
+}
+
+/** Plain text of nodes, without footnote marks and comments. */
+export function plainText(nodes: readonly (PhrasingContent | AnswerBlock)[]): string {
+  return nodes.map((node) => toString(node, { includeHtml: false })).join('').trim();
+}
+
+function typedLine(list: List, answer: AnswerContent): AnswerLine | null {
+  const span = spanOf(list);
+  const text = answer.source.text.slice(span.start, span.end).trim();
+  return text.includes('\n') ? null : { text, span, children: [{ type: 'text', value: text }] };
+}
+
+/** Splits a paragraph where the author began a new line. */
+function paragraphLines(paragraph: Paragraph): readonly AnswerLine[] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of paragraph.children) {
+    if (child.type === 'break') lines.push([]);
+    else if (child.type === 'text') {
+      child.value.split('\n').forEach((value, at) => {
+        if (at > 0) lines.push([]);
+        if (value !== '') lines.at(-1)?.push(part(child, value, at));
+      });
+    } else lines.at(-1)?.push(child);
+  }
+  return lines
+    .map((children) => ({ text: plainText(children), children, span: spanOfAll(children, paragraph) }))
+    .filter((line) => line.text !== '');
+}
+
+/** One line of a text node, with its place; escapes shorten the value, so the place is that of the node at worst. */
+function part(node: PhrasingContent & { type: 'text' }, value: string, at: number): PhrasingContent {
+  const position = node.position;
+  const start = position?.start.offset;
+  if (position === undefined || start === undefined) return { type: 'text', value };
+  const before = node.value.split('\n').slice(0, at).join('\n');
+  const offset = start + before.length + (at > 0 ? 1 : 0);
+  const exact = (position.end.offset ?? start) - start === node.value.length;
+  if (!exact) return { type: 'text', value, position };
+  return {
+    type: 'text',
+    value,
+    position: {
+      start: { ...position.start, offset },
+      end: { ...position.end, offset: offset + value.length },
+    },
+  };
+}
+
+function spanOfAll(nodes: readonly PhrasingContent[], fallback: Paragraph): Span {
+  const first = nodes[0];
+  const last = nodes.at(-1);
+  if (!first || !last) return spanOf(fallback);
+  return { start: spanOf(first).start, end: spanOf(last).end };
+}

@@ -1,0 +1,97 @@
+import type { Table } from 'mdast';
+import { slug } from '../core/fold.ts';
+import type { Json } from '../core/json.ts';
+import type { Span } from '../core/span.ts';
+import { readListTable } from '../parse/list-table.ts';
+import { spanOf } from '../parse/tree.ts';
+import { contentBlocks, plainText } from './answer-lines.ts';
+import { unreadable, type AnswerContent, type Constraints, type FieldType, type ReadAnswer } from './field-type.ts';
+
+/** A table as texts with places. */
+export interface TextTable {
+  readonly columns: readonly string[];
+  readonly columnsSpan: Span;
+  readonly rows: readonly { readonly cells: readonly { readonly text: string; readonly span: Span }[]; readonly span: Span }[];
+}
+
+/** `tabel`: a table with the template's columns; each row becomes an object keyed by the folded column names. */
+export const tabel: FieldType = {
+  name: 'tabel',
+  doc: {
+    purpose: 'En tabel med de kolonner, skabelonen bestemmer.',
+    write:
+      'Skriv en almindelig tabel med streger, eller `:::tabel`, når en celle skal rumme lister eller flere afsnit. Kolonnerne skal hedde det samme som i skabelonen. `antal` gælder rækkerne.',
+    example: '| Opgave | Hvor ofte |\n| --- | --- |\n| Gennemgang af hjemmesiden | Hvert kvartal |',
+    attributes: 'kolonner="Opgave | Hvor ofte" antal="1-20"',
+  },
+  constraints: ['kolonner', 'antal', 'naevner'],
+  required: ['kolonner'],
+  schema: (constraints) => {
+    const keys = (constraints.kolonner ?? []).map(slug);
+    return {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: Object.fromEntries(
+          (constraints.kolonner ?? []).map((column) => [slug(column), { type: 'string', title: column, minLength: 1 }]),
+        ),
+        required: keys,
+        additionalProperties: false,
+      },
+      minItems: constraints.antal?.least ?? 1,
+      ...(constraints.antal?.most != null ? { maxItems: constraints.antal.most } : {}),
+      ...(constraints.naevner ? { naevner: [...constraints.naevner] } : {}),
+    };
+  },
+  read: (answer, constraints) => {
+    const table = textTable(answer);
+    if (!table) return unreadable(answer.span, `en tabel med kolonnerne ${columnsOf(constraints)}`);
+    return readRows(table, answer.span);
+  },
+};
+
+/** The only table of an answer, in either spelling; null when there is none, or more than a table. */
+export function textTable(answer: AnswerContent): TextTable | null {
+  const blocks = contentBlocks(answer);
+  const only = blocks[0];
+  if (blocks.length !== 1 || !only) return null;
+  if (only.type === 'table') return fromPipes(only);
+  if (only.type !== 'containerDirective' || only.name !== 'tabel') return null;
+  const { columns, rows } = readListTable(only);
+  return {
+    columns,
+    columnsSpan: only.openingSpan,
+    rows: rows.map(({ cells, span }) => ({ span, cells: cells.map((cell) => ({ text: plainText(cell.blocks), span: cell.span })) })),
+  };
+}
+
+/** Rows as objects. A row with too many cells keeps them under numbered keys, so that the schema can point at them. */
+export function readRows(table: TextTable, whole: Span): ReadAnswer {
+  const spans = new Map<string, Span>([['', whole]]);
+  const value: Json[] = table.rows.map((row, at) => {
+    spans.set(`/${at}`, row.span);
+    const entries = row.cells.map(({ text, span }, column): [string, string] => {
+      const key = slug(table.columns[column] ?? '') || `kolonne-${column + 1}`;
+      spans.set(`/${at}/${key}`, span);
+      return [key, text];
+    });
+    return Object.fromEntries(entries);
+  });
+  return { ok: true, value, spans };
+}
+
+function fromPipes(table: Table): TextTable {
+  const [header, ...rows] = table.children;
+  return {
+    columns: header?.children.map((cell) => plainText(cell.children)) ?? [],
+    columnsSpan: header ? spanOf(header) : spanOf(table),
+    rows: rows.map((row) => ({
+      span: spanOf(row),
+      cells: row.children.map((cell) => ({ text: plainText(cell.children), span: spanOf(cell) })),
+    })),
+  };
+}
+
+function columnsOf(constraints: Constraints): string {
+  return (constraints.kolonner ?? []).map((column) => `»${column}«`).join(', ');
+}

@@ -1,0 +1,25 @@
+import type {
+  Approval,
+  Configuration,
+  HeaderProfile,
+  LocalFrontMatter,
+  OwnFieldType,
+  RegionalFrontMatter,
+  Standard,
+  TilbudData,
+} from './data.ts';
+
+/** What each schema of `schemas/` describes; the keys are the schemas' file names. */
+export interface DataTypes {
+  readonly konfiguration: Configuration;
+  readonly regional: RegionalFrontMatter;
+  readonly lokal: LocalFrontMatter;
+  readonly tilbud: TilbudData;
+  readonly standarder: readonly Standard[];
+  readonly godkendelser: readonly Approval[];
+  readonly felttype: OwnFieldType;
+  readonly hovedblok: HeaderProfile;
+}
+
+/** Name of a schema of `schemas/`. */
+export type DataKind = keyof DataTypes;

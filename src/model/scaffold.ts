@@ -1,0 +1,92 @@
+import { printRange } from '../core/range.ts';
+import { spanOf } from '../parse/tree.ts';
+import type { RootContent } from 'mdast';
+import type { TilbudData } from './data.ts';
+import { allHold } from './conditions.ts';
+import type { Template, TemplateField } from './template.ts';
+
+/** What a new local document is made for. */
+export interface ScaffoldRequest {
+  readonly template: Template;
+  readonly tilbud: TilbudData;
+}
+
+/**
+ * The text of a new local document: the template's headings, and for each field that applies its guidance as a comment
+ * and an empty answer. Guidance is the template's own text, so nothing has to be looked up to begin writing.
+ */
+export function scaffold({ template, tilbud }: ScaffoldRequest): string {
+  const { front, document } = template;
+  const head = [
+    '---',
+    'niveau: lokal',
+    `skabelon: ${front.id}@${front.version}`,
+    `tilbud: ${tilbud.id}`,
+    'version: 1.0.0',
+    'status: kladde',
+    '---',
+  ].join('\n');
+  const fields = new Map(template.fields.map((field): [RootContent, TemplateField] => [field.node, field]));
+  const parts = withoutEmptyHeadings(document.tree.children.flatMap((node) => partsOf(node)));
+  return `${[head, ...parts.map(({ text }) => text)].join('\n\n')}\n`;
+
+  function partsOf(node: RootContent): readonly Part[] {
+    if (node.type === 'heading') return [{ level: node.depth, text: sourceOf(node) }];
+    const field = fields.get(node);
+    if (field) return allHold(field.conditions, tilbud) && field.id !== '' ? [{ level: null, text: fieldText(field) }] : [];
+    return node.type === 'containerDirective' ? node.children.flatMap((child) => partsOf(child)) : [];
+  }
+
+  function fieldText(field: TemplateField): string {
+    return `${comment(guidanceOf(field))}\n:::skrivefelt{#${field.id}}\n${startOf(field)}:::`;
+  }
+
+  function guidanceOf(field: TemplateField): string {
+    const demand = field.demand.map(sourceOf).join('\n\n');
+    const example = field.example.map(sourceOf).join('\n\n');
+    return [`${field.labelText} (${wishes(field)})`, demand, example === '' ? '' : `Eksempel:\n${example}`].filter(Boolean).join('\n\n');
+  }
+
+  function sourceOf(node: RootContent): string {
+    const { start, end } = spanOf(node);
+    return document.source.text.slice(start, end);
+  }
+}
+
+/** A heading with its level, or a field. */
+interface Part {
+  readonly level: number | null;
+  readonly text: string;
+}
+
+/** A checklist is answered by ticking it, so the items stand ready; any other answer begins empty. */
+function startOf({ type, constraints }: TemplateField): string {
+  if (type.name !== 'tjekliste') return '\n';
+  return (constraints.punkter ?? []).map((item) => `- [ ] ${item}\n`).join('');
+}
+
+/** A comment cannot hold `--`; an en dash reads the same. */
+function comment(text: string): string {
+  return `<!-- ${text.replace(/-{2,}/g, '–').trim()} -->`;
+}
+
+function wishes({ type, obligation, constraints: { ord, antal, valg }, waivable }: TemplateField): string {
+  const must = { skal: 'skal udfyldes', boer: 'bør udfyldes', kan: 'kan udfyldes' }[obligation];
+  return [
+    must,
+    `type: ${type.name}`,
+    ...(ord ? [`${printRange(ord)} ord`] : []),
+    ...(antal ? [`${printRange(antal)} punkter`] : []),
+    ...(valg ? [`vælg: ${valg.join(' | ')}`] : []),
+    ...(waivable ? ['kan fravælges med ikke-relevant="begrundelse"'] : []),
+  ].join(', ');
+}
+
+/** Leaves out chapters that ask the tilbud for nothing. */
+function withoutEmptyHeadings(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ level }, at) => {
+    if (level === null) return true;
+    const end = parts.findIndex((part, later) => later > at && part.level !== null && part.level <= level);
+    return parts.slice(at + 1, end < 0 ? parts.length : end).some((part) => part.level === null);
+  });
+}

@@ -1,0 +1,52 @@
+import type { Json, JsonSchema } from '../core/json.ts';
+import { plainText } from '../fieldtypes/answer-lines.ts';
+import { WAIVED } from './answers.ts';
+import type { Template, TemplateField } from './template.ts';
+
+/**
+ * The JSON Schema (2020-12) of a template: an object with a property per field. Beside the standard keywords it uses
+ * those of `schema-keywords.ts`, which other validators read as annotations.
+ * `applicable` are the fields that a certain tilbud must answer; without it, those under no condition.
+ */
+export function templateSchema(template: Template, applicable?: readonly TemplateField[]): JsonSchema {
+  const { front } = template;
+  const named = template.fields.filter((field) => field.id !== '');
+  const demanded = applicable ?? named.filter((field) => field.conditions.length === 0);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: `urn:skrivefelt:${front.id}@${front.version}`,
+    title: front.titel,
+    type: 'object',
+    properties: Object.fromEntries(named.map((field): [string, Json] => [field.id, fieldSchema(field)])),
+    required: named
+      .filter((field) => field.obligation === 'skal' && demanded.includes(field))
+      .map((field) => field.id),
+    additionalProperties: false,
+  };
+}
+
+/** The schema of one field's value: its type under its constraints, or the reason why it is not relevant. */
+export function fieldSchema(field: TemplateField): JsonSchema {
+  const annotations: JsonSchema = {
+    title: field.labelText,
+    description: field.demand
+      .map((block) => plainText([block]))
+      .filter(Boolean)
+      .join('\n\n'),
+    krav: field.obligation,
+  };
+  const value = field.type.schema(field.constraints);
+  if (!field.waivable) return { ...annotations, ...value };
+  const waived: JsonSchema = { type: 'object', required: [WAIVED] };
+  return {
+    ...annotations,
+    if: waived,
+    // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema
+    then: {
+      ...waived,
+      properties: { [WAIVED]: { type: 'string', minLength: 1 } },
+      additionalProperties: false,
+    },
+    else: value,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../core/finding.ts';
+import type { Span } from '../core/span.ts';
+import type { DataInput } from './data-input.ts';
+import type { Shape } from './data-shape.ts';
+import { isRecord } from './normalise-data.ts';
+
+/** Findings about the YAML itself, and whether there is no data to go on with. */
+export function yamlFindings(
+  input: DataInput,
+  shape: Shape,
+): { readonly findings: readonly Finding[]; readonly unreadable: boolean } {
+  const { yaml, file, text, family } = input;
+  const findings: Finding[] = yaml.problems.map((problem) => {
+    const span = problem.kind === 'dublet' ? keyAt(text, problem.span) : problem.span;
+    return {
+      rule: `${family}-yaml`,
+      message: problem.kind === 'syntaks' ? 'default' : problem.kind,
+      data: { felt: text.slice(span.start, span.end) },
+      at: { file, span },
+    };
+  });
+  const { value } = yaml;
+  const fits = shape.types.includes('array') ? Array.isArray(value) : isRecord(value);
+  if (!fits && findings.length === 0) findings.push(wrongWhole(input, shape));
+  return { findings, unreadable: !fits };
+}
+
+/** The whole key where the YAML reader only says where it begins. */
+function keyAt(text: string, span: Span): Span {
+  const key = /^[^\s:,{}[\]]+/.exec(text.slice(span.start))?.[0] ?? '';
+  return { start: span.start, end: Math.max(span.end, span.start + key.length) };
+}
+
+function wrongWhole(input: DataInput, shape: Shape): Finding {
+  const { family, file, head } = input;
+  const data = { beskrivelse: shape.description };
+  const at = { file, span: head };
+  if (input.yaml.value === null) {
+    return family === 'hoved'
+      ? { rule: 'hoved-mangler', message: 'tomt', data, at }
+      : { rule: 'datafil-yaml', message: 'tom', data, at };
+  }
+  return { rule: `${family}-yaml`, message: shape.types.includes('array') ? 'liste' : 'form', data, at };
+}

@@ -1,0 +1,230 @@
+import { checkDocument } from './check/check.ts';
+import type { DocumentUnderCheck, Library } from './check/document-under-check.ts';
+import { inReadingOrder, present } from './check/present.ts';
+import type { Diagnostic } from './core/diagnostic.ts';
+import type { Finding, Staged } from './core/finding.ts';
+import type { Host } from './core/host.ts';
+import { LineIndex } from './core/source.ts';
+import { fieldTypes } from './fieldtypes/registry.ts';
+import { readAnswers } from './model/answers.ts';
+import type { Approval, FrontMatterData, Level, Status } from './model/data.ts';
+import type { Facts } from './model/facts.ts';
+import { readFrontMatter } from './model/front-matter.ts';
+import { buildGuideline } from './model/guideline.ts';
+import { buildTemplate, type Template } from './model/template.ts';
+import { anchorsOf } from './parse/anchors.ts';
+import { parseDocument, type ParsedDocument } from './parse/document.ts';
+import type { MarkdownParser } from './parse/parser.ts';
+import { remarkParser } from './parse/remark-parser.ts';
+import { once, oncePerKey } from './read/once.ts';
+import { sidecarOf } from './read/document-place.ts';
+import { openWorkspace } from './read/open-workspace.ts';
+import { pictureAt } from './read/picture-file.ts';
+import type { Workspace } from './read/workspace.ts';
+import { approvalState, type ApprovalState } from './sign/approval-state.ts';
+import { readSidecar, type Sidecar } from './sign/sidecar.ts';
+import type { Subject } from './sign/subject.ts';
+import { headerPaths } from './sign/used-values.ts';
+
+/** A document with everything that is known of it. */
+export type LoadedDocument = DocumentUnderCheck;
+
+/** A template and the file that it stands in. */
+interface FoundTemplate {
+  readonly file: string;
+  readonly template: Template;
+}
+
+/** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
+export interface Project {
+  readonly workspace: Workspace;
+  /** All documents: templates first, then those of each tilbud. Archived versions are never changed and not among them. */
+  documents(): readonly string[];
+  /** A document read, parsed and modelled; null when the file cannot be read. */
+  load(file: string): LoadedDocument | null;
+  /** Checks documents; without a list the whole workspace, with its data files. Findings in reading order. */
+  lint(files?: readonly string[]): readonly Diagnostic[];
+  /** What an approval of a document would be about; null when its front matter cannot be used. */
+  subject(document: LoadedDocument): Subject | null;
+  /** The approvals beside a document; null when there are none. */
+  sidecar(file: string): Sidecar | null;
+  /** Whether a document is approved as it stands now. */
+  approvalState(document: LoadedDocument): ApprovalState;
+  /** The valid approvals of a document and of its template, for print. */
+  approvals(document: LoadedDocument): Readonly<Record<Level, Approval | null>>;
+  /** Puts findings of other stages (rendering, approving) into words and places. */
+  present(findings: readonly Finding[]): readonly Diagnostic[];
+}
+
+/** An open project, or the Danish reason why there is none. */
+export type OpenedProject =
+  | { readonly ok: true; readonly project: Project }
+  | { readonly ok: false; readonly message: string };
+
+/** Opens the workspace around a file or folder. Never throws. */
+export function openProject(host: Host, start: string, parse: MarkdownParser = remarkParser()): OpenedProject {
+  const opened = openWorkspace(host, start);
+  return opened.ok ? { ok: true, project: projectOf(opened.workspace, parse) } : opened;
+}
+
+/** The one place where the order of the stages is written: read, parse, model, check. */
+function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
+  const { configuration } = workspace;
+  const types = once(() => fieldTypes(new Map(Object.entries(workspace.fieldTypes().value))));
+  const parsed = oncePerKey((file): ParsedDocument | null => {
+    const read = workspace.source(file);
+    return read.kind === 'found' ? parseDocument(read.source, parse) : null;
+  });
+  const front = oncePerKey((file): Staged<FrontMatterData | null> => {
+    const document = parsed(file);
+    if (!document) return { value: null, findings: [] };
+    return readFrontMatter(document.source, document.frontMatter, tilbudAt(file));
+  });
+  const template = oncePerKey((file): Template | null => {
+    const document = parsed(file);
+    const { value } = front(file);
+    return document && value?.niveau === 'regional' ? buildTemplate(document, value, types()) : null;
+  });
+  const sidecar = oncePerKey((file): Sidecar | null => {
+    const path = sidecarOf(file);
+    const read = workspace.read(path);
+    return read.kind === 'found' ? readSidecar(path, read.bytes) : null;
+  });
+  const stateOf = oncePerKey((file): ApprovalState => {
+    const document = load(file);
+    const about = document && subject(document);
+    return about ? approvalState(sidecar(file), about) : { kind: 'none' };
+  });
+  const library = libraryOf();
+  const load = oncePerKey(loadDocument);
+  const documents = once(() => [
+    ...workspace.templateFiles(),
+    ...workspace.tilbudFolders().flatMap((folder) => workspace.documentsIn(folder)),
+  ]);
+
+  return {
+    workspace,
+    documents,
+    load,
+    lint,
+    present: presentAll,
+    subject,
+    sidecar,
+    approvalState: ({ file }) => stateOf(file),
+    approvals: ({ file, level, templateFile }) => ({
+      regional: templateFile === null ? null : validApproval(templateFile),
+      lokal: level === 'lokal' ? validApproval(file) : null,
+    }),
+  };
+
+  function subject({ document, front, template, guideline, facts, level }: LoadedDocument): Subject | null {
+    if (!front || !facts) return null;
+    return { document, front, template, guideline, facts, paths: headerPaths(workspace.headerProfile().value, level) };
+  }
+
+  function validApproval(file: string): Approval | null {
+    const state = stateOf(file);
+    return state.kind === 'valid' ? state.approval : null;
+  }
+
+  function loadDocument(file: string): LoadedDocument | null {
+    const document = parsed(file);
+    if (!document) return null;
+    const { value } = front(file);
+    const local = value?.niveau === 'lokal' ? buildGuideline(document, value) : null;
+    const own = template(file);
+    const found = local ? pinnedTemplate(local.pinned.id, local.pinned.version) : own && { file, template: own };
+    const tilbud = local ? workspace.tilbud(local.front.tilbud) : null;
+    const facts: Facts | null = value && {
+      document: value,
+      template: found?.template.front ?? null,
+      tilbud: tilbud?.data ?? null,
+      configuration,
+    };
+    return {
+      file,
+      document,
+      level: value?.niveau ?? (tilbudAt(file) === null ? 'regional' : 'lokal'),
+      front: value,
+      template: found?.template ?? null,
+      templateFile: found?.file ?? null,
+      guideline: local,
+      answers: local && found ? readAnswers(local, found.template, tilbud?.data ?? null) : null,
+      facts,
+      library,
+    };
+  }
+
+  function pinnedTemplate(id: string, version: string): FoundTemplate | null {
+    const current = currentTemplate(id);
+    if (current?.template.front.version === version) return current;
+    const archived = workspace.archivedVersions().find((one) => one.id === id && one.version === version);
+    const released = archived ? template(archived.file) : null;
+    return archived && released ? { file: archived.file, template: released } : null;
+  }
+
+  function currentTemplate(id: string): FoundTemplate | null {
+    for (const file of workspace.templateFiles(id)) {
+      const found = template(file);
+      if (found?.front.id === id) return { file, template: found };
+    }
+    return null;
+  }
+
+  function tilbudAt(file: string): string | null {
+    const place = workspace.placeOf(file);
+    return place.kind === 'local' ? (workspace.tilbudIn(place.folder).value?.id ?? null) : null;
+  }
+
+  function libraryOf(): Library {
+    const templates = once(() => workspace.templateFiles().flatMap((file) => template(file) ?? []));
+    return {
+      templateIds: () => templates().map(({ front: { id } }) => id),
+      templateVersions: (id) => [
+        ...templates().flatMap(({ front: { id: own, version } }) => (own === id ? [version] : [])),
+        ...workspace.archivedVersions().flatMap((one) => (one.id === id ? [one.version] : [])),
+      ],
+      tilbudIds: () => workspace.allTilbud().value.map(({ id }) => id),
+      regional: (id) => {
+        const found = currentTemplate(id);
+        return found && { titel: found.template.front.titel, anchors: anchorsOf(found.template.document.tree) };
+      },
+      image: (file, path) => pictureAt(workspace, file, path).kind,
+    };
+  }
+
+  function lint(files?: readonly string[]): readonly Diagnostic[] {
+    const shared = files ? [] : workspaceFindings();
+    const all = (files ?? documents()).flatMap((file) => {
+      const document = load(file);
+      return document ? [...front(file).findings, ...checkDocument(document), ...workspace.approvals(file).findings] : [];
+    });
+    return presentAll([...shared, ...all]);
+  }
+
+  function workspaceFindings(): readonly Finding[] {
+    const { findings: tilbud } = workspace.allTilbud();
+    return [
+      ...workspace.configurationFindings(),
+      ...tilbud,
+      ...workspace.standards().findings,
+      ...workspace.fieldTypes().findings,
+      ...workspace.headerProfile().findings,
+    ];
+  }
+
+  function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {
+    const lines = oncePerKey((file) => {
+      const read = workspace.source(file);
+      return new LineIndex(read.kind === 'found' ? read.source.text : '');
+    });
+    const settings = configuration.regler ?? {};
+    return inReadingOrder(
+      findings.flatMap((finding) => present(finding, { settings, status: statusOf(finding.at.file) }, lines) ?? []),
+    );
+  }
+
+  function statusOf(file: string): Status | null {
+    return file.endsWith('.md') ? (front(file).value?.status ?? null) : null;
+  }
+}

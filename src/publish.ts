@@ -1,0 +1,113 @@
+import { compose } from './compose/compose.ts';
+import type { Finding } from './core/finding.ts';
+import { FILE_START } from './core/span.ts';
+import type { LoadedDocument, Project } from './pipeline.ts';
+import type { Asset, Publication } from './publication/publication.ts';
+import { builtInFonts } from './read/fonts.ts';
+import { once } from './read/once.ts';
+import { pictureAt } from './read/picture-file.ts';
+
+/** File formats that documents are published in. */
+export const FORMATS = ['docx', 'pdf'] as const;
+
+/** One of the formats. */
+export type Format = (typeof FORMATS)[number];
+
+/** A file ready to be written; `bytes` is null when it could not be made, and a finding says why. */
+export interface PublishedFile {
+  readonly format: Format;
+  readonly bytes: Uint8Array | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The stages after `check`: compose and render. */
+export interface Publisher {
+  /** Puts a document together; `publicEdition` leaves out what is internal. */
+  publication(document: LoadedDocument, publicEdition: boolean): Publication;
+  /** Sets a publication in a format. Never throws. */
+  render(document: LoadedDocument, publication: Publication, format: Format): PublishedFile;
+}
+
+/** Loads the renderers that the formats need, which are heavy, and makes a publisher for a project. */
+export async function publisherOf(project: Project, formats: readonly Format[]): Promise<Publisher> {
+  const { workspace } = project;
+  const { configuration } = workspace;
+  const [docx, pdf] = await Promise.all([
+    formats.includes('docx') ? import('./render/docx/render-docx.ts') : null,
+    import('./render/pdf/render-pdf.ts'),
+  ]);
+  const pdfRenderer = once(() => pdf.createPdfRenderer({ fonts: builtInFonts(workspace.host) }));
+  const logo = once((): Asset | null => {
+    const path = configuration.udseende?.logo;
+    const found = path === undefined ? null : pictureAt(workspace, '', path);
+    return found?.kind === 'found' ? found.picture : null;
+  });
+  const fontFiles = once(() =>
+    (configuration.udseende?.skrifttype?.filer ?? []).flatMap((file) => {
+      const read = workspace.read(file);
+      return read.kind === 'found' ? [read.bytes] : [];
+    }),
+  );
+  return { publication, render };
+
+  function publication(loaded: LoadedDocument, publicEdition: boolean): Publication {
+    const { document, template, guideline, answers, facts, library } = loaded;
+    return compose({
+      document,
+      template,
+      guideline,
+      answers,
+      facts,
+      configuration,
+      profile: workspace.headerProfile().value,
+      approvals: project.approvals(loaded),
+      surroundings: {
+        titleOf: (id) => library.regional(id)?.titel ?? null,
+        picture: (file, path) => {
+          const found = pictureAt(workspace, file, path);
+          return found.kind === 'found' ? found.picture : null;
+        },
+      },
+      fontFiles: fontFiles(),
+      logo: logo(),
+      publicEdition,
+    });
+  }
+
+  function render(document: LoadedDocument, finished: Publication, format: Format): PublishedFile {
+    try {
+      return format === 'pdf' ? renderPdf(document, finished) : { format, bytes: renderWord(finished), findings: [] };
+    } catch (error) {
+      // A renderer that gives up is a fault of ours; the author is told which document, and the others still come out.
+      const message = error instanceof Error ? error.message : String(error);
+      return { format, bytes: null, findings: [finding(document, 'udgivelse-fejlede', { format, besked: message })] };
+    }
+  }
+
+  /** Word counts pages only when it opens the file, so a contents list borrows its page numbers from the PDF. */
+  function renderWord(finished: Publication): Uint8Array | null {
+    const asked = finished.body.some(({ type }) => type === 'contents');
+    return docx?.renderDocx(finished, asked ? { pageOf: pdfRenderer().pagesOf(finished) } : {}) ?? null;
+  }
+
+  function renderPdf(document: LoadedDocument, finished: Publication): PublishedFile {
+    const { bytes, problems } = pdfRenderer().render(finished);
+    const rule = bytes ? 'udgivelse-afvigelse' : 'udgivelse-fejlede';
+    const findings = problems.map(({ message, characters }) =>
+      finding(document, rule, { format: 'pdf', besked: message }, characters[0]),
+    );
+    return { format: 'pdf', bytes, findings };
+  }
+}
+
+/** A finding at the first place of a character, or at the start of the file. */
+function finding(
+  { file, document }: LoadedDocument,
+  rule: 'udgivelse-afvigelse' | 'udgivelse-fejlede',
+  data: Readonly<Record<string, string>>,
+  character?: string,
+): Finding {
+  const start = character === undefined ? -1 : document.source.text.indexOf(character);
+  const span = start < 0 ? FILE_START : { start, end: start + (character?.length ?? 0) };
+  return { rule, message: 'default', data, at: { file, span } };
+}

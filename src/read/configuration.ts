@@ -1,0 +1,67 @@
+import type { Finding } from '../core/finding.ts';
+import type { Configuration } from '../model/data.ts';
+import { isRecord } from '../model/normalise-data.ts';
+import { type DataFile, readDataFile } from './data-file.ts';
+import { isAbsolutePath } from './paths.ts';
+
+/** Name of the file that marks the workspace root. */
+export const CONFIGURATION_FILE = 'skrivefelt.yaml';
+
+/** The version of the document language that this program reads. */
+const LANGUAGE = 1;
+
+/** The folders, so that a workspace whose configuration has a fault can still be read and linted. */
+const FALLBACK = {
+  sprogversion: LANGUAGE,
+  myndighed: { id: 'ukendt', navn: 'Ukendt myndighed', kortnavn: '–' },
+  skabeloner: 'skabeloner',
+  tilbud: 'tilbud',
+  godkendere: [],
+};
+
+/** What reading `skrivefelt.yaml` gives: a configuration to go on with, or the Danish reason why there is none. */
+export type ConfigurationRead =
+  | { readonly ok: true; readonly configuration: Configuration; readonly file: DataFile<Configuration> }
+  | { readonly ok: false; readonly message: string };
+
+/** Reads the bytes of `skrivefelt.yaml`. `name` is how the file is called in messages. */
+export function readConfiguration(bytes: Uint8Array, name: string): ConfigurationRead {
+  const file = readDataFile('konfiguration', CONFIGURATION_FILE, bytes, FALLBACK);
+  const newer = newerLanguage(file.yaml.value);
+  if (newer !== null) {
+    const message = `Arbejdsområdet er skrevet i sprogversion ${newer}, og dette program læser sprogversion ${LANGUAGE}. Hent en nyere udgave af programmet.`;
+    return { ok: false, message };
+  }
+  if (!file.value) {
+    const message = `Filen »${name}« kan ikke læses. Den skal bestå af linjer som »navn: værdi«, og den første er »sprogversion: ${LANGUAGE}«.`;
+    return { ok: false, message };
+  }
+  const { folders, findings } = portableFolders(file.value, file);
+  return {
+    ok: true,
+    configuration: { ...file.value, ...folders },
+    file: { ...file, findings: [...file.findings, ...findings] },
+  };
+}
+
+function newerLanguage(value: unknown): number | null {
+  const version = isRecord(value) ? value.sprogversion : null;
+  return typeof version === 'number' && Number.isInteger(version) && version > LANGUAGE ? version : null;
+}
+
+/** A folder given by an absolute path holds on one machine only: it is reported, and the usual folder used instead. */
+function portableFolders(
+  configuration: Configuration,
+  file: DataFile<Configuration>,
+): { readonly folders: Partial<Configuration>; readonly findings: readonly Finding[] } {
+  const folders: Record<string, string> = {};
+  const findings: Finding[] = [];
+  for (const key of ['skabeloner', 'tilbud', 'udgivet', 'felttyper'] as const) {
+    const sti = configuration[key];
+    if (sti === undefined || !isAbsolutePath(sti)) continue;
+    folders[key] = key;
+    const at = { file: CONFIGURATION_FILE, span: file.yaml.valueSpan([key]) };
+    findings.push({ rule: 'sti-udenfor', message: 'absolut', data: { sti }, at });
+  }
+  return { folders, findings };
+}

@@ -1,0 +1,33 @@
+import type { Finding } from '../core/finding.ts';
+import type { Configuration } from '../model/data.ts';
+import type { DataPath, YamlData } from '../parse/yaml.ts';
+import { CONFIGURATION_FILE } from './configuration.ts';
+import { pathProblem } from './path-problem.ts';
+import type { Reach } from './reach.ts';
+
+/**
+ * Findings for paths in the configuration that lead nowhere or out of the workspace. A missing folder of tilbud is
+ * none: a new workspace has no tilbud yet. The header profile is looked at where it is read.
+ */
+export function listedPathFindings(
+  configuration: Configuration,
+  yaml: YamlData,
+  reach: Reach,
+): readonly Finding[] {
+  const { skabeloner, felttyper, standarder, udseende } = configuration;
+  const fonts = udseende?.skrifttype?.filer ?? [];
+  return [
+    ...check(skabeloner, ['skabeloner'], 'mappe'),
+    ...check(felttyper, ['felttyper'], 'mappe'),
+    ...check(standarder, ['standarder'], 'default'),
+    ...check(udseende?.logo, ['udseende', 'logo'], 'default'),
+    ...fonts.flatMap((file, index) => check(file, ['udseende', 'skrifttype', 'filer', index], 'default')),
+  ];
+
+  function check(path: string | undefined, key: DataPath, words: 'default' | 'mappe'): readonly Finding[] {
+    if (path === undefined) return [];
+    const kind = reach.locate(path);
+    if (kind === 'found') return [];
+    return [pathProblem(kind, path, CONFIGURATION_FILE, yaml.valueSpan(key), words)];
+  }
+}

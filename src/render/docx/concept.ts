@@ -1,0 +1,29 @@
+import { type FileChild, TextRun } from 'docx';
+import type { Concept } from '../../publication/publication.ts';
+import { blocks } from './block.ts';
+import { bookmark } from './bookmark.ts';
+import { inlines } from './inline.ts';
+import type { Place } from './job.ts';
+import { Paragraph } from './paragraph.ts';
+import { plainText } from './plain-text.ts';
+import { style } from './style-names.ts';
+
+/** A definition: the term, what it means, and the words to avoid for it. */
+export function concept(node: Concept, place: Place): FileChild[] {
+  const indent = place.indent > 0 ? { indent: { left: place.indent } } : {};
+  const { start, end } = bookmark(place.job, place.job.names.ofAnchor(node.anchor) ?? node.anchor);
+  const inner = place.textStyle === style.text ? { ...place, textStyle: style.definition } : place;
+  return [
+    new Paragraph({ style: style.term, ...indent, children: [start, ...inlines(node.term, inner), end] }),
+    ...blocks(node.children, inner),
+    ...(node.discouraged.length === 0
+      ? []
+      : [
+          new Paragraph({
+            style: style.discouraged,
+            ...indent,
+            children: [new TextRun({ text: plainText(`Brug ikke: ${node.discouraged.join(', ')}`) })],
+          }),
+        ]),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Block, Inline } from '../../publication/publication.ts';
+import { blocks } from './block.ts';
+import { inlines } from './inline.ts';
+import type { Job, Place } from './job.ts';
+import { Paragraph } from './paragraph.ts';
+import { style } from './style-names.ts';
+
+function line(children: readonly Inline[], place: Place, bold = false): Paragraph {
+  return new Paragraph({ style: style.footnote, children: inlines(children, place, { bold }) });
+}
+
+/**
+ * Word's footnotes take a table or a box badly, so one that an author puts there becomes the paragraphs in it, in
+ * reading order; nothing is left out.
+ */
+function paragraphs(nodes: readonly Block[], place: Place): Paragraph[] {
+  return nodes.flatMap((node): Paragraph[] => {
+    switch (node.type) {
+      case 'heading':
+        return [line(node.children, place, true)];
+      case 'table':
+        return [
+          ...(node.caption === null ? [] : [line(node.caption, place, true)]),
+          ...[node.header, ...node.rows].flatMap((row) =>
+            row.flatMap((cell) => paragraphs(cell.children, place)),
+          ),
+        ];
+      case 'callout':
+        return [line(node.title, place, true), ...paragraphs(node.children, place)];
+      case 'concept':
+        return [
+          line(node.term, place, true),
+          ...paragraphs(node.children, place),
+          ...node.discouraged.map((word) => line([{ type: 'text', value: word }], place)),
+        ];
+      case 'field':
+        return [
+          line([{ type: 'text', value: node.caption }], place, true),
+          line(node.label, place, true),
+          ...paragraphs([...node.demand, ...node.answer], place),
+        ];
+      case 'blockquote':
+        return paragraphs(node.children, place);
+      default:
+        return blocks([node], place).filter((child) => child instanceof Paragraph);
+    }
+  });
+}
+
+/** The footnotes of a document under the numbers that its references use. */
+export function footnotes(
+  job: Job,
+  width: number,
+): Record<string, { readonly children: readonly Paragraph[] }> {
+  const place: Place = {
+    job,
+    textStyle: style.footnote,
+    depth: 0,
+    indent: 0,
+    width,
+    align: null,
+    inLocalBox: false,
+    inFootnote: true,
+  };
+  return Object.fromEntries(
+    job.publication.footnotes.map((footnote, index) => {
+      const text = paragraphs(footnote.children, place);
+      const whole = text.length > 0 ? text : [new Paragraph({ style: style.footnote })];
+      return [String(index + 1), { children: whole }];
+    }),
+  );
+}

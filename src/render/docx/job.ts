@@ -1,0 +1,80 @@
+import type { NumberingDefinition } from 'docx';
+import type { Publication } from '../../publication/publication.ts';
+import { type BookmarkNames, bookmarkNames } from './bookmark-names.ts';
+import { HeadingNumbers } from './heading-numbers.ts';
+import { bulletNumbering, numberNumbering } from './numbering.ts';
+import { type Palette, paletteOf } from './palette.ts';
+
+/** Hands out 1, 2, 3 …: the numbers Word wants to be unique in a document. */
+export class Counter {
+  #last = 0;
+
+  next(): number {
+    this.#last += 1;
+    return this.#last;
+  }
+}
+
+/** What belongs to the rendering of one document: its names, and the numbers given so far. */
+export interface Job {
+  readonly publication: Publication;
+  readonly palette: Palette;
+  readonly names: BookmarkNames;
+  /** Page by heading anchor, when known. */
+  readonly pageOf: ReadonlyMap<string, number> | undefined;
+  readonly bookmarkIds: Counter;
+  readonly drawingIds: Counter;
+  readonly controlIds: Counter;
+  readonly links: Counter;
+  readonly lists: Counter;
+  readonly captions: Counter;
+  readonly headingNumbers: HeadingNumbers;
+  /** Footnotes whose mark has been set. */
+  readonly footnotesSet: Set<number>;
+  readonly bullets: NumberingDefinition;
+  readonly numbers: (start: number) => NumberingDefinition;
+}
+
+/** Begins the rendering of a document. */
+export function startJob(publication: Publication, pageOf?: ReadonlyMap<string, number>): Job {
+  const palette = paletteOf(publication.theme);
+  const numbers = new Map<number, NumberingDefinition>();
+  return {
+    publication,
+    palette,
+    names: bookmarkNames(publication),
+    pageOf,
+    bookmarkIds: new Counter(),
+    drawingIds: new Counter(),
+    controlIds: new Counter(),
+    links: new Counter(),
+    lists: new Counter(),
+    captions: new Counter(),
+    headingNumbers: new HeadingNumbers(),
+    footnotesSet: new Set(),
+    bullets: bulletNumbering(palette),
+    numbers: (start) => {
+      const known = numbers.get(start) ?? numberNumbering(start, palette);
+      numbers.set(start, known);
+      return known;
+    },
+  };
+}
+
+/** Where a block stands; passed down, never changed. */
+export interface Place {
+  readonly job: Job;
+  /** Style of ordinary paragraphs here. */
+  readonly textStyle: string;
+  /** How many lists are around it. */
+  readonly depth: number;
+  /** Extra indent from block quotes, in twips. */
+  readonly indent: number;
+  /** Width at hand, in twips. */
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right' | null;
+  /** Among the boxes of a local answer, where a heading carries the bar on. */
+  readonly inLocalBox: boolean;
+  /** Inside a footnote, where Word allows paragraphs only, and no further footnotes. */
+  readonly inFootnote: boolean;
+}

@@ -1,0 +1,111 @@
+import type { Asset, Inline } from '../../publication/publication.ts';
+import { breakable } from './breakable.ts';
+
+/** A value of the program's data; plain JSON. */
+export type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
+
+/** What the mapping of one document knows and keeps while it walks. */
+export interface Walk {
+  /** Anchors that the body defines and that a reference may point at. */
+  readonly anchors: ReadonlySet<string>;
+  /** Hands out each anchor once, so that a repeated one cannot make references ambiguous. */
+  readonly unique: (anchor: string) => string;
+  /** Footnotes whose mark already stands; a later reference repeats it. */
+  readonly marked: Set<number>;
+  readonly footnotes: number;
+  readonly assets: Readonly<Record<string, Asset>>;
+  /** Path by asset key, for the pictures that can be drawn; without one the alternative text is printed. */
+  readonly paths: ReadonlyMap<string, string>;
+}
+
+/** Emphasis nested deeper than this looks no different, and Typst's own depth is limited. */
+const DEEPEST = 8;
+
+/** Characters in a row without a place to break: Danish words are hyphenated and may be longer than code. */
+const LONGEST = { word: 50, code: 30 };
+
+/** Running text for the program: line ends become spaces, and what cannot be drawn becomes its text. */
+export function inlineData(nodes: readonly Inline[], walk: Walk, depth = 0): Data[] {
+  return nodes.flatMap((node) => inline(node, walk, depth));
+}
+
+/** A heading's text for the contents list: the words alone, without marks and pictures. */
+export function plainInlineData(nodes: readonly Inline[], walk: Walk): Data[] {
+  return nodes.flatMap((node): Data[] => {
+    if (node.type === 'footnoteReference' || node.type === 'image') return [];
+    if (node.type === 'break') return [{ type: 'text', value: ' ' }];
+    if (node.type === 'link' || node.type === 'reference') return plainInlineData(node.children, walk);
+    if (node.type === 'text' || node.type === 'inlineCode') return inline(node, walk, 0);
+    return [{ type: node.type, children: plainInlineData(node.children, walk) }];
+  });
+}
+
+/** Width and alternative text of a picture for the program, or null when it cannot be drawn. */
+export function pictureData(asset: string, alt: string, walk: Walk): { [key: string]: Data } | null {
+  const path = walk.paths.get(asset);
+  const width = walk.assets[asset]?.width;
+  if (path === undefined || width === undefined) return null;
+  return { path, width: Math.max(1, width), alt: alt.trim() === '' ? null : cleanLine(alt) };
+}
+
+function inline(node: Inline, walk: Walk, depth: number): Data[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: breakable(cleanLine(node.value), LONGEST.word) }];
+    case 'emphasis':
+    case 'strong':
+    case 'delete': {
+      const children = inlineData(node.children, walk, depth + 1);
+      return depth < DEEPEST ? [{ type: node.type, children }] : children;
+    }
+    case 'inlineCode':
+      return node.value === ''
+        ? []
+        : [{ type: 'inlineCode', value: breakable(cleanLine(node.value), LONGEST.code) }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'link': {
+      const children = inlineData(node.children, walk, depth + 1);
+      const url = node.url.trim();
+      if (children.length === 0 && url !== '')
+        children.push({ type: 'text', value: breakable(cleanLine(url), LONGEST.word) });
+      return url === '' || children.length === 0
+        ? children
+        : [{ type: 'link', url: cleanLine(url), children }];
+    }
+    case 'reference': {
+      const children = inlineData(node.children, walk, depth + 1);
+      if (!walk.anchors.has(node.anchor) || children.length === 0) return children;
+      return [{ type: 'reference', anchor: node.anchor, children }];
+    }
+    case 'footnoteReference':
+      return footnote(node.footnote, walk);
+    case 'image': {
+      const picture = pictureData(node.asset, node.alt, walk);
+      if (picture !== null) return [{ type: 'image', ...picture }];
+      return node.alt.trim() === '' ? [] : [{ type: 'text', value: `[Billede: ${cleanLine(node.alt)}]` }];
+    }
+  }
+}
+
+function footnote(index: number, walk: Walk): Data[] {
+  if (!Number.isInteger(index) || index < 0 || index >= walk.footnotes) return [];
+  const anchor = `fodnote:${index}`;
+  if (walk.marked.has(index)) return [{ type: 'footnoteAgain', anchor }];
+  walk.marked.add(index);
+  return [{ type: 'footnote', footnote: index, anchor }];
+}
+
+/** One line of text as Typst can set it: no line ends, tabs or other control characters. */
+export function cleanLine(value: string): string {
+  return withoutControls(value.replace(/[\r\n\t]+/g, ' '));
+}
+
+/** Lines of code as Typst can set them. */
+export function cleanLines(value: string): string {
+  return withoutControls(value.replace(/\r\n?/g, '\n').replace(/\t/g, '    '));
+}
+
+function withoutControls(value: string): string {
+  return value.replace(/(?!\n)\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\uFFFD');
+}

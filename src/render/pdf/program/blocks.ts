@@ -1,0 +1,39 @@
+/** The body: a total table over the block nodes. Each handler takes the node, the style and the walker itself. */
+export const blocks = `
+#import "style.typ": style
+#import "inlines.typ": inlines
+#import "lists.typ": list-block
+#import "tables.typ": table-block
+#import "fields.typ": field-block
+#import "contents.typ": contents-block
+#import "boxes.typ": blockquote-block, callout-block, code-block, concept-block, picture-block
+
+#let handlers = (
+  heading: (node, blocks) => {
+    let number = if node.number != none [#node.number #h(0.3em)]
+    [#heading(level: node.level)[#number#inlines(node.children, blocks)]#label(node.anchor)]
+  },
+  // A paragraph break after, never before: so a footnote's or list item's first line stays beside its mark.
+  paragraph: (node, blocks) => {
+    let words = inlines(node.children, blocks) + parbreak()
+    // "Sørg for, at:" is never the last line of a page.
+    if node.leads { context block(above: par.spacing, below: par.spacing, sticky: true, words) } else { words }
+  },
+  list: list-block,
+  table: table-block,
+  blockquote: blockquote-block,
+  code: code-block,
+  thematicBreak: (node, blocks) => pdf.artifact(block(
+    above: 1.6em, below: 1.6em, line(length: 100%, stroke: 0.5pt + style.rule),
+  )),
+  pageBreak: (node, blocks) => pagebreak(weak: true),
+  contents: contents-block,
+  callout: callout-block,
+  concept: concept-block,
+  picture: picture-block,
+  anchor: (node, blocks) => [#metadata("anker")#label(node.anchor)],
+  field: field-block,
+)
+
+#let blocks(nodes) = for node in nodes { (handlers.at(node.type))(node, blocks) }
+`;

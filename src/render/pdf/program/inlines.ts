@@ -1,0 +1,28 @@
+/** Running text: a total table over the inline nodes. */
+export const inlines = `
+#import "style.typ": data, style
+
+#let handlers = (
+  text: (node, inlines, blocks) => [#node.value],
+  emphasis: (node, inlines, blocks) => emph(inlines(node.children, blocks)),
+  strong: (node, inlines, blocks) => strong(inlines(node.children, blocks)),
+  delete: (node, inlines, blocks) => strike(inlines(node.children, blocks)),
+  inlineCode: (node, inlines, blocks) => raw(node.value),
+  "break": (node, inlines, blocks) => linebreak(),
+  link: (node, inlines, blocks) => link(node.url, underline(
+    stroke: 0.5pt + style.primary.transparentize(50%), offset: 2pt, inlines(node.children, blocks),
+  )),
+  reference: (node, inlines, blocks) => link(label(node.anchor), inlines(node.children, blocks)),
+  footnote: (node, inlines, blocks) => {
+    let body = blocks(data.footnotes.at(node.footnote))
+    [#footnote([#h(0.3em)#body])#label(node.anchor)]
+  },
+  footnoteAgain: (node, inlines, blocks) => footnote(label(node.anchor)),
+  image: (node, inlines, blocks) => {
+    let drawn = box(image(node.path, width: calc.min(node.width * 0.75pt, 160mm), alt: node.alt))
+    if node.alt == none { pdf.artifact(drawn) } else { drawn }
+  },
+)
+
+#let inlines(nodes, blocks) = for node in nodes { (handlers.at(node.type))(node, inlines, blocks) }
+`;

@@ -1,0 +1,20 @@
+import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+
+/** How many findings there are of each severity. */
+export function countBySeverity(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** The findings counted in words: `2 fejl, 1 advarsel, 3 oplysninger`. */
+export function summaryLine(diagnostics: readonly Diagnostic[], files: number): string {
+  const { error, warning, info } = countBySeverity(diagnostics);
+  const checked = files === 1 ? '1 fil tjekket' : `${files} filer tjekket`;
+  if (error + warning + info === 0) return `${checked}: alt er i orden.`;
+  const parts = [
+    `${error} fejl`,
+    `${warning} ${warning === 1 ? 'advarsel' : 'advarsler'}`,
+    `${info} ${info === 1 ? 'oplysning' : 'oplysninger'}`,
+  ];
+  return `${checked}: ${parts.join(', ')}.`;
+}

@@ -1,0 +1,41 @@
+import { fold } from '../core/fold.ts';
+import type { Template } from '../model/template.ts';
+import type { Changes } from './changes.ts';
+
+/** Says in Danish what has changed: `svaret på »Frist for svar« (svarfrist), stamdata »tilbud.pladser«`. */
+export function changesInWords(changes: Changes, template: Template | null): string {
+  const {
+    answers,
+    demands,
+    front,
+    text,
+    templateFront,
+    templateText,
+    values,
+    template: ofTemplate,
+  } = changes;
+  const labels = new Map((template?.fields ?? []).map(({ id, labelText }) => [fold(id), labelText]));
+  const fields = (ids: readonly string[]): string =>
+    listed(ids.map((id) => fieldInWords(id, labels.get(id))));
+  const keys = (names: readonly string[]): string => listed(names.map((name) => `»${name}«`));
+  const parts = [
+    answers.length === 0 ? '' : `${answers.length === 1 ? 'svaret' : 'svarene'} på ${fields(answers)}`,
+    front.length === 0 ? '' : `${keys(front)} i dokumentets hoved`,
+    text ? 'dokumentets tekst uden for skrivefelterne' : '',
+    demands.length === 0 ? '' : `${ofTemplate ? 'skabelonens krav' : 'kravet'} ${fields(demands)}`,
+    templateFront.length === 0 ? '' : `${keys(templateFront)} i skabelonens hoved`,
+    templateText ? 'skabelonens tekst' : '',
+    values.length === 0 ? '' : `stamdata ${keys(values)}`,
+  ];
+  return parts.filter(Boolean).join('; ');
+}
+
+function fieldInWords(id: string, label: string | undefined): string {
+  if (id === '') return 'et skrivefelt uden id';
+  return label === undefined || label === id ? `»${id}«` : `»${label}« (${id})`;
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} og ${last}`;
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { ApprovalParts } from '../model/data.ts';
+import { canonicalJson } from './canonical-data.ts';
+
+/** Algorithm and version of the canonical form; they stand in front of every digest. */
+export const DIGEST_FORM = 'sha256/1';
+
+/** The digest of a text in canonical form: `sha256/1:` and 64 hexadecimal digits over its UTF-8 bytes. */
+export function digestOf(canonical: string): string {
+  return `${DIGEST_FORM}:${createHash('sha256').update(canonical, 'utf8').digest('hex')}`;
+}
+
+/**
+ * The digest of everything that is approved: a digest over the digests of the parts. An entry can therefore be held
+ * against itself, without the documents, and a part that was cut off or altered shows.
+ */
+export function digestOfParts(parts: ApprovalParts): string {
+  return digestOf(canonicalJson(parts));
+}
+
+/** Whether a digest is of the algorithm and canonical form that this program makes. */
+export function isKnownForm(digest: string): boolean {
+  return digest.startsWith(`${DIGEST_FORM}:`);
+}
+
+/** The first digits of a digest, for people: `sha256/1:0a1b2c3d4e5f`. */
+export function shortDigest(digest: string): string {
+  const [form = '', digits = ''] = digest.split(':');
+  return `${form}:${digits.slice(0, 12)}`;
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../core/finding.ts';
+import { decodeSource } from '../core/source.ts';
+import { FILE_START, type Location } from '../core/span.ts';
+import type { Approval } from '../model/data.ts';
+import { validateData } from '../model/validate-data.ts';
+import { readYaml, type YamlData } from '../parse/yaml.ts';
+
+/** The file of approvals beside a document. */
+export interface Sidecar {
+  /** Path relative to the workspace root. */
+  readonly file: string;
+  /**
+   * The approvals, the oldest first. Null when anything in the file cannot be read or has the wrong form: half a file
+   * must not make an older approval count.
+   */
+  readonly approvals: readonly Approval[] | null;
+  /** Where the first fault stands; null when there is none. */
+  readonly fault: Location | null;
+  /** The text without a byte order mark, and its YAML, for places. */
+  readonly text: string;
+  readonly yaml: YamlData;
+}
+
+/** Reads a sidecar. A file with nothing in it holds no approvals. Never throws. */
+export function readSidecar(file: string, bytes: Uint8Array): Sidecar {
+  const { text, invalidUtf8At } = decodeSource(file, bytes);
+  const yaml = readYaml(text);
+  if (text.trim() === '') return { file, approvals: [], fault: null, text, yaml };
+  const staged = validateData('godkendelser', { file, text, yaml, family: 'datafil', head: FILE_START });
+  const fault = invalidUtf8At === null ? firstPlace(staged.findings) : place(file, invalidUtf8At);
+  return { file, approvals: fault === null ? staged.value : null, fault, text, yaml };
+}
+
+/** Where an entry stands: its first key. */
+export function placeOfEntry({ file, yaml }: Sidecar, index: number): Location {
+  return { file, span: yaml.keySpan([index, 'version']) };
+}
+
+function firstPlace(findings: readonly Finding[]): Location | null {
+  const [first] = [...findings].sort((one, other) => one.at.span.start - other.at.span.start);
+  return first?.at ?? null;
+}
+
+function place(file: string, start: number): Location {
+  return { file, span: { start, end: start + 1 } };
+}

@@ -1,0 +1,83 @@
+import { toString as textOf } from 'mdast-util-to-string';
+import { fold } from '../core/fold.ts';
+import { allHold, conditionHolds } from '../model/conditions.ts';
+import type { HeaderProfile, Level, TilbudData } from '../model/data.ts';
+import { type Facts, lookUp } from '../model/facts.ts';
+import type { ContainerDirective, Root } from '../parse/tree.ts';
+import { directivesOf } from '../parse/walk.ts';
+import { canonicalJson } from './canonical-data.ts';
+import type { Subject } from './subject.ts';
+
+/** Roots of the paths that are master data. Other paths are front matter, which is signed whole. */
+const MASTER_DATA = /^(tilbud|myndighed)\./;
+
+/** The paths that a header profile prints in documents of a level. */
+export function headerPaths(profile: HeaderProfile, level: Level): readonly string[] {
+  const rows = profile.raekker.filter((row) => row.kun === undefined || row.kun === level);
+  return [...new Set(rows.flatMap((row) => row.celler.flatMap((cell) => cell.vaerdi)))];
+}
+
+/**
+ * The master data that the document uses, path → value in canonical form: what `:oplysning` and the header block
+ * print, and what the conditions of the template ask for. Of a list that only a condition reads, what counts is
+ * whether each condition holds: a further value that nothing asks for changes nothing in the document.
+ */
+export function usedValues(subject: Subject): ReadonlyMap<string, string> {
+  const { document, template, facts, paths } = subject;
+  const printed = new Set([
+    ...paths.map(normalPath),
+    ...printedPaths(document.tree, facts),
+    ...(template ? printedPaths(template.document.tree, facts) : []),
+  ]);
+  const asked = template ? askedPaths(template.document.tree, facts.tilbud) : new Map<string, Outcomes>();
+  const used = [...new Set([...printed, ...asked.keys()])].filter((path) => isUsable(path, facts)).sort();
+  return new Map(
+    used.map((path) => [path, valueAt(path, printed.has(path), asked.get(path) ?? null, facts)]),
+  );
+}
+
+/** Whether each text of a condition's attribute holds, by that text. */
+type Outcomes = Readonly<Record<string, boolean>>;
+
+/** A regional document may name `tilbud.…` before there is a tilbud; then there is no value to sign. */
+function isUsable(path: string, facts: Facts): boolean {
+  return MASTER_DATA.test(path) && (facts.tilbud !== null || !path.startsWith('tilbud.'));
+}
+
+function valueAt(path: string, isPrinted: boolean, outcomes: Outcomes | null, facts: Facts): string {
+  const fact = isPrinted ? lookUp(path, facts) : null;
+  return canonicalJson({
+    ...(fact ? { vaerdi: fact.kind === 'value' ? fact.lines : null } : {}),
+    ...(outcomes ? { betingelser: outcomes } : {}),
+  });
+}
+
+/** Paths of `:oplysning` where the text is printed: not in examples, nor under conditions that do not hold. */
+function printedPaths(root: Root, { tilbud }: Facts): readonly string[] {
+  return directivesOf(root).flatMap(({ directive, ancestors }) => {
+    if (directive.name !== 'oplysning') return [];
+    const around = ancestors.filter((node): node is ContainerDirective => node.type === 'containerDirective');
+    const conditions = around.filter(({ name }) => name === 'betingelse');
+    const isHidden = tilbud !== null && !allHold(conditions, tilbud);
+    return isHidden || around.some(({ name }) => name === 'eksempel') ? [] : [normalPath(textOf(directive))];
+  });
+}
+
+function askedPaths(root: Root, tilbud: TilbudData | null): ReadonlyMap<string, Outcomes> {
+  const asked = new Map<string, Outcomes>();
+  if (tilbud === null) return asked;
+  for (const { directive } of directivesOf(root)) {
+    if (directive.type !== 'containerDirective' || directive.name !== 'betingelse') continue;
+    for (const attribute of directive.attributes) {
+      const path = `tilbud.${attribute.name}`;
+      const holds = conditionHolds({ ...directive, attributes: [attribute] }, tilbud);
+      asked.set(path, { ...asked.get(path), [attribute.value]: holds });
+    }
+  }
+  return asked;
+}
+
+/** As `lookUp` reads it. */
+function normalPath(path: string): string {
+  return fold(path.trim());
+}
