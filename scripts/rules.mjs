@@ -1,5 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { writeChanged } from './output.mjs';
+import { readdir } from 'node:fs/promises';
 import { inPackage } from './paths.mjs';
 
 const RULE_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.ts$/;
@@ -8,20 +7,6 @@ const RULE_FILE = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.ts$/;
 export async function ruleFiles() {
   const ids = await ruleIds();
   return { 'src/core/rule-ids.ts': idsFile(ids), 'src/check/registry.ts': registryFile(ids) };
-}
-
-/** Writes the generated files. */
-export async function writeRuleFiles() {
-  for (const [file, text] of Object.entries(await ruleFiles())) await writeChanged(file, text);
-}
-
-/** Paths of the generated files that are not as they should be. */
-export async function staleRuleFiles() {
-  const wanted = Object.entries(await ruleFiles());
-  const current = await Promise.all(
-    wanted.map(([file]) => readFile(inPackage(file), 'utf8').catch(() => '')),
-  );
-  return wanted.filter(([, text], at) => text !== current[at]).map(([file]) => file);
 }
 
 async function ruleIds() {

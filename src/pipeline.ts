@@ -7,13 +7,13 @@ import type { Host } from './core/host.ts';
 import { LineIndex } from './core/source.ts';
 import { fieldTypes } from './fieldtypes/registry.ts';
 import { readAnswers } from './model/answers.ts';
-import type { Approval, FrontMatterData, Level, Status } from './model/data.ts';
+import type { Approval, FrontMatterData, Level, RegionalFrontMatter, Status } from './model/data.ts';
 import type { Facts } from './model/facts.ts';
 import { readFrontMatter } from './model/front-matter.ts';
 import { buildGuideline } from './model/guideline.ts';
 import { buildTemplate, type Template } from './model/template.ts';
 import { anchorsOf } from './parse/anchors.ts';
-import { parseDocument, type ParsedDocument } from './parse/document.ts';
+import { frontMatterOf, parseDocument, type FrontMatter, type ParsedDocument } from './parse/document.ts';
 import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { once, oncePerKey } from './read/once.ts';
@@ -21,6 +21,7 @@ import { sidecarOf } from './read/document-place.ts';
 import { openWorkspace } from './read/open-workspace.ts';
 import { pictureAt } from './read/picture-file.ts';
 import type { Workspace } from './read/workspace.ts';
+import { approvalFindings } from './sign/approval-findings.ts';
 import { approvalState, type ApprovalState } from './sign/approval-state.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
 import type { Subject } from './sign/subject.ts';
@@ -71,19 +72,24 @@ export function openProject(host: Host, start: string, parse: MarkdownParser = r
 function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   const { configuration } = workspace;
   const types = once(() => fieldTypes(new Map(Object.entries(workspace.fieldTypes().value))));
+  const head = oncePerKey((file): FrontMatter | null => {
+    const read = workspace.source(file);
+    return read.kind === 'found' ? frontMatterOf(read.source) : null;
+  });
+  // Needs no Markdown: telling which templates there are must not take parsing them all.
+  const front = oncePerKey((file): Staged<FrontMatterData | null> => {
+    const read = workspace.source(file);
+    if (read.kind !== 'found') return { value: null, findings: [] };
+    return readFrontMatter(read.source, head(file), tilbudAt(file));
+  });
   const parsed = oncePerKey((file): ParsedDocument | null => {
     const read = workspace.source(file);
-    return read.kind === 'found' ? parseDocument(read.source, parse) : null;
-  });
-  const front = oncePerKey((file): Staged<FrontMatterData | null> => {
-    const document = parsed(file);
-    if (!document) return { value: null, findings: [] };
-    return readFrontMatter(document.source, document.frontMatter, tilbudAt(file));
+    return read.kind === 'found' ? parseDocument(read.source, parse, head(file)) : null;
   });
   const template = oncePerKey((file): Template | null => {
-    const document = parsed(file);
-    const { value } = front(file);
-    return document && value?.niveau === 'regional' ? buildTemplate(document, value, types()) : null;
+    const own = regionalFront(file);
+    const document = own && parsed(file);
+    return document && buildTemplate(document, own, types());
   });
   const sidecar = oncePerKey((file): Sidecar | null => {
     const path = sidecarOf(file);
@@ -165,10 +171,15 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
 
   function currentTemplate(id: string): FoundTemplate | null {
     for (const file of workspace.templateFiles(id)) {
-      const found = template(file);
-      if (found?.front.id === id) return { file, template: found };
+      const found = regionalFront(file)?.id === id ? template(file) : null;
+      if (found) return { file, template: found };
     }
     return null;
+  }
+
+  function regionalFront(file: string): RegionalFrontMatter | null {
+    const { value } = front(file);
+    return value?.niveau === 'regional' ? value : null;
   }
 
   function tilbudAt(file: string): string | null {
@@ -177,11 +188,11 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   }
 
   function libraryOf(): Library {
-    const templates = once(() => workspace.templateFiles().flatMap((file) => template(file) ?? []));
+    const templates = once(() => workspace.templateFiles().flatMap((file) => regionalFront(file) ?? []));
     return {
-      templateIds: () => templates().map(({ front: { id } }) => id),
+      templateIds: () => templates().map(({ id }) => id),
       templateVersions: (id) => [
-        ...templates().flatMap(({ front: { id: own, version } }) => (own === id ? [version] : [])),
+        ...templates().flatMap(({ id: own, version }) => (own === id ? [version] : [])),
         ...workspace.archivedVersions().flatMap((one) => (one.id === id ? [one.version] : [])),
       ],
       tilbudIds: () => workspace.allTilbud().value.map(({ id }) => id),
@@ -197,9 +208,15 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     const shared = files ? [] : workspaceFindings();
     const all = (files ?? documents()).flatMap((file) => {
       const document = load(file);
-      return document ? [...front(file).findings, ...checkDocument(document), ...workspace.approvals(file).findings] : [];
+      return document ? [...front(file).findings, ...checkDocument(document), ...signOffFindings(document)] : [];
     });
     return presentAll([...shared, ...all]);
+  }
+
+  function signOffFindings(document: LoadedDocument): readonly Finding[] {
+    const about = subject(document);
+    const { findings } = workspace.approvals(document.file);
+    return about ? [...findings, ...approvalFindings(stateOf(document.file), about)] : findings;
   }
 
   function workspaceFindings(): readonly Finding[] {

@@ -30,7 +30,7 @@ export interface DocumentUnderCheck {
 
 /** The rest of the workspace, as far as rules about one document need it. Each answer is looked up when asked for. */
 export interface Library {
-  /** Ids of all templates. */
+  /** Ids of all templates, one for each file: an id that stands twice belongs to two documents. */
   templateIds(): readonly string[];
   /** Versions of a template that can be pinned: the current one and the archived. */
   templateVersions(id: string): readonly string[];

@@ -1,5 +1,7 @@
 import type { Paragraph } from 'mdast';
+import { fold } from '../core/fold.ts';
 import type { Span } from '../core/span.ts';
+import { INLINE_DIRECTIVES } from '../parse/directive-syntax.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { spanOf } from '../parse/tree.ts';
 import { walk } from '../parse/walk.ts';
@@ -90,6 +92,8 @@ function linesOf(paragraph: Paragraph, text: string): readonly Omit<Line, 'openC
     const line = match[0].replace(/^[>\s]+/, '').trimEnd();
     const at = start + match.index + match[0].indexOf(line);
     if (code.some((span) => span.start <= at && at < span.end)) return [];
+    // A line that begins with `::oplysning[…]` is running text with a colon too many.
+    if (INLINE_DIRECTIVES.includes(fold(OPENING.exec(line)?.[3] ?? ''))) return [];
     if (line.startsWith('::')) return [{ text: line, span: { start: at, end: at + line.length } }];
     const colons = AT_END.exec(line)?.[1];
     const from = at + line.length - (colons?.length ?? 0);

@@ -13,6 +13,7 @@ import { rule as datafilFeltUkendtRule } from './rules/datafil-felt-ukendt.ts';
 import { rule as datafilYamlRule } from './rules/datafil-yaml.ts';
 import { rule as direktivPlaceringRule } from './rules/direktiv-placering.ts';
 import { rule as direktivSkrevetForkertRule } from './rules/direktiv-skrevet-forkert.ts';
+import { rule as dokumentDubletRule } from './rules/dokument-dublet.ts';
 import { rule as felttypeUkendtRule } from './rules/felttype-ukendt.ts';
 import { rule as filKodningRule } from './rules/fil-kodning.ts';
 import { rule as filManglerRule } from './rules/fil-mangler.ts';
@@ -80,6 +81,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'datafil-yaml': datafilYamlRule,
   'direktiv-placering': direktivPlaceringRule,
   'direktiv-skrevet-forkert': direktivSkrevetForkertRule,
+  'dokument-dublet': dokumentDubletRule,
   'felttype-ukendt': felttypeUkendtRule,
   'fil-kodning': filKodningRule,
   'fil-mangler': filManglerRule,

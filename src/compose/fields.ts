@@ -1,7 +1,9 @@
 import { printRange } from '../core/range.ts';
 import { plainText } from '../fieldtypes/answer-lines.ts';
+import type { AnswerBlock } from '../fieldtypes/field-type.ts';
 import { answerContent, type Answers, type FieldAnswer } from '../model/answers.ts';
 import type { Answer, Guideline } from '../model/guideline.ts';
+import { missingItems } from '../model/schema-keywords.ts';
 import type { TemplateField } from '../model/template.ts';
 import type { Block, Field, Inline } from '../publication/publication.ts';
 import { buildBlocks, inlines, paragraph, type BlockContext } from './blocks.ts';
@@ -70,9 +72,15 @@ function answeredField(field: TemplateField, context: FieldContext, display: 'em
     label: labelOf(field, regional),
     display,
     caption: `Lokalt svar fra ${tilbud ?? 'tilbuddet'}`,
-    demand: display === 'embedded' ? buildBlocks([...field.demand], regional) : [],
+    demand: display === 'embedded' ? buildBlocks(demandBeside(field, found), regional) : [],
     answer: local && guideline ? belowHeading(local, (below) => answerBlocks(found, below, guideline)) : [],
   };
+}
+
+/** A checklist that is answered in full repeats every item of the template; the empty boxes above it would say nothing. */
+function demandBeside({ demand, type, constraints }: TemplateField, found: FieldAnswer | null): AnswerBlock[] {
+  const complete = type.name === 'tjekliste' && found?.read?.ok && missingItems([...(constraints.punkter ?? [])], found.read.value).length === 0;
+  return demand.filter((block) => !(complete && block.type === 'list' && block.children.every(({ checked }) => typeof checked === 'boolean')));
 }
 
 /** Headings of an answer stand below the template's heading, and the template goes on where it was. */
@@ -113,13 +121,14 @@ function labelOf(field: TemplateField, context: BlockContext): readonly Inline[]
 
 /** The demand in words, e.g. `skal besvares, 20–300 ord`. */
 function demands(field: TemplateField): string {
-  const { ord, antal, valg } = field.constraints;
+  const { ord, antal, valg, kolonner } = field.constraints;
   const must = { skal: 'skal besvares', boer: 'bør besvares', kan: 'kan besvares' }[field.obligation];
   return [
     must,
     ...(ord ? [`${printRange(ord)} ord`] : []),
     ...(antal ? [`${printRange(antal)} punkter`] : []),
-    ...(valg ? [valg.join(' / ')] : []),
+    ...(valg ? [`valgmuligheder: ${valg.join(' / ')}`] : []),
+    ...(kolonner ? [`kolonner: ${kolonner.join(' / ')}`] : []),
     ...(field.waivable ? ['kan fravælges med en begrundelse'] : []),
   ].join(', ');
 }

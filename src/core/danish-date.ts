@@ -40,7 +40,7 @@ export function printDate(iso: string): string {
 
 /** Reads an interval such as `36 måneder`, `3 år` or `90 dage`. Null when it is none. */
 export function parseInterval(text: string): { readonly months: number; readonly days: number } | null {
-  const parts = /^(\d{1,4})\s*(måned(?:er)?|år|dag(?:e)?|uge(?:r)?)$/.exec(text.trim().normalize('NFC'));
+  const parts = /^(\d{1,4})\s*(måned(?:er)?|år|dag(?:e)?|uge(?:r)?)$/.exec(text.trim().normalize('NFC').toLowerCase());
   if (!parts) return null;
   const count = Number(parts[1]);
   const unit = parts[2] ?? '';
@@ -49,7 +49,10 @@ export function parseInterval(text: string): { readonly months: number; readonly
   return { months: unit === 'år' ? count * 12 : count, days: 0 };
 }
 
-/** Adds an interval to an ISO date, keeping its precision; the last day of a shorter month is used where needed. */
+/**
+ * Adds an interval to an ISO date, keeping its precision. The last day of a shorter month is used where needed, and
+ * days are counted from the last day of a date that names a month only.
+ */
 export function addInterval(iso: string, interval: { readonly months: number; readonly days: number }): string {
   const parts = ISO.exec(iso);
   if (!parts) return iso;
@@ -57,10 +60,10 @@ export function addInterval(iso: string, interval: { readonly months: number; re
   const year = Math.floor(months / 12);
   const month = (months % 12) + 1;
   const monthText = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-  if (parts[3] === undefined) return monthText;
-  const day = Math.min(Number(parts[3]), daysIn(year, month));
+  if (interval.days === 0 && parts[3] === undefined) return monthText;
+  const day = Math.min(Number(parts[3] ?? '31'), daysIn(year, month));
   const date = new Date(Date.UTC(year, month - 1, day + interval.days));
-  return date.toISOString().slice(0, 10);
+  return date.toISOString().slice(0, iso.length);
 }
 
 function calendarDate(year: number, month: number, day: number | null): string | null {

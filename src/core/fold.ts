@@ -8,9 +8,11 @@ export function fold(name: string): string {
   return name.normalize('NFC').replace(/[æøåÆØÅ]/g, (letter) => FOLDED[letter] ?? letter);
 }
 
-/** A Danish phrase as an id: `Hvem gør det?` becomes `hvem-goer-det`. Empty when nothing is left. */
+/** A Danish phrase as an id: `Hvem gør det?` becomes `hvem-goer-det`, `idé` `ide`. Empty when nothing is left. */
 export function slug(text: string): string {
   return fold(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -16,6 +16,7 @@ export type RuleId =
   | 'datafil-yaml'
   | 'direktiv-placering'
   | 'direktiv-skrevet-forkert'
+  | 'dokument-dublet'
   | 'felttype-ukendt'
   | 'fil-kodning'
   | 'fil-mangler'

@@ -12,13 +12,18 @@ const SHORTEST_STEM = 4;
 /**
  * Whether a text mentions a term, in any inflected form: the words of the term are reduced to their stems, and each
  * stem must begin a word of the text, in the same order and next to each other. `årlig` finds `årligt`; `årligt`
- * finds `årlige`; `driftsaftale` finds `driftsaftalerne`.
+ * finds `årlige`; `driftsaftale` finds `driftsaftalerne`. A slash or colon parts words here: `leder` stands in
+ * `forstander/leder`.
  */
 export function mentions(text: string, term: string): boolean {
-  const stems = wordsOf(term.toLowerCase()).map(stem);
+  const stems = partedWords(term).map(stem);
   if (stems.length === 0) return true;
-  const words = wordsOf(text.toLowerCase());
+  const words = partedWords(text);
   return words.some((_, at) => stems.every((start, step) => words[at + step]?.startsWith(start) === true));
+}
+
+function partedWords(text: string): string[] {
+  return wordsOf(text.toLowerCase().replace(/[/:]/g, ' '));
 }
 
 function stem(word: string): string {

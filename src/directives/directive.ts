@@ -1,5 +1,5 @@
 import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
-import type { Level } from '../model/data.ts';
+import type { Level } from '../core/level.ts';
 import type { ContainerDirective, Directive, LeafDirective, TextDirective } from '../parse/tree.ts';
 import type { Block, Inline, Owner } from '../publication/publication.ts';
 

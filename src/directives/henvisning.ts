@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { attribute, labelOf } from '../parse/tree.ts';
 import type { Inline } from '../publication/publication.ts';
 import { textAttribute } from './attribute-values.ts';
@@ -21,7 +22,9 @@ export const henvisning: InlineDirective = {
     const typed = context.inlines(labelOf(node));
     if (target.kind === 'anchor') return [{ type: 'reference', anchor: target.anchor, children: typed.length > 0 ? typed : [text('afsnittet')] }];
     if (target.kind === 'unknown') return typed;
+    // The title is added for a reader on paper, unless the author has written it already.
     if (typed.length === 0) return [text(`»${target.title}«`)];
+    if (toString(node).toLowerCase().includes(target.title.toLowerCase())) return typed;
     return [...typed, text(` (»${target.title}«)`)];
   },
 };

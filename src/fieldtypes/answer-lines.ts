@@ -1,7 +1,7 @@
-import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import type { Span } from '../core/span.ts';
 import { spanOf } from '../parse/tree.ts';
+import { walk } from '../parse/walk.ts';
 import type { AnswerBlock, AnswerContent } from './field-type.ts';
 
 /** One line of an answer. */
@@ -46,6 +46,20 @@ export function singleLine(answer: AnswerContent): AnswerLine | null {
   return lines.length === 1 ? (lines[0] ?? null) : null;
 }
 
+/**
+ * An answer of one value as it is published: the value in another spelling, with the footnote marks and pictures that
+ * stand on its line.
+ */
+export function printValue(answer: AnswerContent, printed: PhrasingContent): readonly AnswerBlock[] {
+  const wordless: PhrasingContent[] = [];
+  for (const child of singleLine(answer)?.children ?? []) {
+    walk(child, (node) => {
+      if (node.type === 'footnoteReference' || node.type === 'image' || node.type === 'imageReference') wordless.push(node);
+    });
+  }
+  return printLine(answer, [printed, ...wordless]);
+}
+
 /** An answer of one line as it is published: its paragraph replaced, comments and notes kept. */
 export function printLine(answer: AnswerContent, children: readonly PhrasingContent[]): readonly AnswerBlock[] {
   const counted = contentBlocks(answer);
@@ -67,15 +81,30 @@ export function contentBlocks(answer: AnswerContent): readonly AnswerBlock[] {
   );
 }
 
-/** Plain text of nodes, without footnote marks and comments. */
-export function plainText(nodes: readonly (PhrasingContent | AnswerBlock)[]): string {
-  return nodes.map((node) => toString(node, { includeHtml: false })).join('').trim();
+/** Plain text of nodes, without footnote marks and HTML; each block stands on a line of its own. */
+export function plainText(nodes: readonly Nodes[]): string {
+  return nodes.map(textOf).join('').replace(/\s*\n\s*/g, '\n').trim();
+}
+
+/** Nodes that stand on a line of their own. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'code', 'tableCell', 'containerDirective', 'leafDirective']);
+
+function textOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html' || node.type === 'yaml') return '';
+  const text = 'children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : '';
+  return BLOCKS.has(node.type) ? `\n${text}\n` : text;
 }
 
 function typedLine(list: List, answer: AnswerContent): AnswerLine | null {
   const span = spanOf(list);
-  const text = answer.source.text.slice(span.start, span.end).trim();
-  return text.includes('\n') ? null : { text, span, children: [{ type: 'text', value: text }] };
+  const typed = answer.source.text.slice(span.start, span.end).trim();
+  if (typed.includes('\n')) return null;
+  const line = list.children[0]?.children[0];
+  const marker = line ? answer.source.text.slice(span.start, spanOf(line).start) : '';
+  const children: PhrasingContent[] =
+    line?.type === 'paragraph' ? [{ type: 'text', value: marker }, ...line.children] : [{ type: 'text', value: typed }];
+  return { text: plainText(children), span, children };
 }
 
 /** Splits a paragraph where the author began a new line. */
@@ -90,9 +119,20 @@ function paragraphLines(paragraph: Paragraph): readonly AnswerLine[] {
       });
     } else lines.at(-1)?.push(child);
   }
-  return lines
+  return joinWordless(lines)
     .map((children) => ({ text: plainText(children), children, span: spanOfAll(children, paragraph) }))
     .filter((line) => line.text !== '');
+}
+
+/** A footnote mark or picture alone on a line belongs to the line before it, or after it where there is none. */
+function joinWordless(lines: readonly PhrasingContent[][]): readonly PhrasingContent[][] {
+  const joined: PhrasingContent[][] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last && (plainText(last) === '' || plainText(line) === '')) last.push(...line);
+    else joined.push(line);
+  }
+  return joined;
 }
 
 /** One line of a text node, with its place; escapes shorten the value, so the place is that of the node at worst. */

@@ -1,4 +1,4 @@
-import { printLine, singleLine } from './answer-lines.ts';
+import { printValue, singleLine } from './answer-lines.ts';
 import { readAs, unreadable, type FieldType } from './field-type.ts';
 
 /** What tells one kind of contact detail from another. */
@@ -29,7 +29,7 @@ export function contactType(spec: ContactSpec): FieldType {
       print: (answer) => {
         const text = singleLine(answer)?.text ?? '';
         if (!pattern.test(text)) return answer.blocks;
-        return printLine(answer, [{ type: 'link', url: link(text), children: [{ type: 'text', value: text }] }]);
+        return printValue(answer, { type: 'link', url: link(text), children: [{ type: 'text', value: text }] });
       },
     }),
   };

@@ -1,5 +1,5 @@
 import { parseDate, printDate } from '../core/danish-date.ts';
-import { printLine, singleLine } from './answer-lines.ts';
+import { printValue, singleLine } from './answer-lines.ts';
 import { readAs, unreadable, type FieldType } from './field-type.ts';
 
 const EXPECTED = 'en dato, fx 2026-09-30, 30. september 2026 eller maj 2026';
@@ -27,6 +27,6 @@ export const dato: FieldType = {
   },
   print: (answer) => {
     const iso = parseDate(singleLine(answer)?.text ?? '');
-    return iso === null ? answer.blocks : printLine(answer, [{ type: 'text', value: printDate(iso) }]);
+    return iso === null ? answer.blocks : printValue(answer, { type: 'text', value: printDate(iso) });
   },
 };

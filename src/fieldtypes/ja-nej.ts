@@ -1,4 +1,4 @@
-import { printLine, singleLine } from './answer-lines.ts';
+import { printValue, singleLine } from './answer-lines.ts';
 import { readAs, unreadable, type FieldType } from './field-type.ts';
 import { taskItems } from './task-items.ts';
 
@@ -16,7 +16,8 @@ export const jaNej: FieldType = {
   read: (answer) => {
     const tasks = taskItems(answer);
     const task = tasks?.length === 1 ? tasks[0] : undefined;
-    if (task) return readAs(/^nej\b/i.test(task.text) ? !task.checked : task.checked, task.span);
+    // An empty box beside »Nej« says neither yes nor no.
+    if (task && (task.checked || !isNo(task.text))) return readAs(task.checked && !isNo(task.text), task.span);
     const two = tasks?.length === 2 ? twoTasks(tasks.map(({ checked, text }) => ({ checked, text }))) : null;
     if (two !== null) return readAs(two, answer.span);
     const line = singleLine(answer);
@@ -26,9 +27,13 @@ export const jaNej: FieldType = {
   },
   print: (answer) => {
     const word = wordOf(singleLine(answer)?.text);
-    return word === null ? answer.blocks : printLine(answer, [{ type: 'text', value: word ? 'Ja' : 'Nej' }]);
+    return word === null ? answer.blocks : printValue(answer, { type: 'text', value: word ? 'Ja' : 'Nej' });
   },
 };
+
+function isNo(text: string): boolean {
+  return /^nej\b/i.test(text);
+}
 
 function wordOf(text: string | undefined): boolean | null {
   const word = text?.replace(/[.!]$/, '').toLowerCase();

@@ -1,4 +1,3 @@
-import type { OwnFieldType } from '../model/data.ts';
 import type { JsonSchema } from '../core/json.ts';
 import { ansvar } from './ansvar.ts';
 import { dato } from './dato.ts';
@@ -8,6 +7,7 @@ import { flervalg } from './flervalg.ts';
 import { jaNej } from './ja-nej.ts';
 import { linje } from './linje.ts';
 import { liste } from './liste.ts';
+import type { OwnFieldType } from './own-field-type.ts';
 import { tabel } from './tabel.ts';
 import { tal } from './tal.ts';
 import { tekst } from './tekst.ts';

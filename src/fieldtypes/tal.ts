@@ -1,4 +1,4 @@
-import { printLine, singleLine } from './answer-lines.ts';
+import { printValue, singleLine } from './answer-lines.ts';
 import { readAs, unreadable, type Constraints, type FieldType } from './field-type.ts';
 
 /** Danish numbers: points between thousands, a comma before decimals. */
@@ -29,7 +29,7 @@ export const tal: FieldType = {
     const line = singleLine(answer);
     const number = line ? withoutUnit(line.text, constraints) : '';
     if (!constraints.enhed || readNumber(number) === null) return answer.blocks;
-    return printLine(answer, [{ type: 'text', value: `${number}\u00a0${constraints.enhed}` }]);
+    return printValue(answer, { type: 'text', value: `${number}\u00a0${constraints.enhed}` });
   },
 };
 

@@ -5,7 +5,7 @@ import { readAs, unreadable, type FieldType } from './field-type.ts';
 export const valg: FieldType = {
   name: 'valg',
   doc: {
-    purpose: 'Ét af skabelonens valgmuligheder.',
+    purpose: 'Én af skabelonens valgmuligheder.',
     write: 'Skriv valgmuligheden, som den står i skabelonen, eller sæt ét kryds i en afkrydsningsliste.',
     example: 'Årligt',
     attributes: 'valg="Årligt | Halvårligt"',

@@ -3,30 +3,24 @@ import { splitBars } from '../parse/list-table.ts';
 import type { ContainerDirective } from '../parse/tree.ts';
 import type { TilbudData } from './data.ts';
 
-/** Master data that a condition may ask for. */
-const TESTS: Readonly<Record<string, (wanted: string, tilbud: TilbudData) => boolean>> = {
-  lovgrundlag: (wanted, tilbud) => anyOf(wanted, tilbud.lovgrundlag ?? []),
-  maalgruppe: (wanted, tilbud) => anyOf(wanted, tilbud.maalgruppe ?? []),
-  tilbudstype: (wanted, tilbud) => anyOf(wanted, tilbud.tilbudstype ? [tilbud.tilbudstype] : []),
-  egenskaber: (wanted, tilbud) => anyOf(wanted, tilbud.egenskaber ?? []),
-  alder: (wanted, tilbud) => {
-    const asked = parseRange(wanted);
-    const served = tilbud.alder ? parseRange(tilbud.alder) : null;
-    return asked !== null && served !== null && rangesOverlap(asked, served);
-  },
-};
+/** One kind of master data that a condition may ask for. */
+interface Criterion {
+  readonly label: string;
+  holds(wanted: string, tilbud: TilbudData): boolean;
+}
 
-const LABELS: Readonly<Record<string, string>> = {
-  lovgrundlag: 'lovgrundlag',
-  maalgruppe: 'målgruppe',
-  tilbudstype: 'tilbudstype',
-  egenskaber: 'egenskab',
-  alder: 'alder',
-};
+/** By the name of the attribute. */
+const CRITERIA: ReadonlyMap<string, Criterion> = new Map([
+  ['lovgrundlag', anyOf('lovgrundlag', (tilbud) => tilbud.lovgrundlag)],
+  ['maalgruppe', anyOf('målgruppe', (tilbud) => tilbud.maalgruppe)],
+  ['tilbudstype', anyOf('tilbudstype', (tilbud) => tilbud.tilbudstype && [tilbud.tilbudstype])],
+  ['egenskaber', anyOf('egenskab', (tilbud) => tilbud.egenskaber)],
+  ['alder', { label: 'alder', holds: sharesAge }],
+]);
 
 /** Whether a `:::betingelse` holds for a tilbud: each of its attributes must match at least one value. */
 export function conditionHolds(condition: ContainerDirective, tilbud: TilbudData): boolean {
-  return condition.attributes.every(({ name, value }) => TESTS[name]?.(value, tilbud) ?? true);
+  return condition.attributes.every(({ name, value }) => CRITERIA.get(name)?.holds(value, tilbud) ?? true);
 }
 
 /** Whether all conditions around something hold. */
@@ -37,20 +31,33 @@ export function allHold(conditions: readonly ContainerDirective[], tilbud: Tilbu
 /** The condition in Danish words, for the regional document. */
 export function describeCondition(condition: ContainerDirective): string {
   const parts = condition.attributes.map(
-    ({ name, value }) => `${LABELS[name] ?? name} ${splitBars(value).join(' eller ')}`,
+    ({ name, value }) => `${CRITERIA.get(name)?.label ?? name} ${splitBars(value).join(' eller ')}`,
   );
   return `Gælder for tilbud med ${parts.join(' og ')}:`;
 }
 
-function anyOf(wanted: string, actual: readonly string[]): boolean {
-  const has = new Set(actual.map(normal));
-  return splitBars(wanted).some((value) => has.has(normal(value)));
+function anyOf(label: string, actual: (tilbud: TilbudData) => readonly string[] | undefined | ''): Criterion {
+  return {
+    label,
+    holds: (wanted, tilbud) => {
+      const has = new Set((actual(tilbud) || []).map(normal));
+      return splitBars(wanted).some((value) => has.has(normal(value)));
+    },
+  };
 }
 
+function sharesAge(wanted: string, tilbud: TilbudData): boolean {
+  const asked = parseRange(wanted);
+  const served = tilbud.alder ? parseRange(tilbud.alder) : null;
+  return asked !== null && served !== null && rangesOverlap(asked, served);
+}
+
+/** Texts as they are compared: `§107` and `§ 107` are one paragraph of the law. */
 function normal(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/§\s*(?=\d)/g, '§ ')
+    .replace(/\s+/g, ' ')
     .trim();
 }

@@ -1,9 +1,9 @@
+import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import type {
   Approval,
   Configuration,
   HeaderProfile,
   LocalFrontMatter,
-  OwnFieldType,
   RegionalFrontMatter,
   Standard,
   TilbudData,

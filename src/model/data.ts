@@ -1,4 +1,6 @@
-import type { Json } from '../core/json.ts';
+import type { Level } from '../core/level.ts';
+
+export type { Level };
 
 /**
  * The shapes of the workspace's data files after validation. The JSON Schemas under `schemas/` are the authority;
@@ -7,9 +9,6 @@ import type { Json } from '../core/json.ts';
 
 /** Document life cycle (`status`). */
 export type Status = 'kladde' | 'hoering' | 'klar' | 'udgaaet';
-
-/** Level of a document or an approval. */
-export type Level = 'regional' | 'lokal';
 
 /** Severity setting of a rule in `regler`. */
 export type RuleSetting = 'fejl' | 'advarsel' | 'info' | 'fra';
@@ -199,10 +198,4 @@ export interface HeaderProfileCell {
   readonly raekker?: number;
   readonly justering?: 'venstre' | 'midt';
   readonly fremhaevet?: boolean;
-}
-
-/** A workspace's own field type: a base type and further JSON Schema keywords. */
-export interface OwnFieldType {
-  readonly grundtype: string;
-  readonly [keyword: string]: Json;
 }

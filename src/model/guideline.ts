@@ -51,7 +51,8 @@ export function buildGuideline(document: ParsedDocument, front: LocalFrontMatter
 
 function buildAnswer(node: ContainerDirective | LeafDirective): Answer {
   const id = attribute(node, 'id');
-  const waiver = attribute(node, 'ikke-relevant');
+  const waivers = node.attributes.filter(({ name }) => name === 'ikke-relevant');
+  const [waiver] = waivers;
   // A container that was never closed holds the answers after it; each of them is an answer of its own.
   const blocks = [...labelAsText(node), ...contentOf(node)].filter(
     (block) =>
@@ -68,7 +69,8 @@ function buildAnswer(node: ContainerDirective | LeafDirective): Answer {
     blocks,
     contentSpan: first && last ? { start: spanOf(first).start, end: spanOf(last).end } : afterOpening,
     empty: blocks.every(isBlank),
-    waiver: waiver ? { reason: waiver.value.trim(), span: waiver.span } : null,
+    // A reason that is typed twice is an error; until it is mended both are printed.
+    waiver: waiver ? { reason: waivers.map(({ value }) => value.trim()).join('; '), span: waiver.span } : null,
     node,
   };
 }

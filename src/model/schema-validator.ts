@@ -46,6 +46,8 @@ function newAjv(): Ajv2020 {
     strictRequired: false,
     strictTypes: false,
     logger: false,
+    validateSchema: false,
+    meta: false,
   });
   ajv.addFormat('dato', { type: 'string', validate: (text: string) => parseDate(text) === text });
   for (const { keyword, appliesTo, holds } of schemaKeywords) {

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import type { CompileContext, Extension, Handle, Token } from 'mdast-util-from-markdown';
 import { fold } from '../core/fold.ts';
 import type { Span } from '../core/span.ts';
@@ -45,7 +46,7 @@ export function directiveTree(): Extension {
       this.resume();
       extendOpening(openDirective(this), token);
     };
-    exit[prefix] = exitNode;
+    exit[prefix] = type === 'textDirective' ? exitInline : exitNode;
     exit[`${prefix}Name`] = exitName;
     exit[`${prefix}Label`] ??= exitLabel;
     exit[`${prefix}AttributeName`] = exitAttributeName;
@@ -88,6 +89,17 @@ function extendOpening(directive: Directive, token: Token): void {
 function exitNode(this: CompileContext, token: Token): void {
   this.exit(token);
   if (token.type === 'directiveContainerLabel') extendOpening(openDirective(this), token);
+}
+
+/** In `:oplysning[` no label follows the name, so nothing is asked for: what is typed is text. */
+function exitInline(this: CompileContext, token: Token): void {
+  const bare = openDirective(this).nameSpan.end === token.end.offset;
+  this.exit(token);
+  const parent = this.stack.at(-1);
+  if (!bare || !parent || !('children' in parent)) return;
+  const position = parent.children.pop()?.position;
+  const siblings: Nodes[] = parent.children;
+  siblings.push({ type: 'text', value: this.sliceSerialize(token), ...(position && { position }) });
 }
 
 function exitName(this: CompileContext, token: Token): void {

@@ -1,7 +1,7 @@
 import type { Source } from '../core/source.ts';
 import type { Span } from '../core/span.ts';
 import type { MarkdownParser } from './parser.ts';
-import { spanOf, type Root } from './tree.ts';
+import type { Root } from './tree.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
 /** A file that has been read as Markdown. */
@@ -18,14 +18,21 @@ export interface FrontMatter extends YamlData {
   readonly span: Span;
 }
 
-/** Parses a source. Never throws. */
-export function parseDocument(source: Source, parse: MarkdownParser): ParsedDocument {
-  const tree = parse(source.text);
-  const first = tree.children[0];
-  if (first?.type !== 'yaml') return { source, tree, frontMatter: null };
-  const span = spanOf(first);
-  // The YAML starts on the line after `---`.
-  const base = source.text.slice(0, span.end).search(/\r\n?|\n/);
-  const start = base < 0 ? span.end : base + (source.text[base] === '\r' && source.text[base + 1] === '\n' ? 2 : 1);
-  return { source, tree, frontMatter: { ...readYaml(source.text.slice(start, start + first.value.length), start), span } };
+/** What CommonMark parsers take for front matter: `---`, any lines, and the first line after it that is `---` again. */
+const FRONT_MATTER = /^---[ \t]*(\r\n?|\n)(?:([\s\S]*?)(?:\r\n?|\n))??---[ \t]*(?=[\r\n]|$)/;
+
+/**
+ * Reads the front matter alone, which is enough to know what a document is; parsing its Markdown takes far longer.
+ * Null when there is none. Never throws.
+ */
+export function frontMatterOf({ text }: Source): FrontMatter | null {
+  const found = FRONT_MATTER.exec(text);
+  if (!found) return null;
+  const [whole, lineEnd = '', yaml = ''] = found;
+  return { ...readYaml(yaml, whole.indexOf(lineEnd) + lineEnd.length), span: { start: 0, end: whole.length } };
+}
+
+/** Parses a source, whose front matter may have been read already. Never throws. */
+export function parseDocument(source: Source, parse: MarkdownParser, frontMatter = frontMatterOf(source)): ParsedDocument {
+  return { source, tree: parse(source.text), frontMatter };
 }

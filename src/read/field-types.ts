@@ -1,7 +1,7 @@
 import type { Finding, Staged } from '../core/finding.ts';
 import { isId } from '../core/fold.ts';
 import { FILE_START } from '../core/span.ts';
-import type { OwnFieldType } from '../model/data.ts';
+import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import { readDataFile } from './data-file.ts';
 import { pathProblem } from './path-problem.ts';
 import { baseName } from './paths.ts';

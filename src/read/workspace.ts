@@ -1,7 +1,8 @@
 import type { Finding, Staged } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import { decodeSource, type Source } from '../core/source.ts';
-import type { Approval, Configuration, HeaderProfile, OwnFieldType, Standard } from '../model/data.ts';
+import type { Approval, Configuration, HeaderProfile, Standard } from '../model/data.ts';
+import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import { readDataFile } from './data-file.ts';
 import {

@@ -27,7 +27,7 @@ export function readSidecar(file: string, bytes: Uint8Array): Sidecar {
   const yaml = readYaml(text);
   if (text.trim() === '') return { file, approvals: [], fault: null, text, yaml };
   const staged = validateData('godkendelser', { file, text, yaml, family: 'datafil', head: FILE_START });
-  const fault = invalidUtf8At === null ? firstPlace(staged.findings) : place(file, invalidUtf8At);
+  const fault = invalidUtf8At === null ? firstPlace(staged.findings, text) : place(file, invalidUtf8At);
   return { file, approvals: fault === null ? staged.value : null, fault, text, yaml };
 }
 
@@ -36,9 +36,13 @@ export function placeOfEntry({ file, yaml }: Sidecar, index: number): Location {
   return { file, span: yaml.keySpan([index, 'version']) };
 }
 
-function firstPlace(findings: readonly Finding[]): Location | null {
+/** The first line of the first fault: a fault about a whole entry would else mark all of it. */
+function firstPlace(findings: readonly Finding[], text: string): Location | null {
   const [first] = [...findings].sort((one, other) => one.at.span.start - other.at.span.start);
-  return first?.at ?? null;
+  if (first === undefined) return null;
+  const { file, span } = first.at;
+  const line = text.slice(span.start, span.end).search(/[\r\n]/);
+  return { file, span: line < 1 ? span : { start: span.start, end: span.start + line } };
 }
 
 function place(file: string, start: number): Location {

@@ -2,10 +2,12 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../core/fold.ts';
 import { allHold, conditionHolds } from '../model/conditions.ts';
 import type { HeaderProfile, Level, TilbudData } from '../model/data.ts';
-import { type Facts, lookUp } from '../model/facts.ts';
+import type { Facts } from '../model/facts.ts';
+import { isRecord } from '../model/normalise-data.ts';
 import type { ContainerDirective, Root } from '../parse/tree.ts';
 import { directivesOf } from '../parse/walk.ts';
 import { canonicalJson } from './canonical-data.ts';
+import { canonicalString } from './canonical-text.ts';
 import type { Subject } from './subject.ts';
 
 /** Roots of the paths that are master data. Other paths are front matter, which is signed whole. */
@@ -44,12 +46,24 @@ function isUsable(path: string, facts: Facts): boolean {
   return MASTER_DATA.test(path) && (facts.tilbud !== null || !path.startsWith('tilbud.'));
 }
 
+/** The value as it stands in the data, not as it is printed: how an address is set must not break an approval. */
 function valueAt(path: string, isPrinted: boolean, outcomes: Outcomes | null, facts: Facts): string {
-  const fact = isPrinted ? lookUp(path, facts) : null;
   return canonicalJson({
-    ...(fact ? { vaerdi: fact.kind === 'value' ? fact.lines : null } : {}),
+    ...(isPrinted ? { vaerdi: dataAt(path, facts) } : {}),
     ...(outcomes ? { betingelser: outcomes } : {}),
   });
+}
+
+/** Null where nothing is written. */
+function dataAt(path: string, { tilbud, configuration }: Facts): unknown {
+  const [root = '', ...steps] = path.split('.');
+  const whole: unknown = root === 'tilbud' ? tilbud : configuration.myndighed;
+  return (
+    steps.reduce(
+      (found, step) => (isRecord(found) && Object.hasOwn(found, step) ? found[step] : undefined),
+      whole,
+    ) ?? null
+  );
 }
 
 /** Paths of `:oplysning` where the text is printed: not in examples, nor under conditions that do not hold. */
@@ -71,13 +85,13 @@ function askedPaths(root: Root, tilbud: TilbudData | null): ReadonlyMap<string, 
     for (const attribute of directive.attributes) {
       const path = `tilbud.${attribute.name}`;
       const holds = conditionHolds({ ...directive, attributes: [attribute] }, tilbud);
-      asked.set(path, { ...asked.get(path), [attribute.value]: holds });
+      asked.set(path, { ...asked.get(path), [canonicalString(attribute.value)]: holds });
     }
   }
   return asked;
 }
 
-/** As `lookUp` reads it. */
+/** As a path in a text or a header profile is read. */
 function normalPath(path: string): string {
   return fold(path.trim());
 }

@@ -1,12 +1,12 @@
-import type { Nodes } from 'mdast';
 import { slug } from '../../core/fold.ts';
 import { plainText } from '../../fieldtypes/answer-lines.ts';
 import { orList } from '../../model/danish-list.ts';
-import { attribute, labelOf, spanOf, type Directive } from '../../parse/tree.ts';
+import { attribute, labelOf, type Directive } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { definitionOf, fieldAt } from '../known-directives.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { tornTail } from '../torn-directive.ts';
 
 export const rule = defineRule({
   id: 'attribut-mangler',
@@ -32,10 +32,9 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     for (const { directive, ancestors } of directivesOf(document.document.tree)) {
-      const siblings = ancestors.at(-1)?.children ?? [];
       // Broken attributes of an inline directive are read as the text after it, and are reported as that.
-      const torn = siblings.some((node) => node.type === 'text' && node.value.startsWith('{') && follows(node, directive));
-      if (!torn) for (const found of missing(document, directive)) report(found);
+      if (tornTail(directive, ancestors.at(-1), document.document.source.text)) continue;
+      for (const found of missing(document, directive)) report(found);
     }
   },
 });
@@ -64,8 +63,4 @@ function missing(document: DocumentUnderCheck, directive: Directive): readonly R
 
 function suggestedId(directive: Directive): string {
   return slug(plainText(labelOf(directive))).split('-').slice(0, 4).join('-') || 'kontakt';
-}
-
-function follows(node: Nodes, directive: Directive): boolean {
-  return spanOf(node).start === spanOf(directive).end;
 }

@@ -6,6 +6,7 @@ import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { definitionOf } from '../known-directives.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { tornTail } from '../torn-directive.ts';
 
 export const rule = defineRule({
   id: 'direktiv-placering',
@@ -72,6 +73,7 @@ function misplaced(document: DocumentUnderCheck, directive: Directive, ancestors
   const byAccident = around?.type === 'containerDirective' && !around.closed;
   if (parents && !byAccident && !parents.includes(around?.name ?? '')) return at('inde');
   if (navn === 'skrivefelt' && inClosedField(directive, ancestors)) return at('skrivefelt');
+  if (tornTail(directive, ancestors.at(-1), document.document.source.text)) return null;
   const labelled = labelOf(directive).length > 0;
   if (label === 'required' && !labelled) return at('etiket');
   return label === 'none' && labelled ? at('uden-etiket') : null;

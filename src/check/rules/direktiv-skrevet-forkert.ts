@@ -1,11 +1,12 @@
 import { fold } from '../../core/fold.ts';
 import { inlineDirectives } from '../../directives/registry.ts';
+import { directivesOf } from '../../parse/walk.ts';
 import { misreadFences } from '../misread-fences.ts';
 import { defineRule } from '../rule.ts';
 import { runningTexts, spanOfMatch } from '../running-text.ts';
+import { tornTail } from '../torn-directive.ts';
 
-const INLINE = /(?<![\p{L}\p{N}:\\]):([\p{L}]+)(?=[[{])/gu;
-const BRACE = /^\{[^\s{}]*[=#][^\n]*/;
+const TOO_MANY = /(?<![:\\])(:{2,})([\p{L}]+)(?=[[{])/gu;
 
 export const rule = defineRule({
   id: 'direktiv-skrevet-forkert',
@@ -40,13 +41,13 @@ export const rule = defineRule({
       text: 'Linjen bliver trykt som tekst, fordi klammer eller citationstegn ikke passer sammen.',
       mend: 'Se efter, at hver [ har sin ], hver { sin }, og at der er to " om hver værdi, fx :::skrivefelt{#kontakt ord="20-300"}.',
     },
-    inline: {
-      text: '»:{navn}« bliver trykt, som det står, fordi klammer eller citationstegn ikke passer sammen.',
-      mend: 'Se efter, at hver [ har sin ], og hver { sin }, fx {eksempel}',
-    },
     hale: {
-      text: 'Teksten i tuborgklammer bliver trykt, som den står, fordi citationstegnene ikke passer sammen.',
-      mend: 'Sæt to " om hver værdi, fx {eksempel}',
+      text: 'Teksten efter »:{navn}« bliver trykt, som den står, fordi klammer eller citationstegn ikke passer sammen.',
+      mend: 'Se efter, at [ har sin ], at { har sin }, og at der er to " om hver værdi, fx {eksempel}',
+    },
+    kolon: {
+      text: '»{kolon}{navn}« bliver trykt, som det står, fordi der er for mange kolon.',
+      mend: 'Skriv :{navn} med ét kolon, fx {eksempel}',
     },
   },
   check: ({ document }, report) => {
@@ -54,22 +55,21 @@ export const rule = defineRule({
       const typed = document.source.text.slice(span.start, span.end);
       report({ span, message: kind, data: { kolon: kind === 'kort' ? ':'.repeat(colons) : typed } });
     }
+    for (const { directive, ancestors } of directivesOf(document.tree)) {
+      const tail = tornTail(directive, ancestors.at(-1), document.source.text);
+      if (tail) report({ span: tail, message: 'hale', data: { navn: directive.name, eksempel: exampleOf(directive.name) } });
+    }
     for (const text of runningTexts(document)) {
-      for (const match of text.typed.matchAll(INLINE)) {
-        const definition = inlineDirectives.get(fold(match[1] ?? ''));
-        if (!definition) continue;
-        report({
-          span: spanOfMatch(text, match),
-          message: 'inline',
-          data: { navn: definition.name, eksempel: definition.doc.example },
-        });
+      for (const match of text.typed.matchAll(TOO_MANY)) {
+        const [, kolon = '', typed = ''] = match;
+        const navn = fold(typed);
+        if (!inlineDirectives.has(navn)) continue;
+        report({ span: spanOfMatch(text, match), message: 'kolon', data: { navn, kolon, eksempel: exampleOf(navn) } });
       }
-      const parent = text.ancestors.at(-1);
-      const brace = BRACE.exec(text.typed);
-      const before = parent?.children.find((child) => child.position?.end.offset === text.span.start);
-      if (!brace || before?.type !== 'textDirective') continue;
-      const eksempel = inlineDirectives.get(before.name)?.doc.example ?? '';
-      report({ span: spanOfMatch(text, brace), message: 'hale', data: { eksempel } });
     }
   },
 });
+
+function exampleOf(name: string): string {
+  return inlineDirectives.get(name)?.doc.example ?? '';
+}

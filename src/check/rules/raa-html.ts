@@ -1,4 +1,4 @@
-import type { Html } from 'mdast';
+import type { Html, Parents } from 'mdast';
 import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { walk } from '../../parse/walk.ts';
@@ -19,8 +19,8 @@ export const rule = defineRule({
     },
   },
   check: ({ document }, report) => {
-    walk(document.tree, (node) => {
-      if (node.type !== 'html') return;
+    walk(document.tree, (node, ancestors) => {
+      if (node.type !== 'html' || closesAnother(node, ancestors.at(-1))) return;
       const span = beyondComments(node, document.source.text);
       if (!span) return;
       const typed = document.source.text.slice(span.start, span.end);
@@ -30,6 +30,14 @@ export const rule = defineRule({
     });
   },
 });
+
+/** A closing code whose opening one stands before it is one fault with it. */
+function closesAnother(node: Html, parent: Parents | undefined): boolean {
+  const name = /^<\/([a-z][a-z\d-]*)/i.exec(node.value)?.[1]?.toLowerCase();
+  if (name === undefined || !parent) return false;
+  const before = parent.children.slice(0, parent.children.findIndex((child) => child === node));
+  return before.some((child) => child.type === 'html' && child.value.toLowerCase().startsWith(`<${name}`));
+}
 
 /** From the first to the last character that is no comment; a comment that never ends has a rule of its own. */
 function beyondComments(node: Html, text: string): Span | null {

@@ -7,11 +7,11 @@ export const rule = defineRule({
   messages: {
     mindst: {
       text: 'Svaret i »{felt}« er {svar}, men skal være mindst {graense}.',
-      mend: 'Skriv {graense} eller mere, hvis det passer med virkeligheden; ellers skal I ændre jeres praksis.',
+      mend: 'Skriv et tal, der er {graense} eller mere. Passer det ikke med, hvordan I gør, er det praksis, der skal ændres.',
     },
     hoejst: {
       text: 'Svaret i »{felt}« er {svar}, men må højst være {graense}.',
-      mend: 'Skriv {graense} eller mindre, hvis det passer med virkeligheden; ellers skal I ændre jeres praksis.',
+      mend: 'Skriv et tal, der er {graense} eller mindre. Passer det ikke med, hvordan I gør, er det praksis, der skal ændres.',
     },
     tidligst: {
       text: 'Datoen i »{felt}« er {svar}, men skal være {graense} eller senere.',

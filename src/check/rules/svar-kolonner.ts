@@ -6,16 +6,28 @@ export const rule = defineRule({
   why: 'Skabelonen bestemmer tabellens kolonner, så tabellerne kan sammenlignes.',
   messages: {
     mangler: {
-      text: 'Rækken i »{felt}« mangler kolonnen »{kolonne}«.',
-      mend: 'Skriv tabellen med kolonnerne {kolonner}, i den rækkefølge og stavet sådan.',
+      text: 'Tabellen i »{felt}« mangler kolonnen »{kolonne}«.',
+      mend: 'Tilføj kolonnen. Kolonnerne skal hedde {kolonner}.',
     },
     ukendt: {
-      text: 'Tabellen i »{felt}« har en kolonne for meget, »{kolonne}«.',
-      mend: 'Slet kolonnen, eller ret navnet. Kolonnerne skal hedde {kolonner}.',
+      text: 'Tabellen i »{felt}« har kolonnen »{kolonne}«, som skabelonen ikke kender.',
+      mend: 'Slet kolonnen. Kolonnerne skal hedde {kolonner}.',
+    },
+    navn: {
+      text: 'Uventet kolonne »{kolonne}« i »{felt}«, forventede »{forventet}«.',
+      mend: 'Skriv »{forventet}« i stedet for »{kolonne}«. Kolonnerne skal hedde {kolonner}.',
+    },
+    'raekke-mangler': {
+      text: 'Rækken mangler noget i kolonnen »{kolonne}«.',
+      mend: 'Se efter, at rækken har {antal} felter med streger (|) imellem.',
+    },
+    'raekke-ekstra': {
+      text: 'Rækken har et felt for meget.',
+      mend: 'Se efter, at rækken har {antal} felter med streger (|) imellem. Skal der stå en streg i teksten, så skriv \\|.',
     },
     tom: {
-      text: 'Feltet i kolonnen »{kolonne}« er tomt.',
-      mend: 'Skriv noget i cellen. Er der ikke noget at skrive, så skriv hvorfor.',
+      text: 'Der står intet i kolonnen »{kolonne}«.',
+      mend: 'Udfyld feltet. Er der ikke noget at skrive, så skriv hvorfor.',
     },
   },
 });

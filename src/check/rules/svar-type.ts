@@ -6,8 +6,12 @@ export const rule = defineRule({
   why: 'Et svar skal kunne læses som det, skabelonen spørger om: en dato, et tal, en liste.',
   messages: {
     default: {
-      text: 'Svaret i »{felt}« kan ikke læses.',
+      text: '»{svar}« kan ikke læses som svar i »{felt}«.',
       mend: 'Skriv {forventet}.',
+    },
+    rolle: {
+      text: 'En opgave i »{felt}« har ingen rolle.',
+      mend: 'Skriv rollen efter opgaven, fx »Hjemmesiden – Forstander«.',
     },
   },
 });

@@ -4,15 +4,19 @@ import { columnWidths } from './column-widths.ts';
 import { type Container, flattened, isContainer } from './flat-data.ts';
 import { cleanLine, cleanLines, type Data, inlineData, pictureData, type Walk } from './inline-data.ts';
 
-/** Typst sets about thirty containers inside each other; beyond this depth the text goes on without its frame. */
-const DEEPEST = 14;
+/**
+ * How much of Typst's depth a container takes. Typst refuses what lies too deep (about 20 lists, 9 definitions or
+ * 7 tables in each other), so beyond `DEEPEST` the text goes on without its frame.
+ */
+const DEPTH = { list: 1, blockquote: 1, callout: 1, field: 1, concept: 2, table: 3 };
+const DEEPEST = 16;
 
 /** Blocks for the program. */
 export function blockData(blocks: readonly Block[], walk: Walk, depth = 0): Data[] {
   return blocks.flatMap((block, at): Data[] => {
     if (block.type === 'paragraph') return paragraph(block, walk, blocks[at + 1]);
     if (!isContainer(block)) return leaf(block, walk);
-    if (depth < DEEPEST) return [container(block, walk, depth)];
+    if (depth + DEPTH[block.type] <= DEEPEST) return [container(block, walk, depth)];
     const anchor = 'anchor' in block ? [{ type: 'anchor', anchor: walk.unique(block.anchor) }] : [];
     return [...anchor, ...blockData(flattened(block), walk, depth)];
   });
@@ -44,7 +48,7 @@ function leaf(block: Exclude<Block, Container | Paragraph>, walk: Walk): Data[] 
 /** Properties are evaluated in reading order, so that a footnote's text stands at the first of its marks. */
 function container(block: Container, walk: Walk, depth: number): Data {
   const { type } = block;
-  const inside = (children: readonly Block[]) => blockData(children, walk, depth + 1);
+  const inside = (children: readonly Block[]) => blockData(children, walk, depth + DEPTH[type]);
   switch (type) {
     case 'list': {
       const items = block.items.map((item) => ({ checked: item.checked, children: inside(item.children) }));

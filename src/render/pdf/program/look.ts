@@ -62,7 +62,8 @@ export const look = `
     set par(leading: 0.5em)
     block(above: shape.above, below: shape.below, sticky: true, width: 100%, it.body)
   }
-  show raw: set text(font: style.monospace, size: 9.5pt, hyphenate: false)
+  // Typst takes code for English.
+  show raw: set text(font: style.monospace, size: 9.5pt, hyphenate: false, lang: "da", region: "DK")
   show link: set text(fill: style.primary)
   body
 }

@@ -32,11 +32,11 @@ export const tables = `
   }
   show figure: set block(breakable: true)
   show figure: set align(start)
-  show figure.caption: it => block(width: 100%, sticky: true, align(start, text(size: 9.5pt, fill: style.muted, {
+  show figure.caption: it => block(width: 100%, sticky: true, align(start, par(text(size: 9.5pt, fill: style.muted, {
     strong[#it.supplement #context it.counter.display("1"):]
     [ ]
     it.body
-  })))
+  }))))
   block(above: 1.5em, below: 1.6em, width: 100%, if node.caption == none { grid } else {
     figure(
       kind: table,

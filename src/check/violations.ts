@@ -1,0 +1,114 @@
+import { printDate } from '../core/danish-date.ts';
+import type { Finding } from '../core/finding.ts';
+import { slug } from '../core/fold.ts';
+import type { Json } from '../core/json.ts';
+import { printRange } from '../core/range.ts';
+import { wordsOf } from '../core/words.ts';
+import type { FieldAnswer } from '../model/answers.ts';
+import { orList } from '../model/danish-list.ts';
+import { missingItems, missingTerms, proseOf } from '../model/schema-keywords.ts';
+import type { SchemaViolation } from '../model/schema-validator.ts';
+
+/** A finding before it knows its file and its field. */
+export type AnswerFinding = Pick<Finding, 'rule' | 'message' | 'data'>;
+
+/** What the elements of an answer are called, one and many. */
+const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
+  tabel: ['række', 'rækker'],
+  ansvar: ['opgave', 'opgaver'],
+  flervalg: ['valg', 'valg'],
+};
+
+const LONGEST_QUOTE = 60;
+
+/**
+ * From a schema keyword to a rule with its data; `inside` is the pointer within the answer. Every keyword that our own
+ * types produce has words; those that a workspace's own types add refer to the type's description.
+ */
+export function explainViolation(violation: SchemaViolation, found: FieldAnswer, inside: string): AnswerFinding {
+  const { keyword, schema, value } = violation;
+  const { constraints, type } = found.field;
+  const text = typeof value === 'string' ? value : '';
+  switch (keyword) {
+    case 'ord':
+      return wordCount(found, text);
+    case 'naevner':
+      return { rule: 'svar-naevner', message: 'default', data: { mangler: quoted(missingTerms(schema, value)) } };
+    case 'minItems':
+    case 'maxItems':
+      return itemCount(found, Array.isArray(value) ? value.length : 0, keyword, inside);
+    case 'uniqueItems':
+      return { rule: 'svar-valg', message: 'gentaget', data: {} };
+    case 'minimum':
+      return bound('mindst', constraints.mindst ?? danishNumber(schema), danishNumber(value));
+    case 'maximum':
+      return bound('hoejst', constraints.hoejst ?? danishNumber(schema), danishNumber(value));
+    case 'datoMindst':
+      return bound('tidligst', printDate(String(schema)), printDate(text));
+    case 'datoHoejst':
+      return bound('senest', printDate(String(schema)), printDate(text));
+    case 'enum':
+      return constraints.punkter && !constraints.valg
+        ? { rule: 'svar-tjekliste', message: 'ukendt', data: { svar: text } }
+        : { rule: 'svar-valg', message: 'default', data: { svar: text, valg: orList(constraints.valg ?? []) } };
+    case 'alleAf':
+      return { rule: 'svar-tjekliste', message: 'mangler', data: { punkter: quoted(missingItems(schema, value)) } };
+    case 'pattern':
+      return { rule: 'svar-moenster', message: 'default', data: { svar: shortened(text), moenster: constraints.moenster ?? String(schema) } };
+    case 'required':
+      return cell(found, 'raekke-mangler', String(violation.params['missingProperty'] ?? ''));
+    case 'additionalProperties':
+      return cell(found, 'raekke-ekstra', String(violation.params['additionalProperty'] ?? ''));
+    case 'minLength':
+      if (found.answer.waiver) return { rule: 'ikke-relevant-uden-begrundelse', message: 'default', data: {} };
+      return cell(found, 'tom', inside.split('/').at(-1) ?? '');
+    default:
+      return { rule: 'svar-egen-type', message: 'default', data: { type: type.name, vejledning: type.doc.write } };
+  }
+}
+
+function wordCount({ field }: FieldAnswer, text: string): AnswerFinding {
+  const { ord } = field.constraints;
+  const count = wordsOf(proseOf(text)).length;
+  const few = ord?.least != null && count < ord.least;
+  const data = { antal: String(count), krav: ord ? printRange(ord) : '' };
+  return { rule: 'svar-ord', message: few ? 'faa' : 'mange', data };
+}
+
+function itemCount(found: FieldAnswer, count: number, keyword: string, inside: string): AnswerFinding {
+  if (inside.endsWith('/roller')) {
+    return { rule: 'svar-type', message: 'rolle', data: {} };
+  }
+  const range = found.field.constraints.antal ?? { least: 1, most: null };
+  const [one, many] = COUNTED[found.field.type.name] ?? ['punkt', 'punkter'];
+  const data = { antal: String(count), enhed: count === 1 ? one : many, enheder: many, krav: printRange(range) };
+  return { rule: 'svar-antal', message: keyword === 'minItems' ? 'faa' : 'mange', data };
+}
+
+function bound(message: string, graense: string, svar: string): AnswerFinding {
+  return { rule: 'svar-graense', message, data: { graense, svar } };
+}
+
+/** A fault in one row; the key is given back as the template's column name. */
+function cell({ field }: FieldAnswer, message: string, key: string): AnswerFinding {
+  const columns = field.constraints.kolonner ?? [];
+  const kolonne = columns.find((column) => slug(column) === key) ?? key;
+  return { rule: 'svar-kolonner', message, data: { kolonne, antal: String(columns.length) } };
+}
+
+/** A number as Danes write it: `1.200,5`. */
+function danishNumber(value: Json): string {
+  const [whole = '', decimals] = String(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
+function quoted(items: readonly string[]): string {
+  return items.map((item) => `»${item}«`).join(', ');
+}
+
+/** The beginning of a text on one line, for quoting in a message. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
+}

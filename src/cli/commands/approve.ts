@@ -1,0 +1,136 @@
+import { printDate } from '../../core/danish-date.ts';
+import type { Approval, Meaning } from '../../model/data.ts';
+import type { LoadedDocument, Project } from '../../pipeline.ts';
+import { sidecarOf } from '../../read/document-place.ts';
+import { relativePath } from '../../read/paths.ts';
+import type { ApprovalRequest } from '../../sign/approval-request.ts';
+import { approve as signOff } from '../../sign/approve.ts';
+import { shortDigest } from '../../sign/digest.ts';
+import type { Refusal } from '../../sign/refusals.ts';
+import { MEANINGS } from '../../sign/words.ts';
+import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
+import { selectOne } from '../open.ts';
+
+/** `approve`: adds an approval to the file of approvals beside a document. */
+export const approve: Command = {
+  name: 'approve',
+  arguments: '<fil>',
+  summary: 'Godkender en retningslinje eller en skabelon. Godkendelsen skrives i en fil ved siden af.',
+  options: {
+    rolle: { value: 'ROLLE', help: 'Rollen, der godkender, som den står i skrivefelt.yaml' },
+    navn: { value: 'NAVN', help: 'Personen, der godkender; et udvalg har intet navn' },
+    dato: { value: 'DATO', help: 'Dagen for godkendelsen, fx 2026-09-30; i dag, når intet er skrevet' },
+    betydning: { value: 'ORD', help: `${Object.keys(MEANINGS).join(', ')}; godkendt, når intet er skrevet` },
+    begrundelse: { value: 'TEKST', help: 'Hvorfor; skal skrives ved overfoert' },
+  },
+  count: [1, 1],
+  run: ([path = ''], options, context) => {
+    const { terminal, host } = context;
+    const role = textOption(options, 'rolle');
+    if (role === undefined || role.trim() === '') {
+      terminal.err('Skriv, hvem der godkender: --rolle ROLLE, fx --rolle Forstander.\n');
+      return 2;
+    }
+    const selection = selectOne(path, context);
+    if (!selection.ok) {
+      terminal.err(`${selection.message}\n`);
+      return 2;
+    }
+    const { project } = selection;
+    const { workspace } = project;
+    const document = project.load(selection.files[0] ?? '');
+    const subject = document && project.subject(document);
+    if (!document || !subject) {
+      return refuse(path, [UNREADABLE], context);
+    }
+    const file = sidecarOf(document.file);
+    const read = workspace.read(file);
+    if (read.kind === 'outside') return refuse(path, [outside(file)], context);
+    const outcome = signOff({
+      subject,
+      request: requestOf(role, options, context),
+      sidecar: { file, bytes: read.kind === 'found' ? read.bytes : null },
+      errors: errorsIn(document, file, project),
+      templateState: templateState(document, project),
+    });
+    if (!outcome.ok) return refuse(path, outcome.refusals, context);
+    host.write(workspace.absolute(file), outcome.bytes);
+    const written = relativePath(context.folder, workspace.absolute(file));
+    terminal.out(`${approvedLines(document, outcome.approval).join('\n')}\nSkrev ${written}\n`);
+    return 0;
+  },
+};
+
+function requestOf(rolle: string, options: Options, { today }: CommandContext): ApprovalRequest {
+  const navn = textOption(options, 'navn');
+  const begrundelse = textOption(options, 'begrundelse');
+  return {
+    rolle,
+    dato: textOption(options, 'dato') ?? today,
+    betydning: textOption(options, 'betydning') ?? 'godkendt',
+    ...(navn === undefined ? {} : { navn }),
+    ...(begrundelse === undefined ? {} : { begrundelse }),
+  };
+}
+
+/**
+ * Errors in the document and in the master data that is signed with it. A fault in the approvals themselves does not
+ * count: a new approval is what mends it.
+ */
+function errorsIn({ file, front }: LoadedDocument, sidecar: string, project: Project): number {
+  const { workspace } = project;
+  const tilbud = front?.niveau === 'lokal' ? workspace.tilbud(front.tilbud) : null;
+  const found = [
+    ...project.lint([file]),
+    ...project.present(tilbud ? workspace.tilbudIn(tilbud.folder).findings : []),
+  ];
+  return found.filter(
+    ({ severity, ruleId, file: at }) =>
+      severity === 'error' && at !== sidecar && !ruleId.startsWith('godkendelse-'),
+  ).length;
+}
+
+function templateState({ level, templateFile }: LoadedDocument, project: Project) {
+  const template = level === 'lokal' && templateFile !== null ? project.load(templateFile) : null;
+  return template && project.approvalState(template);
+}
+
+function approvedLines({ template, facts }: LoadedDocument, approval: Approval): readonly string[] {
+  const { version, rolle, navn, betydning, dato, begrundelse, digest } = approval;
+  const tilbud = facts?.tilbud?.navn;
+  return [
+    `${DONE[betydning]}: ${template?.front.titel ?? 'dokumentet'}, version ${version}`,
+    ...(tilbud === undefined ? [] : [`  Tilbud: ${tilbud}`]),
+    `  Rolle: ${navn === undefined ? rolle : `${rolle} ${navn}`}`,
+    `  Dato: ${printDate(dato)}`,
+    `  Betydning: ${betydning} (${MEANINGS[betydning]})`,
+    ...(begrundelse === undefined ? [] : [`  Begrundelse: ${begrundelse}`]),
+    `  Fingeraftryk: ${shortDigest(digest)}`,
+  ];
+}
+
+/** What was done, by what the approval means. */
+const DONE: Readonly<Record<Meaning, string>> = {
+  godkendt: 'Godkendt',
+  'administrativ-godkendelse': 'Godkendt administrativt',
+  overfoert: 'Overført fra papir',
+  ophoert: 'Ophørt',
+};
+
+function refuse(path: string, refusals: readonly Refusal[], { terminal }: CommandContext): 1 {
+  const lines = refusals.flatMap(({ reason, mend }) => [`- ${reason}`, `  ${mend}`]);
+  terminal.err(`»${path}« er ikke godkendt:\n${lines.join('\n')}\n`);
+  return 1;
+}
+
+const UNREADABLE: Refusal = {
+  reason: 'Hovedet øverst i filen kan ikke læses.',
+  mend: 'Kør »skrivefelt lint« på filen, og ret hovedet.',
+};
+
+function outside(file: string): Refusal {
+  return {
+    reason: `Godkendelsesfilen »${file}« fører ud af arbejdsområdet.`,
+    mend: 'Læg filen ved siden af dokumentet.',
+  };
+}

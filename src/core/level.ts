@@ -1,0 +1,2 @@
+/** Level of a document or an approval. */
+export type Level = 'regional' | 'lokal';

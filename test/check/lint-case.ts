@@ -1,0 +1,47 @@
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { openProject } from '../../src/pipeline.ts';
+import { MEMORY_ROOT, memoryHost } from '../memory-host.ts';
+import type { ExpectedFinding, LintCase } from './cases.ts';
+
+/** Lints the workspace of a case through the public door. */
+export function lintCase({ files }: LintCase): readonly Diagnostic[] {
+  const opened = openProject(memoryHost(files), MEMORY_ROOT);
+  if (!opened.ok) throw new Error(opened.message);
+  return opened.project.lint();
+}
+
+const SEVERITY = { error: 'fejl', warning: 'advarsel', info: 'info' } as const;
+
+/** Findings as lines that can be compared: file, place, rule, and severity and words where the case asks for them. */
+export function compared(
+  expected: readonly ExpectedFinding[],
+  actual: readonly Diagnostic[],
+): { readonly expected: readonly string[]; readonly actual: readonly string[] } {
+  const rest = [...expected];
+  const lines = actual.map((diagnostic) => {
+    const at = rest.findIndex((one) => isThatOf(one, diagnostic));
+    const [wanted] = at < 0 ? [undefined] : rest.splice(at, 1);
+    return wanted ? lineOf(wanted) : actualLine(diagnostic);
+  });
+  return { expected: expected.map(lineOf).sort(), actual: lines.sort() };
+}
+
+function isThatOf({ file, rule, start, end, words, severity }: ExpectedFinding, found: Diagnostic): boolean {
+  const { place } = found;
+  return (
+    file === found.file &&
+    rule === found.ruleId &&
+    start === place.start.offset &&
+    end === place.end.offset &&
+    (severity === null || severity === SEVERITY[found.severity]) &&
+    `${found.reason} ${found.note}`.includes(words)
+  );
+}
+
+function lineOf({ file, rule, start, end, text, words, severity }: ExpectedFinding): string {
+  return `${file} ${start}-${end} ${severity ?? ''} ${rule} ${JSON.stringify(text)} ${words}`;
+}
+
+function actualLine({ file, ruleId, place, severity, reason, note }: Diagnostic): string {
+  return `${file} ${place.start.offset}-${place.end.offset} ${SEVERITY[severity]} ${ruleId}: ${reason} ${note}`;
+}

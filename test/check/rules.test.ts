@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/check/registry.ts';
+import type { Rule } from '../../src/check/rule.ts';
+import { casesOf } from './cases.ts';
+import { compared, lintCase } from './lint-case.ts';
+
+const FIXTURES = new URL('./fixtures/', import.meta.url);
+const PLACE = /\{[\p{L}\d-]+\}/gu;
+
+const pages = readdirSync(FIXTURES)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({
+    id: name.replace('.md', ''),
+    cases: casesOf(readFileSync(new URL(name, FIXTURES), 'utf8')).map((one) => ({ ...one, actual: lintCase(one) })),
+  }));
+const found = pages.flatMap(({ cases }) => cases.flatMap(({ actual }) => actual));
+const tested = Object.values<Rule>(rules).filter(({ id }) => pages.some((page) => page.id === id));
+
+describe.each(pages)('$id', ({ id, cases }) => {
+  it.each(cases)('$title', ({ expected, actual }) => {
+    const lines = compared(expected, actual);
+    expect(lines.actual).toEqual(lines.expected);
+  });
+
+  it('har mindst ét tilfælde, der melder, og ét, der tier', () => {
+    const reports = cases.map(({ expected }) => expected.some(({ rule }) => rule === id));
+    expect(reports).toContain(true);
+    expect(reports).toContain(false);
+  });
+});
+
+describe.each(tested)('sætningerne i $id', ({ id, messages }) => {
+  it('bliver alle vist af et tilfælde', () => {
+    // Rules about front matter and other files share their words for wrong forms.
+    const sharing = tested.filter((rule) => rule.messages === messages).map((rule) => rule.id);
+    const shown = found.filter(({ ruleId }) => sharing.includes(ruleId)).map(sentence);
+    const never = Object.entries(messages).filter(
+      ([, { text, mend }]) => !shown.some((words) => pattern(`${text} ${mend}`).test(words)),
+    );
+    expect(never.map(([key]) => key)).toEqual([]);
+  });
+
+  it('har fået noget på alle pladser', () => {
+    const places = Object.values(messages).flatMap(({ text, mend }) => `${text} ${mend}`.match(PLACE) ?? []);
+    const shown = found.filter(({ ruleId }) => ruleId === id).map(sentence);
+    const gaps = shown.filter((words) => places.some((place) => words.includes(place)) || /undefined|»«/.test(words));
+    expect(gaps).toEqual([]);
+  });
+});
+
+function sentence({ reason, note }: { readonly reason: string; readonly note: string }): string {
+  return `${reason} ${note}`;
+}
+
+/** A message with anything in its places. */
+function pattern(template: string): RegExp {
+  const parts = template.trim().split(PLACE);
+  const quoted = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${quoted.join('[\\s\\S]*')}$`);
+}
