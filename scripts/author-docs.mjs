@@ -41,7 +41,9 @@ function fieldTypePage(types) {
     return [
       `## ${name}`,
       `${doc.purpose} ${doc.write}`,
-      ...(constraints.length > 0 ? [`Skabelonen kan bruge: ${constraints.map((one) => `\`${one}\``).join(', ')}.`] : []),
+      ...(constraints.length > 0
+        ? [`Skabelonen kan bruge: ${constraints.map((one) => `\`${one}\``).join(', ')}.`]
+        : []),
       fenced(`:::skrivefelt[…]{#id ${attributes}}`, 'I skabelonen:'),
       fenced(`:::skrivefelt{#id}\n${doc.example}\n:::`, 'Svaret:'),
     ].join('\n\n');
@@ -51,19 +53,31 @@ function fieldTypePage(types) {
 
 function directivePage(directives) {
   const parts = directives.map(({ name, doc, levels, kinds, attributes, parents }) => {
-    const colons = kinds.map((kind) => ({ containerDirective: ':::', leafDirective: '::', textDirective: ':' })[kind]);
+    const colons = kinds.map(
+      (kind) => ({ containerDirective: ':::', leafDirective: '::', textDirective: ':' })[kind],
+    );
     const rows = levels.flatMap((level) =>
       Object.entries(attributes(level)).map(([key, { doc: words, required, values }]) => {
-        const shown = values?.filter(Boolean).map((value) => `\`${value}\``).join(', ');
+        const shown = values
+          ?.filter(Boolean)
+          .map((value) => `\`${value}\``)
+          .join(', ');
         return `| \`${key}\` | ${levels.length > 1 ? level : 'begge'} | ${words}${shown ? ` (${shown})` : ''} | ${required ? 'ja' : 'nej'} |`;
       }),
     );
-    const unique = levels.length === 1 ? rows.map((row) => row.replace('| begge |', `| ${levels[0]} |`)) : rows;
+    const unique =
+      levels.length === 1 ? rows.map((row) => row.replace('| begge |', `| ${levels[0]} |`)) : rows;
     return [
       `## ${name}`,
       `${doc.purpose}`,
       `Skrives med ${colons.map((one) => `\`${one}${name}\``).join(' eller ')}; bruges i ${levels.map((level) => ({ regional: 'skabeloner', lokal: 'lokale retningslinjer' })[level]).join(' og ')}${parents ? `, inde i ${parents.map((one) => `\`${one}\``).join(', ')}` : ''}.`,
-      ...(unique.length > 0 ? [['| attribut | niveau | betydning | påkrævet |', '| --- | --- | --- | --- |', ...unique].join('\n')] : []),
+      ...(unique.length > 0
+        ? [
+            ['| attribut | niveau | betydning | påkrævet |', '| --- | --- | --- | --- |', ...unique].join(
+              '\n',
+            ),
+          ]
+        : []),
       fenced(doc.example, 'Eksempel:'),
     ].join('\n\n');
   });

@@ -1,13 +1,17 @@
 // Builds the package into dist/: `node scripts/build.mjs`.
 import { rm } from 'node:fs/promises';
-import { bundle } from './bundle.mjs';
+import { bundleLibrary, bundleProgram } from './bundle.mjs';
+import { writeCodeCache } from './code-cache.mjs';
 import { writeCommitted } from './committed.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { inPackage } from './paths.mjs';
 import { writeValidators } from './validators.mjs';
 
+const dist = inPackage('dist');
 await writeValidators();
 await writeCommitted();
-await rm(inPackage('dist'), { recursive: true, force: true });
-await bundle(inPackage('dist'));
+await rm(dist, { recursive: true, force: true });
+await bundleLibrary(dist);
+await bundleProgram(dist);
+writeCodeCache(dist);
 writeDeclarations();

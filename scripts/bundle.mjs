@@ -1,44 +1,66 @@
-import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { inPackage } from './paths.mjs';
 
-/** Name in dist/ → source file. */
-export const ENTRIES = { cli: inPackage('src', 'cli', 'main.ts'), index: inPackage('src', 'index.ts') };
-
-/** Packages that stay outside: the Typst compiler finds its native part beside itself. */
-const EXTERNAL = ['@myriaddreamin/typst-ts-node-compiler'];
+/** What both bundles have in common. */
+const COMMON = {
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  // The Typst compiler finds its native part beside itself.
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
+};
 
 /** CommonJS dependencies that ask for Node's own modules at run time need a `require`. */
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
 
-/**
- * Bundles entry points (name → file) into a folder, with dynamic imports as chunks of their own, so that a command
- * loads only what it uses.
- */
-export async function bundle(folder, entries = ENTRIES) {
+/** Bundles the public API as ESM: `index.js` with its chunks. */
+export async function bundleLibrary(folder) {
   await build({
-    entryPoints: entries,
+    ...COMMON,
+    entryPoints: { index: inPackage('src', 'index.ts') },
     outdir: folder,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    external: EXTERNAL,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
   });
-  if (entries.cli) await makeProgram(path.join(folder, 'cli.js'));
 }
 
-/** A file that a shell can run: its first line names the interpreter. */
-async function makeProgram(file) {
-  const code = await readFile(file, 'utf8');
-  if (!code.startsWith('#!')) await writeFile(file, `#!/usr/bin/env node\n${code}`);
-  await chmod(file, 0o755);
+/**
+ * Bundles the command line: `cli.js`, which a shell can run, and `program/` with the program as scripts, dynamic
+ * imports in scripts of their own, so that a command loads only what it uses. They are scripts and not modules because
+ * V8 keeps compiled code for scripts only.
+ */
+export async function bundleProgram(folder) {
+  const program = path.join(folder, 'program');
+  await build({
+    ...COMMON,
+    entryPoints: { main: inPackage('src', 'cli', 'main.ts') },
+    outdir: program,
+    chunkNames: '[name]-[hash]',
+    define: { 'import.meta.url': '__url' },
+  });
+  for (const name of await readdir(program)) {
+    const file = path.join(program, name);
+    const { code } = await transform(await readFile(file, 'utf8'), {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      minify: true,
+      supported: { 'dynamic-import': false },
+    });
+    await writeFile(
+      file.replace(/\.js$/, '.cjs'),
+      code.replaceAll(/(require\("\.\/[^"]+)\.js"\)/g, '$1.cjs")'),
+    );
+    await rm(file);
+  }
+  const cli = path.join(folder, 'cli.js');
+  await copyFile(inPackage('scripts', 'launcher.mjs'), cli);
+  await chmod(cli, 0o755);
 }

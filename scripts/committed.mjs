@@ -17,6 +17,8 @@ export async function writeCommitted() {
 /** Paths of the committed files that are not as they should be. */
 export async function staleFiles() {
   const wanted = Object.entries({ ...(await ruleFiles()), ...(await authorDocs()) });
-  const current = await Promise.all(wanted.map(([file]) => readFile(inPackage(file), 'utf8').catch(() => '')));
+  const current = await Promise.all(
+    wanted.map(([file]) => readFile(inPackage(file), 'utf8').catch(() => '')),
+  );
   return wanted.filter(([, text], at) => text !== current[at]).map(([file]) => file);
 }

@@ -19,7 +19,9 @@ import { remarkParser } from './parse/remark-parser.ts';
 import { once, oncePerKey } from './read/once.ts';
 import { sidecarOf } from './read/document-place.ts';
 import { openWorkspace } from './read/open-workspace.ts';
+import { pathProblem } from './read/path-problem.ts';
 import { pictureAt } from './read/picture-file.ts';
+import type { Tilbud } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
 import { approvalState, type ApprovalState } from './sign/approval-state.ts';
@@ -97,6 +99,7 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     return read.kind === 'found' ? readSidecar(path, read.bytes) : null;
   });
   const stateOf = oncePerKey((file): ApprovalState => {
+    if (sidecar(file) === null) return { kind: 'none' };
     const document = load(file);
     const about = document && subject(document);
     return about ? approvalState(sidecar(file), about) : { kind: 'none' };
@@ -140,7 +143,7 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     const local = value?.niveau === 'lokal' ? buildGuideline(document, value) : null;
     const own = template(file);
     const found = local ? pinnedTemplate(local.pinned.id, local.pinned.version) : own && { file, template: own };
-    const tilbud = local ? workspace.tilbud(local.front.tilbud) : null;
+    const tilbud = local ? tilbudOf(file, local.front.tilbud) : null;
     const facts: Facts | null = value && {
       document: value,
       template: found?.template.front ?? null,
@@ -183,8 +186,19 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   }
 
   function tilbudAt(file: string): string | null {
+    return tilbudAround(file)?.id ?? null;
+  }
+
+  /** The tilbud whose folder a file stands in. */
+  function tilbudAround(file: string): Tilbud | null {
     const place = workspace.placeOf(file);
-    return place.kind === 'local' ? (workspace.tilbudIn(place.folder).value?.id ?? null) : null;
+    return place.kind === 'local' ? workspace.tilbudIn(place.folder).value : null;
+  }
+
+  /** A document's tilbud: nearly always the one around it, and then the others need not be looked through. */
+  function tilbudOf(file: string, id: string): Tilbud | null {
+    const around = tilbudAround(file);
+    return around?.id === id ? around : workspace.tilbud(id);
   }
 
   function libraryOf(): Library {
@@ -214,9 +228,11 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   }
 
   function signOffFindings(document: LoadedDocument): readonly Finding[] {
-    const about = subject(document);
-    const { findings } = workspace.approvals(document.file);
-    return about ? [...findings, ...approvalFindings(stateOf(document.file), about)] : findings;
+    const path = sidecarOf(document.file);
+    if (workspace.read(path).kind === 'outside') return [pathProblem('outside', path, document.file)];
+    const state = stateOf(document.file);
+    const about = state.kind === 'none' ? null : subject(document);
+    return about ? approvalFindings(state, about) : [];
   }
 
   function workspaceFindings(): readonly Finding[] {

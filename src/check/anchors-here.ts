@@ -1,4 +1,4 @@
-import { anchorsOf, type Anchors } from '../parse/anchors.ts';
+import { type Anchors, anchorsOf } from '../parse/anchors.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 
 /** What `#afsnit` may name in a document as it is published: a local one is set into its template's text. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import type { Span } from '../core/span.ts';
-import { spanOfValue, type Answers } from '../model/answers.ts';
+import { type Answers, isAnswered, spanOfValue } from '../model/answers.ts';
 import { compileSchema } from '../model/schema-validator.ts';
 import type { TemplateField } from '../model/template.ts';
 import { templateSchema } from '../model/template-schema.ts';
@@ -8,7 +8,8 @@ import type { DocumentUnderCheck } from './document-under-check.ts';
 import { headSpan } from './front-value.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { wrongColumns } from './table-columns.ts';
-import { explainViolation, shortened, type AnswerFinding } from './violations.ts';
+import { unclosedContainers } from './unclosed-containers.ts';
+import { type AnswerFinding, explainViolation, shortened } from './violations.ts';
 
 /**
  * Holds the answers against the template's JSON Schema and says in Danish, at the place in the Markdown, what the
@@ -17,9 +18,14 @@ import { explainViolation, shortened, type AnswerFinding } from './violations.ts
 export function checkAnswers(document: DocumentUnderCheck): readonly Finding[] {
   const { answers, template, file } = document;
   if (!answers || !template) return [];
-  // A placeholder is no answer, so nothing more is asked of it; nor of an answer that is not wanted.
+  // A placeholder is no answer, so nothing more is asked of it. Nor is anything of an answer that is not wanted, or
+  // that has swallowed what comes after it.
+  const open = unclosedContainers(document.document.tree).map(({ container }) => container);
   const written = [...answers.byField.values()].filter(
-    ({ answer, field }) => answers.applicable.includes(field) && !isPlaceholder(answer, document.document),
+    ({ answer, field }) =>
+      answers.applicable.includes(field) &&
+      !isPlaceholder(answer) &&
+      open.every((container) => container !== answer.node),
   );
   const { validate, schemaProblem } = compileSchema(templateSchema(template, answers.applicable));
   const violations = validate({ ...answers.data });
@@ -31,42 +37,69 @@ export function checkAnswers(document: DocumentUnderCheck): readonly Finding[] {
     }
     if (read && !read.ok) {
       const svar = shortened(document.document.source.text.slice(read.span.start, read.span.end));
-      return [at(read.span, { rule: 'svar-type', message: 'default', data: { svar, forventet: read.expected } })];
+      return [
+        at(read.span, { rule: 'svar-type', message: 'default', data: { svar, forventet: read.expected } }),
+      ];
     }
     const columns = wrongColumns(found, document.document.source);
-    const own = violations.filter(({ pointer }) => pointer === `/${field.id}` || pointer.startsWith(`/${field.id}/`));
+    const own = violations.filter(
+      ({ pointer }) => pointer === `/${field.id}` || pointer.startsWith(`/${field.id}/`),
+    );
     const others = own.flatMap((violation): Finding[] => {
       const inside = violation.pointer.slice(field.id.length + 1);
-      if (columns.some(({ keys }) => keys.some((key) => Object.values(violation.params).includes(key)))) return [];
-      return [at(spanOfValue(found, inside), explainViolation(violation, found, inside))];
+      if (columns.some(({ keys }) => keys.some((key) => Object.values(violation.params).includes(key))))
+        return [];
+      return [
+        at(answer.waiver?.span ?? spanOfValue(found, inside), explainViolation(violation, found, inside)),
+      ];
     });
     return [...columns.map((column) => at(column.span, column.finding)), ...others];
   });
-  const missing = unanswered(answers).map(({ field, span }) =>
+  const missing = unanswered(answers).map(({ field, span, message }) =>
     finding(document, field, span ?? headSpan(document), {
       rule: field.obligation === 'skal' ? 'skrivefelt-ubesvaret' : 'skrivefelt-anbefalet',
-      message: span ? 'tomt' : 'default',
+      message,
       data: {},
     }),
   );
   const unusable: Finding[] =
     schemaProblem === null
       ? []
-      : [{ rule: 'svar-egen-type', message: 'ulaeselig', data: { detalje: schemaProblem }, at: { file, span: headSpan(document) } }];
+      : [
+          {
+            rule: 'svar-egen-type',
+            message: 'ulaeselig',
+            data: { detalje: schemaProblem },
+            at: { file, span: headSpan(document) },
+          },
+        ];
   return [...unusable, ...wrong, ...missing];
 }
 
+/** A field that wants an answer, where its empty answer stands, and which words of the rule fit. */
+interface Unanswered {
+  readonly field: TemplateField;
+  readonly span: Span | null;
+  readonly message: 'default' | 'tomt' | 'uroert';
+}
+
 /** Applicable fields without an answer; those that may be left open are not among them. */
-function unanswered(answers: Answers): readonly { field: TemplateField; span: Span | null }[] {
-  return answers.applicable.flatMap((field): { field: TemplateField; span: Span | null }[] => {
+function unanswered(answers: Answers): readonly Unanswered[] {
+  return answers.applicable.flatMap((field): Unanswered[] => {
     const found = answers.byField.get(field.id);
     if (field.id === '' || field.obligation === 'kan') return [];
-    if (!found) return [{ field, span: null }];
-    return found.answer.empty && !found.answer.waiver ? [{ field, span: found.answer.node.openingSpan }] : [];
+    if (!found) return [{ field, span: null, message: 'default' }];
+    const { empty, node } = found.answer;
+    return isAnswered(found) ? [] : [{ field, span: node.openingSpan, message: empty ? 'tomt' : 'uroert' }];
   });
 }
 
-function finding(document: DocumentUnderCheck, field: TemplateField, span: Span, found: AnswerFinding): Finding {
+function finding(
+  document: DocumentUnderCheck,
+  field: TemplateField,
+  span: Span,
+  found: AnswerFinding,
+): Finding {
   const { templateFile, file } = document;
   return {
     ...found,

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding.ts';
+import type { RuleId } from '../core/rule-ids.ts';
 import { checkAnswers } from './answers.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 import { rules } from './registry.ts';
-import type { RuleId } from '../core/rule-ids.ts';
 import type { Rule } from './rule.ts';
 
 /** Runs every rule that looks for itself over one document, and holds its answers against the template. */

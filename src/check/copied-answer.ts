@@ -32,15 +32,26 @@ function isFreeText(schema: { readonly [keyword: string]: Json }): boolean {
 }
 
 function words(blocks: FieldAnswer['answer']['blocks']): readonly string[] {
-  return wordsOf(blocks.map((block) => spaced(block)).join(' ').toLowerCase());
+  return wordsOf(
+    blocks
+      .map((block) => spaced(block))
+      .join(' ')
+      .toLowerCase(),
+  );
 }
 
 /** Text with a space between cells and items, which `plainText` runs together. */
 function spaced(block: FieldAnswer['answer']['blocks'][number]): string {
   if (block.type === 'html') return '';
-  if (block.type === 'table') return block.children.slice(1).map((row) => row.children.map((cell) => plainText(cell.children)).join(' ')).join(' ');
-  if (block.type === 'list') return block.children.map((item) => item.children.map(spaced).join(' ')).join(' ');
-  if (block.type === 'containerDirective' || block.type === 'blockquote') return block.children.map(spaced).join(' ');
+  if (block.type === 'table')
+    return block.children
+      .slice(1)
+      .map((row) => row.children.map((cell) => plainText(cell.children)).join(' '))
+      .join(' ');
+  if (block.type === 'list')
+    return block.children.map((item) => item.children.map(spaced).join(' ')).join(' ');
+  if (block.type === 'containerDirective' || block.type === 'blockquote')
+    return block.children.map(spaced).join(' ');
   return plainText([block]);
 }
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from 'mdast';
+import type { Paragraph, TableRow } from 'mdast';
 import { fold } from '../core/fold.ts';
 import type { Span } from '../core/span.ts';
 import { INLINE_DIRECTIVES } from '../parse/directive-syntax.ts';
@@ -36,10 +36,9 @@ const AT_END = /\S\s*?(:{3,})\s*$/;
 
 /** All such lines in reading order. A closing line whose opening line is itself misread is not mentioned again. */
 export function misreadFences(document: ParsedDocument): readonly MisreadFence[] {
-  // Containers with too few colons leave the outer one's closing line over.
-  const leftOver = unclosedContainers(document.tree)
-    .filter(({ kind }) => kind === 'kolon')
-    .map(({ container }) => spanOf(container).end);
+  const leftOver = unclosedContainers(document.tree).flatMap(({ container, spare }) =>
+    Array.from({ length: spare }, () => spanOf(container).end),
+  );
   const fences: MisreadFence[] = [];
   const open: number[] = [];
   for (const line of fenceLines(document)) {
@@ -76,7 +75,8 @@ function kindOf({ text, openColons }: Line): MisreadFence['kind'] {
 function fenceLines(document: ParsedDocument): readonly Line[] {
   const lines: Line[] = [];
   walk(document.tree, (node, ancestors) => {
-    if (node.type !== 'paragraph') return;
+    // A closing line right after a table is read as its last row.
+    if (node.type !== 'paragraph' && !(node.type === 'tableRow' && node.children.length === 1)) return;
     const around = ancestors.findLast((ancestor) => ancestor.type === 'containerDirective');
     const openColons = around?.type === 'containerDirective' && !around.closed ? around.colons : 0;
     lines.push(...linesOf(node, document.source.text).map((line) => ({ ...line, openColons })));
@@ -84,9 +84,9 @@ function fenceLines(document: ParsedDocument): readonly Line[] {
   return lines;
 }
 
-function linesOf(paragraph: Paragraph, text: string): readonly Omit<Line, 'openColons'>[] {
-  const { start, end } = spanOf(paragraph);
-  const code = paragraph.children.filter((child) => child.type === 'inlineCode').map(spanOf);
+function linesOf(node: Paragraph | TableRow, text: string): readonly Omit<Line, 'openColons'>[] {
+  const { start, end } = spanOf(node);
+  const code = node.children.flatMap((child) => (child.type === 'inlineCode' ? spanOf(child) : []));
   const typed = text.slice(start, end);
   return [...typed.matchAll(/[^\r\n]+/g)].flatMap((match): Omit<Line, 'openColons'>[] => {
     const line = match[0].replace(/^[>\s]+/, '').trimEnd();

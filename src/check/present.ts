@@ -1,9 +1,9 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { Finding } from '../core/finding.ts';
-import { LineIndex } from '../core/source.ts';
+import type { LineIndex } from '../core/source.ts';
 import type { RuleSetting, Status } from '../model/data.ts';
-import type { Rule } from './rule.ts';
 import { rules } from './registry.ts';
+import type { Rule } from './rule.ts';
 
 /** What decides the severity of a finding. */
 export interface SeverityContext {

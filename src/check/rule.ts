@@ -1,5 +1,5 @@
-import type { Location, Span } from '../core/span.ts';
 import type { RelatedPlace } from '../core/finding.ts';
+import type { Location, Span } from '../core/span.ts';
 import type { RuleSetting } from '../model/data.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 

@@ -1,5 +1,4 @@
-import type { Parents } from 'mdast';
-import type { Root, ContainerDirective } from '../parse/tree.ts';
+import type { ContainerDirective, Root } from '../parse/tree.ts';
 import { directivesOf } from '../parse/walk.ts';
 
 /** A container whose closing line is missing or belongs to another one. */
@@ -12,29 +11,41 @@ export interface UnclosedContainer {
   /** The container to mend. */
   readonly container: ContainerDirective;
   readonly other: ContainerDirective | null;
+  /** How many closing lines after it have nothing left to close because of it. */
+  readonly spare: number;
 }
 
 /**
- * Finds what is behind every unclosed container. The closing line of an inner container ends the outer one when both
- * have the same number of colons, so the one that the parser finds open is often not the one to mend.
+ * Finds what is behind every unclosed container. A closing line ends every container with as many colons or fewer, so
+ * an outer one may take the line of an inner one: the one that the parser finds open is often not the one to mend.
  */
 export function unclosedContainers(tree: Root): readonly UnclosedContainer[] {
   const found = new Map<ContainerDirective, UnclosedContainer>();
   for (const { directive, ancestors } of directivesOf(tree)) {
     if (directive.type !== 'containerDirective' || directive.closed) continue;
-    const outer = sameColons(directive, ancestors);
-    if (!outer) found.set(directive, { kind: 'slut', container: directive, other: null });
-    else if (outer.name === 'skrivefelt' && directive.name === 'skrivefelt') {
-      // A skrivefelt never stands in another one: the outer one lacks its end, and has taken this one's.
-      const wasOpen = found.get(outer)?.kind === 'slut';
-      found.set(outer, { kind: 'foer', container: outer, other: directive });
-      if (wasOpen) found.set(directive, { kind: 'slut', container: directive, other: null });
-    } else if (!found.has(outer)) found.set(outer, { kind: 'kolon', container: outer, other: directive });
+    const around = ancestors.filter((ancestor) => ancestor.type === 'containerDirective');
+    const cause = causeOf(directive, around);
+    const known = found.get(cause.container);
+    // One that lacks its end altogether and holds another one lacks it before that one, and so does the innermost.
+    if (known?.kind === 'slut' && cause.kind === 'foer') found.set(directive, causeOf(directive, []));
+    if (!known || known.kind === 'slut') found.set(cause.container, cause);
+    else found.set(cause.container, { ...known, spare: known.spare + 1 });
   }
   return [...found.values()];
 }
 
-function sameColons(inner: ContainerDirective, ancestors: readonly Parents[]): ContainerDirective | null {
-  const outer = ancestors.findLast((ancestor) => ancestor.type === 'containerDirective');
-  return outer?.type === 'containerDirective' && outer.colons === inner.colons ? outer : null;
+function causeOf(open: ContainerDirective, around: readonly ContainerDirective[]): UnclosedContainer {
+  const at = around.findIndex((outer) => outer.colons <= open.colons);
+  const inner = [...around.slice(at + 1), open];
+  const outer = around[at];
+  if (!outer) return { kind: 'slut', container: open, other: null, spare: 0 };
+  // Fewer colons outside than inside is never meant: the outer one was to end before.
+  const larger = inner.find(({ colons }) => colons > outer.colons);
+  if (larger) return { kind: 'foer', container: outer, other: larger, spare: 0 };
+  const nearest = inner.at(-2) ?? outer;
+  // A skrivefelt never stands in another one: the outer one lacks its end, and has taken this one's.
+  const twice = nearest.name === 'skrivefelt' && open.name === 'skrivefelt';
+  return twice
+    ? { kind: 'foer', container: nearest, other: open, spare: 0 }
+    : { kind: 'kolon', container: nearest, other: open, spare: 1 };
 }

@@ -25,7 +25,11 @@ const LONGEST_QUOTE = 60;
  * From a schema keyword to a rule with its data; `inside` is the pointer within the answer. Every keyword that our own
  * types produce has words; those that a workspace's own types add refer to the type's description.
  */
-export function explainViolation(violation: SchemaViolation, found: FieldAnswer, inside: string): AnswerFinding {
+export function explainViolation(
+  violation: SchemaViolation,
+  found: FieldAnswer,
+  inside: string,
+): AnswerFinding {
   const { keyword, schema, value } = violation;
   const { constraints, type } = found.field;
   const text = typeof value === 'string' ? value : '';
@@ -33,10 +37,14 @@ export function explainViolation(violation: SchemaViolation, found: FieldAnswer,
     case 'ord':
       return wordCount(found, text);
     case 'naevner':
-      return { rule: 'svar-naevner', message: 'default', data: { mangler: quoted(missingTerms(schema, value)) } };
+      return {
+        rule: 'svar-naevner',
+        message: 'default',
+        data: { mangler: quoted(missingTerms(schema, value)) },
+      };
     case 'minItems':
     case 'maxItems':
-      return itemCount(found, Array.isArray(value) ? value.length : 0, keyword, inside);
+      return itemCount(found, violation, inside);
     case 'uniqueItems':
       return { rule: 'svar-valg', message: 'gentaget', data: {} };
     case 'minimum':
@@ -50,21 +58,39 @@ export function explainViolation(violation: SchemaViolation, found: FieldAnswer,
     case 'enum':
       return constraints.punkter && !constraints.valg
         ? { rule: 'svar-tjekliste', message: 'ukendt', data: { svar: text } }
-        : { rule: 'svar-valg', message: 'default', data: { svar: text, valg: orList(constraints.valg ?? []) } };
+        : {
+            rule: 'svar-valg',
+            message: 'default',
+            data: { svar: text, valg: orList(constraints.valg ?? textsIn(schema)) },
+          };
     case 'alleAf':
-      return { rule: 'svar-tjekliste', message: 'mangler', data: { punkter: quoted(missingItems(schema, value)) } };
+      return {
+        rule: 'svar-tjekliste',
+        message: 'mangler',
+        data: { punkter: quoted(missingItems(schema, value)) },
+      };
     case 'pattern':
-      return { rule: 'svar-moenster', message: 'default', data: { svar: shortened(text), moenster: constraints.moenster ?? String(schema) } };
+      if (constraints.moenster === undefined) break;
+      return {
+        rule: 'svar-moenster',
+        message: 'default',
+        data: { svar: shortened(text), moenster: constraints.moenster },
+      };
     case 'required':
       return cell(found, 'raekke-mangler', String(violation.params['missingProperty'] ?? ''));
     case 'additionalProperties':
       return cell(found, 'raekke-ekstra', String(violation.params['additionalProperty'] ?? ''));
     case 'minLength':
-      if (found.answer.waiver) return { rule: 'ikke-relevant-uden-begrundelse', message: 'default', data: {} };
+      if (found.answer.waiver)
+        return { rule: 'ikke-relevant-uden-begrundelse', message: 'default', data: {} };
+      if (!/^\/\d+\//.test(inside)) break;
       return cell(found, 'tom', inside.split('/').at(-1) ?? '');
-    default:
-      return { rule: 'svar-egen-type', message: 'default', data: { type: type.name, vejledning: type.doc.write } };
   }
+  return {
+    rule: 'svar-egen-type',
+    message: 'default',
+    data: { type: type.name, vejledning: type.doc.write },
+  };
 }
 
 function wordCount({ field }: FieldAnswer, text: string): AnswerFinding {
@@ -75,14 +101,26 @@ function wordCount({ field }: FieldAnswer, text: string): AnswerFinding {
   return { rule: 'svar-ord', message: few ? 'faa' : 'mange', data };
 }
 
-function itemCount(found: FieldAnswer, count: number, keyword: string, inside: string): AnswerFinding {
-  if (inside.endsWith('/roller')) {
-    return { rule: 'svar-type', message: 'rolle', data: {} };
-  }
-  const range = found.field.constraints.antal ?? { least: 1, most: null };
-  const [one, many] = COUNTED[found.field.type.name] ?? ['punkt', 'punkter'];
-  const data = { antal: String(count), enhed: count === 1 ? one : many, enheder: many, krav: printRange(range) };
-  return { rule: 'svar-antal', message: keyword === 'minItems' ? 'faa' : 'mange', data };
+function itemCount(
+  { field }: FieldAnswer,
+  { keyword, schema, value }: SchemaViolation,
+  inside: string,
+): AnswerFinding {
+  if (inside.endsWith('/roller')) return { rule: 'svar-type', message: 'rolle', data: {} };
+  const few = keyword === 'minItems';
+  const count = Array.isArray(value) ? value.length : 0;
+  const range = field.constraints.antal ?? {
+    least: few ? Number(schema) : null,
+    most: few ? null : Number(schema),
+  };
+  const [one, many] = COUNTED[field.type.name] ?? ['punkt', 'punkter'];
+  const data = {
+    antal: String(count),
+    enhed: count === 1 ? one : many,
+    enheder: many,
+    krav: printRange(range),
+  };
+  return { rule: 'svar-antal', message: few ? 'faa' : 'mange', data };
 }
 
 function bound(message: string, graense: string, svar: string): AnswerFinding {
@@ -101,6 +139,10 @@ function danishNumber(value: Json): string {
   const [whole = '', decimals] = String(value).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
+
+function textsIn(value: Json): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function quoted(items: readonly string[]): string {

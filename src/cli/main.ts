@@ -16,7 +16,9 @@ const context: CommandContext = {
 };
 
 // `exitCode` rather than `exit`: what is still on its way to a pipe must arrive.
-process.exitCode = await run(process.argv.slice(2), context);
+void run(process.argv.slice(2), context).then((code) => {
+  process.exitCode = code;
+});
 
 function localDate(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { openProject, type Project } from '../pipeline.ts';
 import { workspacePath } from '../read/open-workspace.ts';
-import { isAbsolutePath, withSlashes } from '../read/paths.ts';
+import { isAbsolutePath, relativePath, withSlashes } from '../read/paths.ts';
 import type { CommandContext } from './command.ts';
 
 /** What a user's paths name: a workspace and, unless the whole of it is meant, the documents in it. */
@@ -15,19 +15,18 @@ export function select(paths: readonly string[], context: CommandContext): Selec
   const opened = openProject(context.host, absolute(first, context));
   if (!opened.ok) return opened;
   const { project } = opened;
-  const all = project.documents();
   const files: string[] = [];
   let whole = paths.length === 0;
   for (const path of paths) {
     const inside = workspacePath(project.workspace, absolute(path, context));
     if (inside === '' || inside === '.') whole = true;
     else {
-      const found = filesAt(inside, all, project);
+      const found = filesAt(inside, project);
       if (typeof found === 'string') return { ok: false, message: found };
       files.push(...found);
     }
   }
-  return { ok: true, project, whole, files: whole ? all : [...new Set(files)] };
+  return { ok: true, project, whole, files: whole ? project.documents() : [...new Set(files)] };
 }
 
 /** Opens one document; its path may be anything that `select` takes for a file. */
@@ -43,12 +42,18 @@ export function absolute(path: string, { folder }: Pick<CommandContext, 'folder'
   return isAbsolutePath(typed) ? typed : posix.join(folder, typed);
 }
 
-function filesAt(path: string, all: readonly string[], project: Project): readonly string[] | string {
+/** A path as the user can open it: relative to where the command was called, unless that leads up and away. */
+export function shownPath(path: string, { folder }: Pick<CommandContext, 'folder'>): string {
+  const relative = relativePath(folder, path);
+  return relative.startsWith('../../') ? path : relative;
+}
+
+function filesAt(path: string, project: Project): readonly string[] | string {
   if (path.startsWith('..')) return `»${path}« ligger uden for arbejdsområdet. Kør kommandoen én gang for hvert arbejdsområde.`;
-  const below = all.filter((file) => file === path || file.startsWith(`${path}/`));
-  if (below.length > 0) return below;
   const read = project.workspace.source(path);
   if (path.endsWith('.md') && read.kind === 'found') return [path];
+  const below = project.documents().filter((file) => file.startsWith(`${path}/`));
+  if (below.length > 0) return below;
   return read.kind === 'missing'
     ? `»${path}« findes ikke.`
     : `»${path}« er ikke en retningslinje. Skriv stien til en fil, der ender på .md, eller til en mappe.`;

@@ -5,16 +5,18 @@ import { contentOf, labelOf, spanOf, type ContainerDirective, type LeafDirective
 import { headingText, htmlWithoutComments } from '../parse/walk.ts';
 import type { Block, Inline, TableCell } from '../publication/publication.ts';
 import type { Composition } from './composition.ts';
-import { buildInlines, type InlineContext } from './inlines.ts';
+import { buildInlines } from './inlines.ts';
 import type { TextOwner } from './text-owner.ts';
+import { setText } from './typography.ts';
 
 /** What blocks of one file are built with. */
 export interface BlockContext {
   readonly composition: Composition;
   readonly text: TextOwner;
-  /** Levels that headings are moved down: an answer's headings stand below the template's. */
-  readonly headingShift: number;
-  readonly insideFootnote: boolean;
+  /** Levels that headings are moved down: an answer's stand below the template's. Null sets them as text. */
+  readonly headingShift: number | null;
+  /** Identifiers of the footnotes that the blocks stand in. */
+  readonly openNotes: readonly string[];
   /** Fields and conditions, which need the template and the answers. */
   readonly field: BuildContext['field'];
   readonly condition: BuildContext['condition'];
@@ -42,20 +44,25 @@ const handlers: Handlers = {
   paragraph: (node, context) => paragraph(inlines(node.children, context), context),
   heading: (node, context) => {
     const { composition, text, headingShift } = context;
-    const wanted = node.depth + headingShift;
     const children = inlines(node.children, context);
-    return children.length === 0 ? [] : [composition.heading(wanted, headingText(node), { owner: text.owner, children })];
+    if (children.length === 0) return [];
+    if (headingShift === null) return paragraph([{ type: 'strong', children }], context);
+    return [composition.heading(node.depth + headingShift, headingText(node), { owner: text.owner, children })];
   },
   list: (node, context) => [list(node, context)],
   blockquote: (node, context) => [
     { type: 'blockquote', owner: context.text.owner, children: buildBlocks(node.children, context) },
   ],
-  code: (node, context) => [{ type: 'code', owner: context.text.owner, value: node.value }],
+  code: (node, context) => {
+    // What stands after the fence names a language, unless it is more than a word: then it is text.
+    const value = node.meta ? `${node.lang} ${node.meta}\n${node.value}` : node.value;
+    return [{ type: 'code', owner: context.text.owner, value }];
+  },
   table: (node, context) => [table(node, context)],
   thematicBreak: (_, context) => [{ type: 'thematicBreak', owner: context.text.owner }],
   html: (node, context) => {
     const value = htmlWithoutComments(node);
-    return value === '' ? [] : paragraph([{ type: 'text', value }], context);
+    return value === '' ? [] : paragraph([{ type: 'text', value: setText(value) }], context);
   },
   definition: (node, context) => (context.text.unused.has(node) ? paragraph([{ type: 'text', value: typed(node, context) }], context) : []),
   footnoteDefinition: (node, context) => (context.text.unused.has(node) ? buildBlocks(node.children, context) : []),
@@ -63,15 +70,22 @@ const handlers: Handlers = {
   leafDirective: directive,
 };
 
-/** A directive of the language is built by its own file; of an unknown one the label and the content are printed. */
+/** A directive of the language, where it may stand, is built by its own file; of any other the words are printed. */
 function directive(node: ContainerDirective | LeafDirective, context: BlockContext): readonly Block[] {
   const known = blockDirectives.get(node.name);
-  if (known) return known.build(node, buildContext(context));
-  return [...paragraph(inlines(labelOf(node), context), context), ...buildBlocks([...contentOf(node)], context)];
+  if (!known?.kinds.includes(node.type) || !known.levels.includes(context.text.owner)) return directiveWords(node, context);
+  const built = known.build(node, buildContext(context));
+  const misplaced = known.label === 'none' && built.length > 0 ? labelOf(node) : [];
+  return [...paragraph(inlines(misplaced, context), context), ...built];
+}
+
+/** The label and the content of a directive, as if it were not there. */
+export function directiveWords(node: ContainerDirective | LeafDirective, context: BlockContext): readonly Block[] {
+  return [...paragraph(inlines(labelOf(node), context), context), ...buildBlocks(contentOf(node), context)];
 }
 
 /** What a directive's `build` may use. */
-export function buildContext(context: BlockContext): BuildContext {
+function buildContext(context: BlockContext): BuildContext {
   const { composition, text } = context;
   return {
     owner: text.owner,
@@ -87,16 +101,15 @@ export function buildContext(context: BlockContext): BuildContext {
 
 /** Running text in the context of blocks. */
 export function inlines(nodes: readonly PhrasingContent[], context: BlockContext): readonly Inline[] {
-  const { composition, text, insideFootnote } = context;
-  const inlineContext: InlineContext = {
+  const { composition, text, openNotes } = context;
+  return buildInlines(nodes, {
     composition,
     text,
-    insideFootnote,
+    openNotes,
     build: buildContext(context),
-    footnoteBlocks: (identifier) =>
-      buildBlocks(text.footnotes.get(identifier)?.children ?? [], { ...context, insideFootnote: true }),
-  };
-  return buildInlines(nodes, inlineContext);
+    footnoteBlocks: (identifier, children) =>
+      buildBlocks(children, { ...context, headingShift: null, openNotes: [...openNotes, identifier] }),
+  });
 }
 
 /** A paragraph; none when there is nothing in it. */

@@ -3,18 +3,20 @@ import { conditionHolds, describeCondition } from '../model/conditions.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Approval, Configuration, HeaderProfile } from '../model/data.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Guideline } from '../model/guideline.ts';
+import type { Answer, Guideline } from '../model/guideline.ts';
 import type { Template } from '../model/template.ts';
 import { anchorsOf } from '../parse/anchors.ts';
 import type { ParsedDocument } from '../parse/document.ts';
+import { contentOf } from '../parse/tree.ts';
 import type { Asset, Block, Publication, PublicationState } from '../publication/publication.ts';
-import { buildBlocks, type BlockContext } from './blocks.ts';
+import { buildBlocks, directiveWords, type BlockContext } from './blocks.ts';
 import { Composition, type Surroundings } from './composition.ts';
 import { buildField, type FieldContext } from './fields.ts';
 import { composeHeader, type Approvals } from './header.ts';
 import { looseText } from './loose-text.ts';
 import { textOwner } from './text-owner.ts';
 import { composeTheme } from './theme.ts';
+import { setText } from './typography.ts';
 
 /** Everything that a publication is composed of. */
 export interface ComposeInput {
@@ -44,13 +46,7 @@ const LOGO = 'logo';
 export function compose(input: ComposeInput): Publication {
   const { facts, guideline, configuration, approvals, profile } = input;
   const level = guideline ? 'lokal' : 'regional';
-  const composition = new Composition({
-    facts,
-    surroundings: input.surroundings,
-    numbered: facts?.template?.nummerering !== 'nej',
-    ...anchorsOfBoth(input),
-  });
-  const body = composeBody(input, composition);
+  const { composition, body } = composeText(input);
   const title = facts?.template?.titel ?? fallbackTitle(input);
   const approval = guideline ? approvals.lokal : approvals.regional;
   const id = facts?.template?.id ?? guideline?.pinned.id ?? fallbackTitle(input);
@@ -72,47 +68,69 @@ export function compose(input: ComposeInput): Publication {
   };
 }
 
+/** A reference may lead to a chapter that this tilbud's document does not have: then its words stand alone. */
+function composeText(input: ComposeInput): { readonly composition: Composition; readonly body: readonly Block[] } {
+  const { facts, surroundings } = input;
+  const { known, ids } = anchorsOfBoth(input);
+  const composed = (anchors: ReadonlySet<string>) => {
+    const numbered = facts?.template?.nummerering !== 'nej';
+    const composition = new Composition({ facts, surroundings, numbered, ids, known: anchors });
+    return { composition, body: composeBody(input, composition) };
+  };
+  const first = composed(known);
+  const dead = new Set(first.composition.deadAnchors);
+  return dead.size === 0 ? first : composed(new Set([...known].filter((anchor) => !dead.has(anchor))));
+}
+
 function composeBody(input: ComposeInput, composition: Composition): readonly Block[] {
   const { document, template, guideline, answers, facts } = input;
   const regionalDocument = guideline ? template?.document : document;
   const localText: BlockContext | null = guideline ? contextOf(guideline.document, 'lokal') : null;
+  const placed = new Set<Answer>();
   const regionalBlocks = regionalDocument ? withFields(regionalDocument) : [];
-  return guideline && localText ? [...regionalBlocks, ...looseText(guideline, template, answers, localText)] : regionalBlocks;
+  if (!guideline || !localText) return regionalBlocks;
+  return [...regionalBlocks, ...looseText(guideline, template, placed, localText, input.publicEdition)];
 
   function withFields(text: ParsedDocument): readonly Block[] {
-    const regional = contextOf(text, 'regional');
+    const byNode = new Map(template?.fields.map((field) => [field.node, field]));
+    const regional: BlockContext = {
+      ...contextOf(text, 'regional'),
+      field: (node) => {
+        const field = byNode.get(node);
+        if (!field) return directiveWords(node, regional);
+        // A field that was never closed has swallowed those after it.
+        const inside = contentOf(node).filter((block) => block.type !== 'html' && 'name' in block && block.name === 'skrivefelt');
+        return [...buildField(field, fields), ...buildBlocks(inside, regional)];
+      },
+    };
     const fields: FieldContext = {
       regional,
       local: localText,
       guideline,
       answers,
+      placed,
       form: facts?.template?.form ?? 'indlejret',
       tilbud: facts?.tilbud?.navn ?? null,
       publicEdition: input.publicEdition,
     };
-    const byNode = new Map(template?.fields.map((field) => [field.node, field]));
-    const context: BlockContext = {
-      ...regional,
-      field: (node) => {
-        const field = byNode.get(node);
-        return field ? buildField(field, fields) : node.type === 'containerDirective' ? buildBlocks(node.children, regional) : [];
-      },
-    };
-    return buildBlocks(text.tree.children, context);
+    return buildBlocks(text.tree.children, regional);
   }
 
   function contextOf(text: ParsedDocument, owner: 'regional' | 'lokal'): BlockContext {
-    return {
+    const context: BlockContext = {
       composition,
       text: textOwner(text, owner),
       headingShift: 0,
-      insideFootnote: false,
-      field: (node) => (node.type === 'containerDirective' ? buildBlocks(node.children, contextOf(text, owner)) : []),
+      openNotes: [],
+      field: (node) => directiveWords(node, context),
       condition: (node) => {
         const tilbud = facts?.tilbud;
-        return tilbud ? { applies: conditionHolds(node, tilbud), note: null } : { applies: true, note: describeCondition(node) };
+        return tilbud
+          ? { applies: conditionHolds(node, tilbud), note: null }
+          : { applies: true, note: setText(describeCondition(node)) };
       },
     };
+    return context;
   }
 }
 

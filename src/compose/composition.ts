@@ -4,6 +4,7 @@ import { anchorNames, type AnchorNames } from '../parse/anchors.ts';
 import type { ReferenceTarget } from '../directives/directive.ts';
 import type { Asset, Block, Footnote, Heading } from '../publication/publication.ts';
 import type { TextOwner } from './text-owner.ts';
+import { setText } from './typography.ts';
 
 /** What composing needs from outside the document. */
 export interface Surroundings {
@@ -29,6 +30,8 @@ export class Composition {
   private readonly names: AnchorNames;
   private readonly marks = new Map<string, number>();
   private readonly known: ReadonlySet<string>;
+  private readonly given = new Set<string>();
+  private readonly pointedAt = new Set<string>();
 
   /**
    * `known` are the anchors that the finished document will have, for references that point ahead; `ids` those of its
@@ -55,19 +58,28 @@ export class Composition {
     this.counters.length = level;
     this.counters[level - 1] = (this.counters[level - 1] ?? 0) + 1;
     const number = this.numbered ? Array.from(this.counters, (count) => count ?? 1).join('.') : null;
-    return { type: 'heading', ...base, level: asLevel(level), number, anchor: this.names.heading(text) };
+    return { type: 'heading', ...base, level: asLevel(level), number, anchor: this.give(this.names.heading(text)) };
   }
 
   /** The anchor of a definition or field. */
   anchor(id: string): string {
-    return this.names.claim(id);
+    return this.give(this.names.claim(id));
+  }
+
+  /** Anchors that references point at although nothing that was composed has them. */
+  get deadAnchors(): readonly string[] {
+    return [...this.pointedAt].filter((anchor) => !this.given.has(anchor));
   }
 
   /** Where a reference leads. */
   target(til: string): ReferenceTarget {
     const [id = '', anchor = ''] = til.split('#');
     const here = id === '' || id === this.facts?.template?.id;
-    if (here) return this.known.has(anchor) ? { kind: 'anchor', anchor } : { kind: 'unknown' };
+    if (here && !this.known.has(anchor)) return { kind: 'unknown' };
+    if (here) {
+      this.pointedAt.add(anchor);
+      return { kind: 'anchor', anchor };
+    }
     const title = this.surroundings.titleOf(id);
     return title === null ? { kind: 'unknown' } : { kind: 'document', title };
   }
@@ -75,7 +87,7 @@ export class Composition {
   /** The value of a fact on one line; null when there is none. */
   fact(path: string): string | null {
     const found = this.facts ? lookUp(path, this.facts) : null;
-    return found?.kind === 'value' ? found.lines.join(', ') : null;
+    return found?.kind === 'value' ? setText(found.lines.join(', ')) : null;
   }
 
   /** The number of a footnote; `build` makes its text the first time it is referred to. */
@@ -97,6 +109,11 @@ export class Composition {
     if (!asset) return null;
     this.assets[key] = asset;
     return key;
+  }
+
+  private give(anchor: string): string {
+    this.given.add(anchor);
+    return anchor;
   }
 }
 

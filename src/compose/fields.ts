@@ -1,7 +1,7 @@
 import { printRange } from '../core/range.ts';
 import { plainText } from '../fieldtypes/answer-lines.ts';
 import type { AnswerBlock } from '../fieldtypes/field-type.ts';
-import { answerContent, type Answers, type FieldAnswer } from '../model/answers.ts';
+import { answerContent, isAnswered, type Answers, type FieldAnswer } from '../model/answers.ts';
 import type { Answer, Guideline } from '../model/guideline.ts';
 import { missingItems } from '../model/schema-keywords.ts';
 import type { TemplateField } from '../model/template.ts';
@@ -17,6 +17,8 @@ export interface FieldContext {
   readonly local: BlockContext | null;
   readonly guideline: Guideline | null;
   readonly answers: Answers | null;
+  /** The answers that have found their place; those left over are printed at the end. */
+  readonly placed: Set<Answer>;
   readonly form: 'indlejret' | 'selvstaendig';
   readonly tilbud: string | null;
   /** Leaves out fields that are marked internal. */
@@ -25,7 +27,9 @@ export interface FieldContext {
 
 /** A field of the template: blank in the regional document, with its answer in the tilbud's. */
 export function buildField(field: TemplateField, context: FieldContext): readonly Block[] {
-  const { publicEdition, regional, local, form } = context;
+  const { publicEdition, regional, local, form, answers, placed } = context;
+  const answer = answers?.byField.get(field.id)?.answer;
+  if (answer) placed.add(answer);
   if (publicEdition && field.internal) return omitted(regional);
   if (!local) return [blankField(field, regional)];
   if (form === 'indlejret') return [answeredField(field, context, 'embedded')];
@@ -93,7 +97,9 @@ function belowHeading(context: BlockContext, build: (context: BlockContext) => r
 }
 
 function answerBlocks(found: FieldAnswer | null, context: BlockContext, guideline: Guideline): readonly Block[] {
-  if (!found || (found.answer.empty && !found.answer.waiver)) return note('Ikke udfyldt endnu.', context);
+  if (!found || !isAnswered(found)) {
+    return [...note('Ikke udfyldt endnu.', context), ...(found ? buildAnswerBlocks(found.answer, context) : [])];
+  }
   const { answer, field, read } = found;
   if (answer.waiver) return buildAnswerBlocks(answer, context);
   const content = answerContent(answer, guideline.document.source);

@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { BuildContext } from '../directives/directive.ts';
 import { inlineDirectives } from '../directives/registry.ts';
 import { plainText } from '../fieldtypes/answer-lines.ts';
@@ -16,9 +16,9 @@ export interface InlineContext {
   /** For directives in running text. */
   readonly build: BuildContext;
   /** Builds the blocks of a footnote. */
-  footnoteBlocks(identifier: string): readonly Block[];
-  /** Inside a footnote a further mark cannot be set; its text follows in brackets instead. */
-  readonly insideFootnote: boolean;
+  footnoteBlocks(identifier: string, children: FootnoteDefinition['children']): readonly Block[];
+  /** Identifiers of the footnotes that the text stands in, outermost first. */
+  readonly openNotes: readonly string[];
 }
 
 type Handlers = { readonly [Type in PhrasingContent['type']]: (node: PhrasingContent & { type: Type }, context: InlineContext) => readonly Inline[] };
@@ -43,31 +43,50 @@ const handlers: Handlers = {
   delete: (node, context) => [{ type: 'delete', children: buildInlines(node.children, context) }],
   inlineCode: (node) => [{ type: 'inlineCode', value: node.value }],
   break: () => [{ type: 'break' }],
-  link: (node, context) => link(node.url, node.children, context),
-  linkReference: (node, context) => {
-    const definition = context.text.definitions.get(node.identifier);
-    return link(definition?.url ?? '', node.children, context);
-  },
-  image: (node, context) => image(node.url, node.alt ?? '', context),
-  imageReference: (node, context) => image(context.text.definitions.get(node.identifier)?.url ?? '', node.alt ?? '', context),
-  footnoteReference: (node, context) => {
-    const { composition, text, insideFootnote } = context;
-    const definition = text.footnotes.get(node.identifier);
-    if (!definition) return [{ type: 'text', value: `[^${node.label ?? node.identifier}]` }];
-    if (insideFootnote) return [{ type: 'text', value: ` (${plainText(definition.children)})` }];
-    const footnote = composition.footnote(text, node.identifier, () => context.footnoteBlocks(node.identifier));
+  link: (node, context) => link(node, node.children, context),
+  linkReference: (node, context) => link(context.text.definitions.get(node.identifier), node.children, context),
+  image: (node, context) => image(node, node.alt ?? '', context),
+  imageReference: (node, context) => image(context.text.definitions.get(node.identifier), node.alt ?? '', context),
+  footnoteReference: ({ identifier, label }, context) => {
+    const { composition, text, openNotes } = context;
+    const definition = text.footnotes.get(identifier);
+    if (!definition || openNotes.includes(identifier)) return [{ type: 'text', value: `[^${label ?? identifier}]` }];
+    if (openNotes.length > 0) return noteInBrackets(definition, context);
+    const footnote = composition.footnote(text, identifier, () => context.footnoteBlocks(identifier, definition.children));
     return [{ type: 'footnoteReference', footnote }];
   },
   // HTML is an error in lint; in the draft it stands as typed, so that no word of it is lost. Comments are never printed.
   html: (node) => {
     const value = htmlWithoutComments(node);
-    return value === '' ? [] : [{ type: 'text', value }];
+    return value === '' ? [] : [{ type: 'text', value: setText(value) }];
   },
   textDirective: (node, context) => inlineDirectives.get(node.name)?.build(node, context.build) ?? buildInlines(node.children, context),
 };
 
-function link(url: string, children: readonly PhrasingContent[], context: InlineContext): readonly Inline[] {
-  const built = buildInlines(children, context);
+/** Inside a footnote a further mark cannot be set; the text follows in brackets instead. */
+function noteInBrackets({ identifier, children }: FootnoteDefinition, context: InlineContext): readonly Inline[] {
+  const inside = { ...context, openNotes: [...context.openNotes, identifier] };
+  const words = children.flatMap((block) =>
+    block.type === 'paragraph' ? buildInlines(block.children, inside) : [{ type: 'text', value: plainText([block]) } as const],
+  );
+  return [{ type: 'text', value: ' (' }, ...words, { type: 'text', value: ')' }];
+}
+
+/** Where a link or picture leads; a title, which shows on a screen only, is printed after it. */
+interface Target {
+  readonly url: string;
+  readonly title?: string | null | undefined;
+}
+
+function link(target: Target | undefined, children: readonly PhrasingContent[], context: InlineContext): readonly Inline[] {
+  return [...linked(target?.url ?? '', buildInlines(children, context), context), ...titleOf(target)];
+}
+
+function titleOf(target: Target | undefined): readonly Inline[] {
+  return target?.title ? [{ type: 'text', value: ` (${setText(target.title)})` }] : [];
+}
+
+function linked(url: string, built: readonly Inline[], context: InlineContext): readonly Inline[] {
   if (url.startsWith('#')) {
     const target = context.composition.target(decodeAnchor(url));
     return target.kind === 'anchor' ? [{ type: 'reference', anchor: target.anchor, children: built }] : built;
@@ -76,10 +95,12 @@ function link(url: string, children: readonly PhrasingContent[], context: Inline
   return address === null ? built : [{ type: 'link', url: address, children: built }];
 }
 
-function image(url: string, alt: string, { composition, text }: InlineContext): readonly Inline[] {
+function image(target: Target | undefined, alt: string, { composition, text }: InlineContext): readonly Inline[] {
+  const url = target?.url ?? '';
   const asset = composition.picture(text.document.source.file, url);
   // A picture that cannot be had is reported by lint; its words still stand for it.
-  return asset === null ? [{ type: 'text', value: `[${alt || url}]` }] : [{ type: 'image', asset, alt }];
+  const picture: Inline = asset === null ? { type: 'text', value: `[${setText(alt) || url}]` } : { type: 'image', asset, alt };
+  return [picture, ...titleOf(target)];
 }
 
 function decodeAnchor(url: string): string {

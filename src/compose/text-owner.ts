@@ -1,4 +1,4 @@
-import type { Definition, FootnoteDefinition } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes } from 'mdast';
 import type { ParsedDocument } from '../parse/document.ts';
 import { walk } from '../parse/walk.ts';
 import type { Owner } from '../publication/publication.ts';
@@ -19,18 +19,36 @@ export function textOwner(document: ParsedDocument, owner: Owner): TextOwner {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
   const all: (Definition | FootnoteDefinition)[] = [];
-  const referred = new Set<string>();
   walk(document.tree, (node) => {
-    if (node.type === 'definition') {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-      all.push(node);
-    } else if (node.type === 'footnoteDefinition') {
-      if (!footnotes.has(node.identifier)) footnotes.set(node.identifier, node);
-      all.push(node);
-    } else if (node.type === 'linkReference' || node.type === 'imageReference') referred.add(`definition:${node.identifier}`);
-    else if (node.type === 'footnoteReference') referred.add(`footnoteDefinition:${node.identifier}`);
+    if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return;
+    all.push(node);
+    if (node.type === 'definition') addFirst(definitions, node);
+    else addFirst(footnotes, node);
   });
-  const first = new Set<unknown>([...definitions.values(), ...footnotes.values()]);
-  const unused = all.filter((node) => !first.has(node) || !referred.has(`${node.type}:${node.identifier}`));
-  return { owner, document, definitions, footnotes, unused: new Set(unused) };
+
+  const used = new Set<Definition | FootnoteDefinition>();
+  const follow = (from: Nodes): void =>
+    walk(from, (node) => {
+      if (node.type === 'footnoteDefinition') return node === from;
+      const note = node.type === 'footnoteReference' ? footnotes.get(node.identifier) : undefined;
+      const link = node.type === 'linkReference' || node.type === 'imageReference' ? definitions.get(node.identifier) : undefined;
+      if (link) used.add(link);
+      if (!note || used.has(note)) return true;
+      used.add(note);
+      follow(note);
+      return true;
+    });
+  follow(document.tree);
+  // Of notes that nothing but another unused note refers to, the first stands where it is and brings the others along.
+  const unused = new Set<Definition | FootnoteDefinition>();
+  for (const node of all) {
+    if (used.has(node)) continue;
+    unused.add(node);
+    follow(node);
+  }
+  return { owner, document, definitions, footnotes, unused };
+}
+
+function addFirst<Node extends { readonly identifier: string }>(known: Map<string, Node>, node: Node): void {
+  if (!known.has(node.identifier)) known.set(node.identifier, node);
 }

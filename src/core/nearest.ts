@@ -1,3 +1,6 @@
+/** The commonest slip of the fingers counts a little less than another letter: `lnit` is `lint`, not `init`. */
+const SWAP = 0.9;
+
 /**
  * The candidate most like a name, for "mente du …?"; null when none is near (more than a third of the letters differ).
  * Of two equally near the first wins.
@@ -26,7 +29,7 @@ function editDistance(from: string, to: string): number {
       const replaced = cell(last, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1);
       let least = Math.min(replaced, cell(last, column) + 1, cell(current, column - 1) + 1);
       const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      if (row > 1 && column > 1 && swapped) least = Math.min(least, cell(beforeLast, column - 2) + 1);
+      if (row > 1 && column > 1 && swapped) least = Math.min(least, cell(beforeLast, column - 2) + SWAP);
       current.push(least);
     }
     beforeLast = last;

@@ -1,4 +1,5 @@
 import { parseRange } from '../core/range.ts';
+import { contentOf } from '../parse/tree.ts';
 import { barsAttribute } from './attribute-values.ts';
 import type { BlockDirective } from './directive.ts';
 
@@ -26,7 +27,7 @@ export const betingelse: BlockDirective = {
     if (node.type !== 'containerDirective') return [];
     const { applies, note } = context.condition(node);
     if (!applies) return [];
-    const content = context.blocks(node.children);
+    const content = context.blocks(contentOf(node));
     if (note === null) return content;
     const line = { type: 'emphasis', children: [{ type: 'text', value: note }] } as const;
     return [{ type: 'paragraph', owner: context.owner, children: [line] }, ...content];

@@ -21,7 +21,7 @@ export const henvisning: InlineDirective = {
     const target = context.target(attribute(node, 'til')?.value ?? '');
     const typed = context.inlines(labelOf(node));
     if (target.kind === 'anchor') return [{ type: 'reference', anchor: target.anchor, children: typed.length > 0 ? typed : [text('afsnittet')] }];
-    if (target.kind === 'unknown') return typed;
+    if (target.kind === 'unknown') return typed.length > 0 ? typed : [text(`[${attribute(node, 'til')?.value ?? ''}]`)];
     // The title is added for a reader on paper, unless the author has written it already.
     if (typed.length === 0) return [text(`»${target.title}«`)];
     if (toString(node).toLowerCase().includes(target.title.toLowerCase())) return typed;

@@ -1,8 +1,8 @@
 import type { PhrasingContent, TableRow } from 'mdast';
 import type { Json } from '../core/json.ts';
 import type { Span } from '../core/span.ts';
-import { answerLines, contentBlocks, plainText, type AnswerLine } from './answer-lines.ts';
-import { unreadable, type AnswerContent, type FieldType } from './field-type.ts';
+import { type AnswerLine, answerLines, contentBlocks, plainText } from './answer-lines.ts';
+import type { AnswerContent, FieldType, unreadable } from './field-type.ts';
 import { textTable } from './tabel.ts';
 
 /** Task and roles of one line. */
@@ -48,15 +48,20 @@ export const ansvar: FieldType = {
     const spans = new Map<string, Span>([['', answer.span]]);
     duties.forEach(({ roles, span }, at) => {
       spans.set(`/${at}`, span);
-      roles.forEach((_, role) => spans.set(`/${at}/roller/${role}`, span));
+      for (const role of roles.keys()) spans.set(`/${at}/roller/${role}`, span);
     });
-    return { ok: true, spans, value: duties.map(({ task, roles }): Json => ({ opgave: task, roller: roles })) };
+    return {
+      ok: true,
+      spans,
+      value: duties.map(({ task, roles }): Json => ({ opgave: task, roller: roles })),
+    };
   },
   print: (answer) => {
     const blocks = contentBlocks(answer);
     const lines = answerLines(answer);
     const duties = lines?.map(splitLine);
-    if (!lines || !duties || duties.length === 0 || duties.some((duty) => duty === null)) return answer.blocks;
+    if (!lines || !duties || duties.length === 0 || duties.some((duty) => duty === null))
+      return answer.blocks;
     const rows = duties.flatMap((duty) => (duty ? [row([duty.task], [duty.roles])] : []));
     const header = row([[{ type: 'text', value: 'Opgave' }]], [[{ type: 'text', value: 'Rolle' }]]);
     const rest = answer.blocks.filter((block) => !blocks.includes(block));
@@ -76,7 +81,9 @@ function fromTable(answer: AnswerContent): readonly Duty[] | null {
   }));
 }
 
-function fromLines(answer: AnswerContent): readonly Duty[] | (ReturnType<typeof unreadable> & { expected: string }) {
+function fromLines(
+  answer: AnswerContent,
+): readonly Duty[] | (ReturnType<typeof unreadable> & { expected: string }) {
   const lines = answerLines(answer);
   const failed = lines?.find((line) => splitLine(line) === null);
   if (!lines || failed) {
@@ -84,7 +91,9 @@ function fromLines(answer: AnswerContent): readonly Duty[] | (ReturnType<typeof 
   }
   return lines.flatMap((line) => {
     const parts = splitLine(line);
-    return parts ? [{ task: plainText(parts.task), roles: splitRoles(plainText(parts.roles)), span: line.span }] : [];
+    return parts
+      ? [{ task: plainText(parts.task), roles: splitRoles(plainText(parts.roles)), span: line.span }]
+      : [];
   });
 }
 
@@ -96,7 +105,9 @@ function splitRoles(text: string): readonly string[] {
 }
 
 /** Splits a line at its last dash, keeping the markup on both sides. Null when there is no dash with text around it. */
-function splitLine(line: AnswerLine): { task: readonly PhrasingContent[]; roles: readonly PhrasingContent[] } | null {
+function splitLine(
+  line: AnswerLine,
+): { task: readonly PhrasingContent[]; roles: readonly PhrasingContent[] } | null {
   const { children } = line;
   for (let at = children.length - 1; at >= 0; at -= 1) {
     const child = children[at];
@@ -104,8 +115,14 @@ function splitLine(line: AnswerLine): { task: readonly PhrasingContent[]; roles:
     if (child?.type !== 'text' || !dash) continue;
     const before = child.value.slice(0, dash.index).trimEnd();
     const after = child.value.slice(dash.index + dash[0].length).trimStart();
-    const task: PhrasingContent[] = [...children.slice(0, at), ...(before === '' ? [] : [{ ...child, value: before }])];
-    const roles: PhrasingContent[] = [...(after === '' ? [] : [{ ...child, value: after }]), ...children.slice(at + 1)];
+    const task: PhrasingContent[] = [
+      ...children.slice(0, at),
+      ...(before === '' ? [] : [{ ...child, value: before }]),
+    ];
+    const roles: PhrasingContent[] = [
+      ...(after === '' ? [] : [{ ...child, value: after }]),
+      ...children.slice(at + 1),
+    ];
     return plainText(task) === '' || plainText(roles) === '' ? null : { task, roles };
   }
   return null;

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../core/span.ts';
 import { spanOf } from '../parse/tree.ts';
 import { walk } from '../parse/walk.ts';
@@ -8,6 +8,8 @@ import type { AnswerBlock, AnswerContent } from './field-type.ts';
 export interface AnswerLine {
   /** Plain text, markup removed, trimmed. */
   readonly text: string;
+  /** The same with the number in front that makes a line a list item to CommonMark: `2. sal`. */
+  readonly typed: string;
   /** The running text with its markup. */
   readonly children: readonly PhrasingContent[];
   readonly span: Span;
@@ -25,7 +27,9 @@ export function answerLines(answer: AnswerContent): readonly AnswerLine[] | null
       for (const item of block.children) {
         const only = item.children[0];
         if (item.children.length !== 1 || only?.type !== 'paragraph') return null;
-        lines.push(...paragraphLines(only));
+        lines.push(
+          ...paragraphLines(only, block.ordered ? numberOf(item, only, answer) : null, isProse(block)),
+        );
       }
     } else return null;
   }
@@ -40,9 +44,8 @@ export function singleLine(answer: AnswerContent): AnswerLine | null {
   const blocks = contentBlocks(answer);
   const only = blocks[0];
   if (blocks.length !== 1 || !only) return null;
-  if (only.type === 'list' && only.ordered) return typedLine(only, answer);
-  if (only.type !== 'paragraph') return null;
-  const lines = paragraphLines(only);
+  const isLine = only.type === 'paragraph' || (only.type === 'list' && only.ordered === true);
+  const lines = isLine ? (answerLines(answer) ?? typedLine(only, answer)) : [];
   return lines.length === 1 ? (lines[0] ?? null) : null;
 }
 
@@ -54,14 +57,18 @@ export function printValue(answer: AnswerContent, printed: PhrasingContent): rea
   const wordless: PhrasingContent[] = [];
   for (const child of singleLine(answer)?.children ?? []) {
     walk(child, (node) => {
-      if (node.type === 'footnoteReference' || node.type === 'image' || node.type === 'imageReference') wordless.push(node);
+      if (node.type === 'footnoteReference' || node.type === 'image' || node.type === 'imageReference')
+        wordless.push(node);
     });
   }
   return printLine(answer, [printed, ...wordless]);
 }
 
 /** An answer of one line as it is published: its paragraph replaced, comments and notes kept. */
-export function printLine(answer: AnswerContent, children: readonly PhrasingContent[]): readonly AnswerBlock[] {
+export function printLine(
+  answer: AnswerContent,
+  children: readonly PhrasingContent[],
+): readonly AnswerBlock[] {
   const counted = contentBlocks(answer);
   const rest = answer.blocks.filter((block) => !counted.includes(block));
   return [{ type: 'paragraph', children: [...children] }, ...rest];
@@ -83,33 +90,63 @@ export function contentBlocks(answer: AnswerContent): readonly AnswerBlock[] {
 
 /** Plain text of nodes, without footnote marks and HTML; each block stands on a line of its own. */
 export function plainText(nodes: readonly Nodes[]): string {
-  return nodes.map(textOf).join('').replace(/\s*\n\s*/g, '\n').trim();
+  return nodes
+    .map(textOf)
+    .join('')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 }
 
 /** Nodes that stand on a line of their own. */
-const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'code', 'tableCell', 'containerDirective', 'leafDirective']);
+const BLOCKS: ReadonlySet<string> = new Set([
+  'paragraph',
+  'heading',
+  'code',
+  'tableCell',
+  'containerDirective',
+  'leafDirective',
+]);
 
 function textOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if (node.type === 'html' || node.type === 'yaml') return '';
-  const text = 'children' in node ? node.children.map(textOf).join('') : 'value' in node ? node.value : 'alt' in node ? (node.alt ?? '') : '';
+  const text =
+    'children' in node
+      ? node.children.map(textOf).join('')
+      : 'value' in node
+        ? node.value
+        : 'alt' in node
+          ? (node.alt ?? '')
+          : '';
   return BLOCKS.has(node.type) ? `\n${text}\n` : text;
 }
 
-function typedLine(list: List, answer: AnswerContent): AnswerLine | null {
-  const span = spanOf(list);
-  const typed = answer.source.text.slice(span.start, span.end).trim();
-  if (typed.includes('\n')) return null;
-  const line = list.children[0]?.children[0];
-  const marker = line ? answer.source.text.slice(span.start, spanOf(line).start) : '';
-  const children: PhrasingContent[] =
-    line?.type === 'paragraph' ? [{ type: 'text', value: marker }, ...line.children] : [{ type: 'text', value: typed }];
-  return { text: plainText(children), span, children };
+/** A line that CommonMark takes for a list in a list, `30. 9. 2026`, as it is typed. */
+function typedLine(block: AnswerBlock, { source }: AnswerContent): readonly AnswerLine[] {
+  const span = spanOf(block);
+  const text = source.text.slice(span.start, span.end).trim();
+  return text.includes('\n') ? [] : [{ text, typed: text, span, children: [{ type: 'text', value: text }] }];
+}
+
+/** A list that does not count from one, or not beyond it, is prose that begins with a number. */
+function isProse(list: List): boolean {
+  return list.ordered === true && (list.start !== 1 || list.children.length === 1);
+}
+
+/** The typed number of a list item, with its place. */
+function numberOf(item: ListItem, paragraph: Paragraph, { source }: AnswerContent): Text | null {
+  if (!item.position || !paragraph.position) return null;
+  const value = source.text.slice(spanOf(item).start, spanOf(paragraph).start);
+  return { type: 'text', value, position: { start: item.position.start, end: paragraph.position.start } };
 }
 
 /** Splits a paragraph where the author began a new line. */
-function paragraphLines(paragraph: Paragraph): readonly AnswerLine[] {
-  const lines: PhrasingContent[][] = [[]];
+function paragraphLines(
+  paragraph: Paragraph,
+  number: Text | null = null,
+  isText = false,
+): readonly AnswerLine[] {
+  const lines: PhrasingContent[][] = [number && isText ? [number] : []];
   for (const child of paragraph.children) {
     if (child.type === 'break') lines.push([]);
     else if (child.type === 'text') {
@@ -120,7 +157,11 @@ function paragraphLines(paragraph: Paragraph): readonly AnswerLine[] {
     } else lines.at(-1)?.push(child);
   }
   return joinWordless(lines)
-    .map((children) => ({ text: plainText(children), children, span: spanOfAll(children, paragraph) }))
+    .map((children, at) => {
+      const text = plainText(children);
+      const typed = number && !isText && at === 0 ? `${number.value}${text}` : text;
+      return { text, typed, children, span: spanOfAll(children, paragraph) };
+    })
     .filter((line) => line.text !== '');
 }
 

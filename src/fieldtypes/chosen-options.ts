@@ -12,13 +12,27 @@ export interface Chosen {
 /** The ticked items, or the typed lines, of an answer; small and capital letters are one. Null when it is neither. */
 export function chosenOptions(answer: AnswerContent, constraints: Constraints): readonly Chosen[] | null {
   const tasks = taskItems(answer);
-  const typed = tasks ? tasks.filter((task) => task.checked) : answerLines(answer);
-  return typed?.map(({ text, span }) => ({ text: asInTemplate(text, constraints), span })) ?? null;
+  if (tasks)
+    return tasks.flatMap(({ checked, text, span }) => (checked ? [chosen([text], span, constraints)] : []));
+  // An option may itself begin with a number, and options may be written as a numbered list.
+  return (
+    answerLines(answer)?.map((line) =>
+      chosen([line.typed, line.text, withoutNumber(line.text)], line.span, constraints),
+    ) ?? null
+  );
 }
 
-function asInTemplate(text: string, constraints: Constraints): string {
-  const same = constraints.valg?.find((option) => option.toLowerCase() === text.toLowerCase());
-  return same ?? text;
+/** The first spelling that the template has, as the template spells it. */
+function chosen(spellings: readonly [string, ...string[]], span: Span, { valg = [] }: Constraints): Chosen {
+  const options = new Map(valg.map((option) => [option.toLowerCase(), option]));
+  const known = spellings
+    .map((text) => options.get(text.toLowerCase()))
+    .find((option) => option !== undefined);
+  return { text: known ?? spellings[0], span };
+}
+
+function withoutNumber(text: string): string {
+  return text.replace(/^\d+[.)]\s+/, '');
 }
 
 /** The options in quotes, for a message. */

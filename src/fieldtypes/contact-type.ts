@@ -1,5 +1,5 @@
 import { printValue, singleLine } from './answer-lines.ts';
-import { readAs, unreadable, type FieldType } from './field-type.ts';
+import { type FieldType, readAs, unreadable } from './field-type.ts';
 
 /** What tells one kind of contact detail from another. */
 interface ContactSpec {
@@ -20,16 +20,25 @@ export function contactType(spec: ContactSpec): FieldType {
     name,
     doc: { purpose, write, example, attributes: '' },
     constraints: ['moenster'],
-    schema: (constraints) => ({ type: 'string', ...(constraints.moenster ? { pattern: constraints.moenster } : {}) }),
+    schema: (constraints) => ({
+      type: 'string',
+      ...(constraints.moenster ? { pattern: constraints.moenster } : {}),
+    }),
     read: (answer) => {
       const line = singleLine(answer);
-      return line && pattern.test(line.text) ? readAs(line.text, line.span) : unreadable(line?.span ?? answer.span, expected);
+      return line && pattern.test(line.text)
+        ? readAs(line.text, line.span)
+        : unreadable(line?.span ?? answer.span, expected);
     },
     ...(link && {
       print: (answer) => {
         const text = singleLine(answer)?.text ?? '';
         if (!pattern.test(text)) return answer.blocks;
-        return printValue(answer, { type: 'link', url: link(text), children: [{ type: 'text', value: text }] });
+        return printValue(answer, {
+          type: 'link',
+          url: link(text),
+          children: [{ type: 'text', value: text }],
+        });
       },
     }),
   };

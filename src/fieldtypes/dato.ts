@@ -1,6 +1,6 @@
 import { parseDate, printDate } from '../core/danish-date.ts';
 import { printValue, singleLine } from './answer-lines.ts';
-import { readAs, unreadable, type FieldType } from './field-type.ts';
+import { type FieldType, readAs, unreadable } from './field-type.ts';
 
 const EXPECTED = 'en dato, fx 2026-09-30, 30. september 2026 eller maj 2026';
 
@@ -9,7 +9,8 @@ export const dato: FieldType = {
   name: 'dato',
   doc: {
     purpose: 'En dato med dag eller kun måned.',
-    write: 'Skriv `2026-09-30`, `30. september 2026` eller `maj 2026`. `mindst` og `hoejst` er den tidligste og seneste dato.',
+    write:
+      'Skriv `2026-09-30`, `30. september 2026` eller `maj 2026`. `mindst` og `hoejst` er den tidligste og seneste dato.',
     example: '30. september 2026',
     attributes: 'mindst="2026-01-01"',
   },

@@ -73,6 +73,8 @@ export interface FieldType {
   schema(constraints: Constraints): JsonSchema;
   /** Reads an answer. An empty answer never comes here. */
   read(answer: AnswerContent, constraints: Constraints): ReadAnswer;
+  /** Whether an answer is still as `new` scaffolds it; it then counts as not answered. */
+  untouched?(answer: AnswerContent): boolean;
   /**
    * The answer as it is published, where that is not simply what the author typed. Every word of the answer must be in
    * what comes back.

@@ -1,5 +1,5 @@
 import { chosenOptions, quotedOptions } from './chosen-options.ts';
-import { unreadable, type FieldType } from './field-type.ts';
+import { type FieldType, unreadable } from './field-type.ts';
 
 /** `flervalg`: any of the template's options. */
 export const flervalg: FieldType = {
@@ -21,7 +21,11 @@ export const flervalg: FieldType = {
   }),
   read: (answer, constraints) => {
     const options = chosenOptions(answer, constraints);
-    if (!options) return unreadable(answer.span, `en eller flere af mulighederne, én pr. linje: ${quotedOptions(constraints)}`);
+    if (!options)
+      return unreadable(
+        answer.span,
+        `en eller flere af mulighederne, én pr. linje: ${quotedOptions(constraints)}`,
+      );
     const spans = new Map(options.map(({ span }, at) => [`/${at}`, span]));
     return { ok: true, value: options.map(({ text }) => text), spans: spans.set('', answer.span) };
   },

@@ -1,5 +1,5 @@
 import { printValue, singleLine } from './answer-lines.ts';
-import { readAs, unreadable, type FieldType } from './field-type.ts';
+import { type FieldType, readAs, unreadable } from './field-type.ts';
 import { taskItems } from './task-items.ts';
 
 /** `ja-nej`: yes or no, as a word or as one task item. */
@@ -17,7 +17,8 @@ export const jaNej: FieldType = {
     const tasks = taskItems(answer);
     const task = tasks?.length === 1 ? tasks[0] : undefined;
     // An empty box beside »Nej« says neither yes nor no.
-    if (task && (task.checked || !isNo(task.text))) return readAs(task.checked && !isNo(task.text), task.span);
+    if (task && (task.checked || !isNo(task.text)))
+      return readAs(task.checked && !isNo(task.text), task.span);
     const two = tasks?.length === 2 ? twoTasks(tasks.map(({ checked, text }) => ({ checked, text }))) : null;
     if (two !== null) return readAs(two, answer.span);
     const line = singleLine(answer);

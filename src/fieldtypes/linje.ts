@@ -1,5 +1,5 @@
 import { printLine, singleLine } from './answer-lines.ts';
-import { readAs, unreadable, type FieldType } from './field-type.ts';
+import { type FieldType, readAs, unreadable } from './field-type.ts';
 
 /** `linje`: one line of text. */
 export const linje: FieldType = {

@@ -1,13 +1,14 @@
 import { spanOf } from '../parse/tree.ts';
 import { answerLines, listItems, plainText } from './answer-lines.ts';
-import { unreadable, type FieldType } from './field-type.ts';
+import { type FieldType, unreadable } from './field-type.ts';
 
 /** `liste`: a list; the value is the text of its items. */
 export const liste: FieldType = {
   name: 'liste',
   doc: {
     purpose: 'En punktopstilling.',
-    write: 'Skriv et punkt pr. linje med `- ` foran. Attributten `antal` angiver, hvor mange punkter der skal være.',
+    write:
+      'Skriv et punkt pr. linje med `- ` foran. Attributten `antal` angiver, hvor mange punkter der skal være.',
     example: '- Kostpolitik\n- Rygepolitik',
     attributes: 'antal="1-10"',
   },

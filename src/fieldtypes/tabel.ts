@@ -5,13 +5,22 @@ import type { Span } from '../core/span.ts';
 import { readListTable } from '../parse/list-table.ts';
 import { spanOf } from '../parse/tree.ts';
 import { contentBlocks, plainText } from './answer-lines.ts';
-import { unreadable, type AnswerContent, type Constraints, type FieldType, type ReadAnswer } from './field-type.ts';
+import {
+  type AnswerContent,
+  type Constraints,
+  type FieldType,
+  type ReadAnswer,
+  unreadable,
+} from './field-type.ts';
 
 /** A table as texts with places. */
 export interface TextTable {
   readonly columns: readonly string[];
   readonly columnsSpan: Span;
-  readonly rows: readonly { readonly cells: readonly { readonly text: string; readonly span: Span }[]; readonly span: Span }[];
+  readonly rows: readonly {
+    readonly cells: readonly { readonly text: string; readonly span: Span }[];
+    readonly span: Span;
+  }[];
 }
 
 /** `tabel`: a table with the template's columns; each row becomes an object keyed by the folded column names. */
@@ -33,7 +42,10 @@ export const tabel: FieldType = {
       items: {
         type: 'object',
         properties: Object.fromEntries(
-          (constraints.kolonner ?? []).map((column) => [slug(column), { type: 'string', title: column, minLength: 1 }]),
+          (constraints.kolonner ?? []).map((column) => [
+            slug(column),
+            { type: 'string', title: column, minLength: 1 },
+          ]),
         ),
         required: keys,
         additionalProperties: false,
@@ -61,19 +73,24 @@ export function textTable(answer: AnswerContent): TextTable | null {
   return {
     columns,
     columnsSpan: only.openingSpan,
-    rows: rows.map(({ cells, span }) => ({ span, cells: cells.map((cell) => ({ text: plainText(cell.blocks), span: cell.span })) })),
+    rows: rows.map(({ cells, span }) => ({
+      span,
+      cells: cells.map((cell) => ({ text: plainText(cell.blocks), span: cell.span })),
+    })),
   };
 }
 
-/** Rows as objects. A row with too many cells keeps them under numbered keys, so that the schema can point at them. */
-export function readRows(table: TextTable, whole: Span): ReadAnswer {
+/** Rows as objects. Cells without a column name of their own have numbered keys, so that the schema can point at them. */
+function readRows(table: TextTable, whole: Span): ReadAnswer {
   const spans = new Map<string, Span>([['', whole]]);
   const value: Json[] = table.rows.map((row, at) => {
     spans.set(`/${at}`, row.span);
-    const entries = row.cells.map(({ text, span }, column): [string, string] => {
-      const key = slug(table.columns[column] ?? '') || `kolonne-${column + 1}`;
+    const entries = new Map<string, string>();
+    row.cells.forEach(({ text, span }, column) => {
+      const name = slug(table.columns[column] ?? '');
+      const key = name === '' || entries.has(name) ? `kolonne-${column + 1}` : name;
       spans.set(`/${at}/${key}`, span);
-      return [key, text];
+      entries.set(key, text);
     });
     return Object.fromEntries(entries);
   });

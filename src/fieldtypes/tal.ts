@@ -1,5 +1,5 @@
 import { printValue, singleLine } from './answer-lines.ts';
-import { readAs, unreadable, type Constraints, type FieldType } from './field-type.ts';
+import { type Constraints, type FieldType, readAs, unreadable } from './field-type.ts';
 
 /** Danish numbers: points between thousands, a comma before decimals. */
 const NUMBER = /^[-−]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
@@ -9,7 +9,8 @@ export const tal: FieldType = {
   name: 'tal',
   doc: {
     purpose: 'Et tal, eventuelt med enhed.',
-    write: 'Skriv `12` eller `1.200,5`: punktum mellem tusinder og komma før decimaler. Enheden må gerne stå efter tallet.',
+    write:
+      'Skriv `12` eller `1.200,5`: punktum mellem tusinder og komma før decimaler. Enheden må gerne stå efter tallet.',
     example: '12',
     attributes: 'mindst="1" hoejst="52" enhed="gange om året"',
   },
@@ -23,7 +24,9 @@ export const tal: FieldType = {
   read: (answer, constraints) => {
     const line = singleLine(answer);
     const value = line ? readNumber(withoutUnit(line.text, constraints)) : null;
-    return line && value !== null ? readAs(value, line.span) : unreadable(line?.span ?? answer.span, 'et tal, fx 12 eller 1.200,5');
+    return line && value !== null
+      ? readAs(value, line.span)
+      : unreadable(line?.span ?? answer.span, 'et tal, fx 12 eller 1.200,5');
   },
   print: (answer, constraints) => {
     const line = singleLine(answer);
@@ -42,7 +45,9 @@ export function readNumber(text: string): number | null {
 
 function withoutUnit(text: string, constraints: Constraints): string {
   const { enhed } = constraints;
-  return enhed && text.toLowerCase().endsWith(enhed.toLowerCase()) ? text.slice(0, -enhed.length).trim() : text;
+  return enhed && text.toLowerCase().endsWith(enhed.toLowerCase())
+    ? text.slice(0, -enhed.length).trim()
+    : text;
 }
 
 function bound(keyword: 'minimum' | 'maximum', typed: string | undefined): Record<string, number> {

@@ -6,8 +6,10 @@ export const tekst: FieldType = {
   name: 'tekst',
   doc: {
     purpose: 'Fri tekst: afsnit, lister, tabeller og fodnoter.',
-    write: 'Skriv, som du plejer. Adskil afsnit med en tom linje. Attributten `ord` angiver, hvor langt svaret skal være.',
-    example: 'Vi gennemgår hjemmesiden den første mandag i hvert kvartal.\n\nForstanderen godkender ændringer.',
+    write:
+      'Skriv, som du plejer. Adskil afsnit med en tom linje. Attributten `ord` angiver, hvor langt svaret skal være.',
+    example:
+      'Vi gennemgår hjemmesiden den første mandag i hvert kvartal.\n\nForstanderen godkender ændringer.',
     attributes: 'ord="5-100"',
   },
   constraints: ['ord', 'naevner', 'moenster'],

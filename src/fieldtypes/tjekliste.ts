@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.ts';
-import { unreadable, type Constraints, type FieldType } from './field-type.ts';
+import { type Constraints, type FieldType, unreadable } from './field-type.ts';
 import { taskItems } from './task-items.ts';
 
 /** ` – ` between an item and its remark. */
@@ -12,7 +12,8 @@ export const tjekliste: FieldType = {
     purpose: 'En tjekliste over punkter, som skabelonen bestemmer.',
     write:
       'Behold skabelonens punkter, og sæt kryds ved det, der er opfyldt: `- [x] Punkt`. Skriv en bemærkning efter ` – `, fx når et punkt ikke er opfyldt.',
-    example: '- [x] Hjemmesiden er dateret på alle sider\n- [ ] Tilsynsrapporten kan hentes – lægges op i oktober',
+    example:
+      '- [x] Hjemmesiden er dateret på alle sider\n- [ ] Tilsynsrapporten kan hentes – lægges op i oktober',
     attributes: '',
   },
   constraints: [],
@@ -33,9 +34,14 @@ export const tjekliste: FieldType = {
       ...(items.length > 0 ? { alleAf: [...items] } : { minItems: 1 }),
     };
   },
+  untouched: (answer) => {
+    const tasks = taskItems(answer);
+    return tasks?.every(({ checked, text }) => !checked && !REMARK.test(text)) === true;
+  },
   read: (answer, constraints) => {
     const tasks = taskItems(answer);
-    if (!tasks) return unreadable(answer.span, 'tjeklistens punkter, hvert med »- [x] « eller »- [ ] « foran');
+    if (!tasks)
+      return unreadable(answer.span, 'tjeklistens punkter, hvert med »- [x] « eller »- [ ] « foran');
     const spans = new Map(tasks.map(({ span }, at) => [`/${at}`, span]));
     const value = tasks.map(({ checked, text }): Json => {
       const { item, remark } = splitRemark(text, constraints);
@@ -49,7 +55,8 @@ export const tjekliste: FieldType = {
 function splitRemark(text: string, constraints: Constraints): { item: string; remark: string } {
   const flat = text.replace(/\s+/g, ' ');
   const known = (constraints.punkter ?? []).find(
-    (item) => flat === item || (flat.startsWith(item) && REMARK.test(flat.slice(item.length, item.length + 3))),
+    (item) =>
+      flat === item || (flat.startsWith(item) && REMARK.test(flat.slice(item.length, item.length + 3))),
   );
   if (known !== undefined) return { item: known, remark: flat.slice(known.length + 3).trim() };
   const dash = REMARK.exec(flat);

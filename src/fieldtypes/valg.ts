@@ -1,5 +1,5 @@
 import { chosenOptions, quotedOptions } from './chosen-options.ts';
-import { readAs, unreadable, type FieldType } from './field-type.ts';
+import { type FieldType, readAs, unreadable } from './field-type.ts';
 
 /** `valg`: exactly one of the template's options. */
 export const valg: FieldType = {

@@ -53,6 +53,11 @@ export function readAnswers(guideline: Guideline, template: Template, tilbud: Ti
   };
 }
 
+/** Whether a field has its answer: something is written, or it is waived. */
+export function isAnswered({ answer, read }: FieldAnswer): boolean {
+  return read !== null || answer.waiver !== null;
+}
+
 /** What a field type reads of an answer. */
 export function answerContent(answer: Answer, source: Source): AnswerContent {
   return { blocks: answer.blocks, source, span: answer.contentSpan };
@@ -69,8 +74,9 @@ export function spanOfValue(found: FieldAnswer, pointer: string): Span {
 }
 
 function readAnswer(field: TemplateField, answer: Answer, source: Source): ReadAnswer | null {
-  if (answer.empty || answer.waiver) return null;
-  return field.type.read(answerContent(answer, source), field.constraints);
+  const content = answerContent(answer, source);
+  if (answer.empty || answer.waiver || field.type.untouched?.(content)) return null;
+  return field.type.read(content, field.constraints);
 }
 
 function dataEntry(found: FieldAnswer | undefined): [string, Json][] {

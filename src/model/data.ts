@@ -164,13 +164,16 @@ export interface ApprovalParts {
   readonly dokument: string;
   /** The pinned template; only for local documents. */
   readonly skabelon?: string;
-  /** Master data used; only for local documents. */
+  /** Master data used; for a regional document only what it prints of the authority. */
   readonly stamdata?: string;
   /** Digest of each field's answer (local) or demand (regional), by field id. */
   readonly felter?: Readonly<Record<string, string>>;
   /** Digest of each template field's demand as it was when a local document was approved, by field id. */
   readonly krav?: Readonly<Record<string, string>>;
-  /** Digest of each master-data value used, by path such as `tilbud.navn`. */
+  /**
+   * Digest of each value used, by path such as `tilbud.navn`; with them the keys of the front matter (`version`,
+   * `skabelon.titel`) and the text outside the fields (`tekst`, `skabelon.tekst`).
+   */
   readonly vaerdier?: Readonly<Record<string, string>>;
 }
 

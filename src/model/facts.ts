@@ -86,7 +86,7 @@ export function lookUp(path: string, facts: Facts): Fact {
 }
 
 /** The lines of a value as it is printed: dates in Danish, an address on one line. */
-export function printFact(value: unknown): readonly string[] {
+function printFact(value: unknown): readonly string[] {
   if (value === undefined || value === null || value === '') return [];
   if (Array.isArray(value)) return value.flatMap(printFact);
   if (typeof value === 'object') return printRecord(Object.fromEntries(Object.entries(value)));

@@ -1,8 +1,8 @@
 import { printRange } from '../core/range.ts';
 import { spanOf } from '../parse/tree.ts';
-import type { RootContent } from 'mdast';
+import type { Heading, RootContent } from 'mdast';
 import type { TilbudData } from './data.ts';
-import { allHold } from './conditions.ts';
+import { conditionHolds } from './conditions.ts';
 import type { Template, TemplateField } from './template.ts';
 
 /** What a new local document is made for. */
@@ -31,10 +31,22 @@ export function scaffold({ template, tilbud }: ScaffoldRequest): string {
   return `${[head, ...parts.map(({ text }) => text)].join('\n\n')}\n`;
 
   function partsOf(node: RootContent): readonly Part[] {
-    if (node.type === 'heading') return [{ level: node.depth, text: sourceOf(node) }];
+    if (node.type === 'heading') return [{ level: node.depth, text: headingOf(node) }];
     const field = fields.get(node);
-    if (field) return allHold(field.conditions, tilbud) && field.id !== '' ? [{ level: null, text: fieldText(field) }] : [];
-    return node.type === 'containerDirective' ? node.children.flatMap((child) => partsOf(child)) : [];
+    if (field) return field.id === '' ? [] : [{ level: null, text: fieldText(field) }];
+    if (node.type !== 'containerDirective') return [];
+    if (node.name === 'betingelse' && !conditionHolds(node, tilbud)) return [];
+    return node.children.flatMap((child) => partsOf(child));
+  }
+
+  /** A heading as typed, without footnote marks: the notes stand in the template. */
+  function headingOf(heading: Heading): string {
+    const { start } = spanOf(heading);
+    const marks = heading.children.filter(({ type }) => type === 'footnoteReference').map(spanOf);
+    return marks.reduceRight(
+      (text, mark) => text.slice(0, mark.start - start) + text.slice(mark.end - start),
+      sourceOf(heading),
+    );
   }
 
   function fieldText(field: TemplateField): string {
@@ -65,9 +77,9 @@ function startOf({ type, constraints }: TemplateField): string {
   return (constraints.punkter ?? []).map((item) => `- [ ] ${item}\n`).join('');
 }
 
-/** A comment cannot hold `--`; an en dash reads the same. */
+/** Nothing in the guidance may end the comment before its time. */
 function comment(text: string): string {
-  return `<!-- ${text.replace(/-{2,}/g, '–').trim()} -->`;
+  return `<!-- ${text.replaceAll('-->', '–>').trim()} -->`;
 }
 
 function wishes({ type, obligation, constraints: { ord, antal, valg }, waivable }: TemplateField): string {

@@ -26,7 +26,7 @@ export function templateSchema(template: Template, applicable?: readonly Templat
 }
 
 /** The schema of one field's value: its type under its constraints, or the reason why it is not relevant. */
-export function fieldSchema(field: TemplateField): JsonSchema {
+function fieldSchema(field: TemplateField): JsonSchema {
   const annotations: JsonSchema = {
     title: field.labelText,
     description: field.demand

@@ -29,10 +29,17 @@ export function frontMatterOf({ text }: Source): FrontMatter | null {
   const found = FRONT_MATTER.exec(text);
   if (!found) return null;
   const [whole, lineEnd = '', yaml = ''] = found;
-  return { ...readYaml(yaml, whole.indexOf(lineEnd) + lineEnd.length), span: { start: 0, end: whole.length } };
+  return {
+    ...readYaml(yaml, whole.indexOf(lineEnd) + lineEnd.length),
+    span: { start: 0, end: whole.length },
+  };
 }
 
 /** Parses a source, whose front matter may have been read already. Never throws. */
-export function parseDocument(source: Source, parse: MarkdownParser, frontMatter = frontMatterOf(source)): ParsedDocument {
+export function parseDocument(
+  source: Source,
+  parse: MarkdownParser,
+  frontMatter = frontMatterOf(source),
+): ParsedDocument {
   return { source, tree: parse(source.text), frontMatter };
 }

@@ -1,7 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
+import { type Processor, unified } from 'unified';
 import { directiveSyntax } from './directive-syntax.ts';
 import { directiveTree } from './directive-tree.ts';
 import type { MarkdownParser } from './parser.ts';
@@ -19,9 +19,13 @@ export function remarkParser(): MarkdownParser {
   return (text) => processor.parse(text);
 }
 
-/** A unified plugin that adds our reading of directives to remark-parse. */
+/**
+ * A unified plugin that adds our reading of directives to remark-parse. It drops the one transform of GFM, a second
+ * search for addresses in the finished text, because the nodes that it makes stand nowhere.
+ */
 function skrivefeltDirectives(this: Processor): void {
   const data = this.data();
+  const builders = (data.fromMarkdownExtensions ?? []).flat().map(({ transforms: _, ...builder }) => builder);
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), directiveSyntax()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveTree()];
+  data.fromMarkdownExtensions = [...builders, directiveTree()];
 }

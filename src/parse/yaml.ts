@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node, type Pair } from 'yaml';
 import type { Span } from '../core/span.ts';
 
 /** A path into data: keys and indexes, as in `['lovgrundlag', 0]`. */
@@ -30,7 +30,7 @@ export interface YamlProblem {
  */
 export function readYaml(text: string, base = 0): YamlData {
   // Without `prettyErrors` the error messages carry no code frame of their own; the offsets are enough.
-  const document = parseDocument(text, { prettyErrors: false, lineCounter: new LineCounter(), version: '1.2' });
+  const document = parseDocument(text, { prettyErrors: false, version: '1.2' });
   const problems: YamlProblem[] = document.errors.map((error) => ({
     kind: error.code === 'DUPLICATE_KEY' ? 'dublet' : 'syntaks',
     detail: error.message,

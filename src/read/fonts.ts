@@ -11,6 +11,7 @@ const FILES = [
   'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
   'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
   'dejavu-fonts-ttf/ttf/DejaVuSansMono.ttf',
+  'dejavu-fonts-ttf/ttf/DejaVuSansMono-Bold.ttf',
 ] as const;
 
 /** The fonts that every PDF can be set with, as TrueType files. They come with npm packages of the program's own. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,14 +37,30 @@ function entryOf(folder: string, entry: fs.Dirent): HostEntry[] {
 }
 
 function write(path: string, bytes: Uint8Array): void {
-  const temporary = posix.join(posix.dirname(path), `.${posix.basename(path)}.${randomUUID()}.tmp`);
+  const temporary = posix.join(posix.dirname(path), `.${posix.basename(path)}.${crypto.randomUUID()}.tmp`);
   try {
-    fs.mkdirSync(posix.dirname(path), { recursive: true });
+    makeFolder(posix.dirname(path));
     writeThrough(temporary, bytes, attempt(() => fs.statSync(path))?.mode ?? 0o666);
     fs.renameSync(temporary, path);
   } catch (error) {
     attempt(() => fs.rmSync(temporary, { force: true }));
     throw writeError(path, error);
+  }
+}
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` tries for ever where a file system answers that a folder
+ * whose parent is there does not exist, as /proc does.
+ */
+function makeFolder(path: string): void {
+  if (fs.existsSync(path)) return;
+  const parent = posix.dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    fs.mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if (!fs.existsSync(path)) throw error;
   }
 }
 

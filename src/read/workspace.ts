@@ -1,7 +1,7 @@
 import type { Finding, Staged } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import { decodeSource, type Source } from '../core/source.ts';
-import type { Approval, Configuration, HeaderProfile, Standard } from '../model/data.ts';
+import type { Configuration, HeaderProfile, Standard } from '../model/data.ts';
 import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import { readDataFile } from './data-file.ts';
@@ -11,14 +11,12 @@ import {
   archiveFolder,
   type DocumentPlace,
   placeOf,
-  sidecarOf,
 } from './document-place.ts';
 import { readFieldTypes } from './field-types.ts';
 import { foldersWith, markdownFiles } from './folder-walk.ts';
 import { readHeaderProfile } from './header-profile.ts';
 import { listedPathFindings } from './listed-paths.ts';
 import { once, oncePerKey } from './once.ts';
-import { pathProblem } from './path-problem.ts';
 import { baseName, tidy } from './paths.ts';
 import { type FileRead, reachOf } from './reach.ts';
 import { duplicateTilbud, readTilbud, TILBUD_FILE, type Tilbud } from './tilbud.ts';
@@ -60,8 +58,6 @@ export interface Workspace {
   source(file: string): SourceRead;
   /** The bytes of any file that may be read: a picture, a font. */
   read(file: string): FileRead;
-  /** Approvals in the sidecar of a document, the oldest first; empty when there is no sidecar. */
-  approvals(file: string): Staged<readonly Approval[]>;
   /** Empty when the configuration names no file of standards. */
   standards(): Staged<readonly Standard[]>;
   /** Own field types by name. */
@@ -130,15 +126,6 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
       return found.kind === 'found' ? { kind: 'found', source: decodeSource(file, found.bytes) } : found;
     }),
     read: oncePerKey(reach.read),
-    approvals: oncePerKey((file): Staged<readonly Approval[]> => {
-      const sidecar = sidecarOf(file);
-      const found = reach.read(sidecar);
-      if (found.kind === 'missing') return { value: [], findings: [] };
-      if (found.kind === 'outside')
-        return { value: [], findings: [pathProblem('outside', sidecar, sidecar)] };
-      const { value, findings } = readDataFile('godkendelser', sidecar, found.bytes);
-      return { value: value ?? [], findings };
-    }),
     standards,
     fieldTypes: once(() => {
       const folder = fieldTypeFolder[0];

@@ -49,11 +49,12 @@ function frame(found: Diagnostic, { lineOf }: PrettyOptions, colours: Paint): re
   const cut = from > WIDTH / 2 ? from - Math.floor(WIDTH / 4) : 0;
   const visible = text.slice(cut, cut + WIDTH);
   const dots = cut > 0 ? '…' : '';
+  const more = text.length > cut + WIDTH ? '…' : '';
   const number = String(start.line);
   const carets = '^'.repeat(Math.max(1, Math.min(to - from, visible.length - (from - cut))));
   const margin = ' '.repeat(number.length);
   return [
-    `     ${colours.dim(`${number} │`)} ${dots}${printable(visible)}`,
+    `     ${colours.dim(`${number} │`)} ${dots}${printable(visible)}${more}`,
     `     ${colours.dim(`${margin} │`)} ${' '.repeat(dots.length + from - cut)}${colours.red(carets)}`,
   ];
 }

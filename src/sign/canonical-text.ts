@@ -9,7 +9,7 @@ import { htmlWithoutComments } from '../parse/walk.ts';
 export type LineBreaks = 'lines' | 'flow';
 
 /** How a text is made canonical. */
-export interface CanonicalOptions {
+interface CanonicalOptions {
   readonly breaks: LineBreaks;
   /** What to write instead of a node and everything in it; null for the node itself. Empty leaves it out. */
   readonly replace?: (node: Nodes) => string | null;

@@ -27,7 +27,16 @@ export function changesInWords(changes: Changes, template: Template | null): str
     templateText ? 'skabelonens tekst' : '',
     values.length === 0 ? '' : `stamdata ${keys(values)}`,
   ];
-  return parts.filter(Boolean).join('; ');
+  return parts.filter(Boolean).join('; ') || wholesInWords(changes);
+}
+
+/** For an entry that recorded no more than the three wholes. */
+function wholesInWords({ document, template, masterData }: Changes): string {
+  return listed([
+    ...(document ? ['dokumentet'] : []),
+    ...(template ? ['skabelonen'] : []),
+    ...(masterData ? ['stamdata'] : []),
+  ]);
 }
 
 function fieldInWords(id: string, label: string | undefined): string {

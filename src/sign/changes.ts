@@ -52,7 +52,9 @@ export function changesSince(approval: Approval, now: ApprovalParts): Changes {
 
 type Digests = Readonly<Record<string, string>>;
 
-function differences(then: Digests = {}, now: Digests = {}): readonly string[] {
+/** Nothing can be named where nothing was recorded: the schema lets an entry hold the wholes alone. */
+function differences(then: Digests | undefined, now: Digests = {}): readonly string[] {
+  if (then === undefined) return [];
   const keys = new Set([...Object.keys(then), ...Object.keys(now)]);
   return [...keys].filter((key) => digestAt(then, key) !== digestAt(now, key)).sort();
 }

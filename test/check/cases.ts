@@ -23,7 +23,7 @@ export interface LintCase {
 }
 
 /** A block of a page: the file that its info string names and its text. */
-interface FileBlock {
+export interface FileBlock {
   readonly path: string;
   readonly text: string;
   /** `uaendret`: the text is the whole file. `base64`: the text stands for bytes. */
@@ -55,19 +55,26 @@ Fortæl, hvordan det foregår hos jer.
 
 /** Reads a page of cases: each `##` heading with blocks under it is a case. */
 export function casesOf(page: string): readonly LintCase[] {
-  return sectionsOf(page).flatMap(({ title, blocks }) => (blocks.length === 0 ? [] : [caseOf(title, blocks)]));
+  return sectionsOf(page).flatMap(({ title, blocks }) =>
+    blocks.length === 0 ? [] : [caseOf(title, blocks)],
+  );
 }
 
 /** The sections of a page by their `##` headings, with the blocks of files in them. */
-export function sectionsOf(page: string): readonly { readonly title: string; readonly blocks: readonly FileBlock[] }[] {
+export function sectionsOf(
+  page: string,
+): readonly { readonly title: string; readonly blocks: readonly FileBlock[] }[] {
   const sections: { title: string; blocks: FileBlock[] }[] = [{ title: '', blocks: [] }];
   for (const node of fromMarkdown(page).children) {
     if (node.type === 'heading' && node.depth === 2) {
       const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
       sections.push({ title: page.slice(start, end).replace(/^##\s*/, ''), blocks: [] });
     } else if (node.type === 'code' && node.meta) {
-      const form = node.lang === 'base64' ? 'base64' : node.meta.endsWith(' uændret') ? 'uaendret' : 'dokument';
-      sections.at(-1)?.blocks.push({ path: node.meta.replace(/ uændret$/, ''), text: `${node.value}\n`, form });
+      const form =
+        node.lang === 'base64' ? 'base64' : node.meta.endsWith(' uændret') ? 'uaendret' : 'dokument';
+      // A marker on the last line by itself marks the end of the file, after its last line ending.
+      const text = node.value.endsWith('\n⟦/⟧') ? node.value : `${node.value}\n`;
+      sections.at(-1)?.blocks.push({ path: node.meta.replace(/ uændret$/, ''), text, form });
     }
   }
   return sections;
@@ -78,7 +85,7 @@ export function caseOf(title: string, blocks: readonly FileBlock[]): LintCase {
   const expected: ExpectedFinding[] = [];
   const files: Record<string, string | Uint8Array> = { ...DEFAULT_FILES };
   const template = blocks.map(({ path }) => TEMPLATE_PATH.exec(path)?.[1]).find((id) => id !== undefined);
-  if (template === undefined && blocks.some(({ path }) => LOCAL_PATH.test(path))) {
+  if (template === undefined) {
     files['skabeloner/skabelon.md'] = withFrontMatter(DEFAULT_TEMPLATE, regionalKeys('skabelon'));
   }
   for (const { path, text, form } of blocks) {
@@ -98,12 +105,25 @@ export function caseOf(title: string, blocks: readonly FileBlock[]): LintCase {
 function completed(path: string, text: string, template: string): string {
   const own = TEMPLATE_PATH.exec(path)?.[1];
   if (own !== undefined) return withFrontMatter(text, regionalKeys(own));
-  const local = { niveau: 'lokal', skabelon: `${template}@1.0.0`, tilbud: 'solgaarden', version: '1.0.0', status: 'klar' };
+  const local = {
+    niveau: 'lokal',
+    skabelon: `${template}@1.0.0`,
+    tilbud: 'solgaarden',
+    version: '1.0.0',
+    status: 'klar',
+  };
   return LOCAL_PATH.test(path) ? withFrontMatter(text, local) : text;
 }
 
 function regionalKeys(id: string): Readonly<Record<string, string>> {
-  return { niveau: 'regional', dokumenttype: 'retningslinje', id, titel: 'Prøve', version: '1.0.0', status: 'klar' };
+  return {
+    niveau: 'regional',
+    dokumenttype: 'retningslinje',
+    id,
+    titel: 'Prøve',
+    version: '1.0.0',
+    status: 'klar',
+  };
 }
 
 function withFrontMatter(text: string, keys: Readonly<Record<string, string>>): string {
@@ -117,7 +137,10 @@ function withFrontMatter(text: string, keys: Readonly<Record<string, string>>): 
   return `${text.slice(0, end)}${lines}${text.slice(end)}`;
 }
 
-function withoutMarkers(file: string, marked: string): { plain: string; findings: readonly ExpectedFinding[] } {
+function withoutMarkers(
+  file: string,
+  marked: string,
+): { plain: string; findings: readonly ExpectedFinding[] } {
   const findings: ExpectedFinding[] = [];
   const open: { rule: string; words: string; severity: string | null; start: number }[] = [];
   let plain = '';
@@ -141,5 +164,7 @@ function withoutMarkers(file: string, marked: string): { plain: string; findings
 function bytesOf(text: string): string | Uint8Array {
   if (!text.includes('\uFFFD')) return text;
   const parts = text.split('\uFFFD').map((part) => Buffer.from(part, 'utf8'));
-  return Uint8Array.from(Buffer.concat(parts.flatMap((part, at) => (at === 0 ? [part] : [Buffer.from([0xe6]), part]))));
+  return Uint8Array.from(
+    Buffer.concat(parts.flatMap((part, at) => (at === 0 ? [part] : [Buffer.from([0xe6]), part]))),
+  );
 }

@@ -143,16 +143,6 @@ describe('what is in a workspace', () => {
     expect(staged.findings.map((finding) => finding.data.felt)).toEqual(['id', 'navn']);
   });
 
-  test('approvals stand beside the document; without a sidecar there are none', () => {
-    const digest = `sha256/1:${'a'.repeat(64)}`;
-    const sidecar = `- { version: 1.0.0, niveau: regional, rolle: Styregruppen, betydning: godkendt, dato: 2026-01-02, digest: "${digest}", dele: { dokument: "${digest}" } }`;
-    const workspace = open({ ...FILES, 'skabeloner/serviceinformation.godkendelse.yaml': sidecar });
-    expect(workspace.approvals('skabeloner/serviceinformation.md').value).toMatchObject([
-      { rolle: 'Styregruppen' },
-    ]);
-    expect(workspace.approvals('skabeloner/sundhed/medicin.md')).toEqual({ value: [], findings: [] });
-  });
-
   test('standards and own field types', () => {
     const workspace = open({
       ...FILES,

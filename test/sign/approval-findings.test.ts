@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { approvalFindings } from '../../src/sign/approval-findings.ts';
+import { digestOf, digestOfParts } from '../../src/sign/digest.ts';
 import {
   approveLocal,
   approveTemplate,
@@ -112,6 +113,19 @@ describe('en brudt godkendelse', () => {
     expect(diagnose(changed(LOCAL, 'status: klar', 'status: kladde'))).toEqual([
       expect.objectContaining({ ruleId: 'godkendelse-brudt', severity: 'info' }),
     ]);
+  });
+
+  test('nævner helhederne, når posten ikke har gemt andet', () => {
+    const dele = { dokument: digestOf('a'), skabelon: digestOf('b') };
+    const entry = {
+      version: '1.0.0',
+      niveau: 'lokal',
+      rolle: 'Forstander',
+      betydning: 'godkendt',
+      dato: '2026-11-16',
+    };
+    const sidecar = JSON.stringify([{ ...entry, digest: digestOfParts(dele), dele }]);
+    expect(diagnose(FILES, sidecar)[0]?.reason).toMatch(/ændret: dokumentet, skabelonen og stamdata\.$/);
   });
 
   test('af en skabelon nævner kravene som dens egne', () => {

@@ -110,12 +110,12 @@ export function subjectOf(file: string, files: Files = FILES): Subject {
   return subject;
 }
 
-export const STYREGRUPPEN: ApprovalRequest = {
+const STYREGRUPPEN: ApprovalRequest = {
   rolle: 'Styregruppen',
   dato: '2026-09-30',
   betydning: 'godkendt',
 };
-export const FORSTANDER: ApprovalRequest = { rolle: 'Forstander', dato: '2026-11-16', betydning: 'godkendt' };
+const FORSTANDER: ApprovalRequest = { rolle: 'Forstander', dato: '2026-11-16', betydning: 'godkendt' };
 
 /** How a case differs from the plain one: a sound document without a sidecar, its template approved. */
 export interface Asked {
@@ -160,7 +160,7 @@ export function approveTemplate({
 }
 
 /** The state of the template after the steering group has approved it. */
-export function approvedTemplate(files: Files = FILES): ApprovalState {
+function approvedTemplate(files: Files = FILES): ApprovalState {
   return stateOf(TEMPLATE, bytesOf(approveTemplate({ files })), files);
 }
 

@@ -1,7 +1,7 @@
 import { slug } from '../../core/fold.ts';
 import { plainText } from '../../fieldtypes/answer-lines.ts';
 import { orList } from '../../model/danish-list.ts';
-import { attribute, labelOf, type Directive } from '../../parse/tree.ts';
+import { attribute, type Directive, labelOf } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { definitionOf, fieldAt } from '../known-directives.ts';
@@ -44,7 +44,10 @@ function missing(document: DocumentUnderCheck, directive: Directive): readonly R
   if (!definition?.levels.includes(document.level)) return [];
   const known = definition.attributes(document.level);
   const span = directive.nameSpan;
-  if (directive.name === 'betingelse' && !directive.attributes.some(({ name }) => Object.hasOwn(known, name))) {
+  if (
+    directive.name === 'betingelse' &&
+    !directive.attributes.some(({ name }) => Object.hasOwn(known, name))
+  ) {
     return [{ span, message: 'betingelse', data: { mulige: orList(Object.keys(known)) } }];
   }
   const field = fieldAt(document, directive);
@@ -62,5 +65,10 @@ function missing(document: DocumentUnderCheck, directive: Directive): readonly R
 }
 
 function suggestedId(directive: Directive): string {
-  return slug(plainText(labelOf(directive))).split('-').slice(0, 4).join('-') || 'kontakt';
+  return (
+    slug(plainText(labelOf(directive)))
+      .split('-')
+      .slice(0, 4)
+      .join('-') || 'kontakt'
+  );
 }

@@ -2,7 +2,7 @@ import { slug } from '../../core/fold.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { ConstraintName } from '../../fieldtypes/field-type.ts';
 import { orList } from '../../model/danish-list.ts';
-import { attribute, type Attribute, type Directive } from '../../parse/tree.ts';
+import { type Attribute, attribute, type Directive } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { definitionOf, fieldAt } from '../known-directives.ts';
@@ -90,7 +90,8 @@ function unknown(document: DocumentUnderCheck, directive: Directive, typed: Attr
 /** `{#alarm.proeve}` reads as an id and a class; `{.proeve}` alone means nothing to us. */
 function classFinding(directive: Directive, typed: Attribute): Report {
   const id = attribute(directive, 'id');
-  if (id?.span.end !== typed.span.start) return { span: typed.span, message: 'klasse', data: { navn: typed.value } };
+  if (id?.span.end !== typed.span.start)
+    return { span: typed.span, message: 'klasse', data: { navn: typed.value } };
   const suggestion = `#${slug(`${id.value} ${typed.value}`)}`;
   const span = { start: id.span.start, end: typed.span.end };
   return { span, message: 'punktum', data: { forslag: `{${suggestion}}` }, suggestion };
@@ -100,7 +101,13 @@ function classFinding(directive: Directive, typed: Attribute): Report {
 function unfit(document: DocumentUnderCheck, directive: Directive, typed: Attribute): Report | null {
   const field = fieldAt(document, directive);
   const constraint = CONSTRAINTS.find((name) => name === typed.name);
-  if (!field || field.typeName !== field.type.name || !constraint || field.type.constraints.includes(constraint)) return null;
+  if (
+    !field ||
+    field.typeName !== field.type.name ||
+    !constraint ||
+    field.type.constraints.includes(constraint)
+  )
+    return null;
   const mulige = field.type.constraints.length > 0 ? orList(field.type.constraints) : 'ingen af dem';
   return { span: typed.nameSpan, message: 'type', data: { navn: typed.name, type: field.typeName, mulige } };
 }

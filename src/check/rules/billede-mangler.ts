@@ -34,7 +34,8 @@ export const rule = defineRule({
   check: ({ document, file, library }, report) => {
     const definitions = new Map<string, Definition>();
     walk(document.tree, (node) => {
-      if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+      if (node.type === 'definition' && !definitions.has(node.identifier))
+        definitions.set(node.identifier, node);
     });
     walk(document.tree, (node) => {
       if (node.type !== 'image' && node.type !== 'imageReference') return;

@@ -1,12 +1,12 @@
 import type { Parents } from 'mdast';
-import { colonsOf } from '../../directives/directive.ts';
+import { type BlockDirective, colonsOf, type InlineDirective } from '../../directives/directive.ts';
 import { orList } from '../../model/danish-list.ts';
-import { isDirective, labelOf, type Directive } from '../../parse/tree.ts';
+import { type Directive, isDirective, labelOf } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { definitionOf } from '../known-directives.ts';
 import { defineRule, type Report } from '../rule.ts';
-import { tornTail } from '../torn-directive.ts';
+import { unclosedContainers } from '../unclosed-containers.ts';
 
 export const rule = defineRule({
   id: 'direktiv-placering',
@@ -47,40 +47,51 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
+    // What stands in a container that lacks its end, stands there by accident.
+    const open = unclosedContainers(document.document.tree).map(({ container }) => container);
     for (const { directive, ancestors } of directivesOf(document.document.tree)) {
-      const found = misplaced(document, directive, ancestors);
+      const byAccident = ancestors.some((ancestor) => open.some((container) => container === ancestor));
+      const found = wrongForm(document, directive) ?? (byAccident ? null : wrongPlace(directive, ancestors));
       if (found) report(found);
     }
   },
 });
 
-/** The first thing that is wrong with where or how a directive stands. */
-function misplaced(document: DocumentUnderCheck, directive: Directive, ancestors: readonly Parents[]): Report | null {
+function wrongForm(document: DocumentUnderCheck, directive: Directive): Report | null {
   const definition = definitionOf(directive);
   if (!definition) return null;
-  const { name: navn, doc, levels, parents, label } = definition;
-  const kolon = colonsOf(directive.type);
-  const data = { navn, kolon, eksempel: doc.example.split('\n')[0] ?? '', foraelder: orList(parents ?? []) };
-  const at = (message: string): Report => ({ span: directive.nameSpan, message, data });
   const kinds: readonly string[] = definition.kinds;
-  if (!levels.includes(document.level)) return at('regional');
+  if (!definition.levels.includes(document.level)) return finding(directive, definition, 'regional');
   if (!kinds.includes(directive.type)) {
-    if (kinds.includes('textDirective')) return at('tekst');
-    return at(kinds.includes('containerDirective') ? 'beholder' : 'linje');
+    if (kinds.includes('textDirective')) return finding(directive, definition, 'tekst');
+    return finding(directive, definition, kinds.includes('containerDirective') ? 'beholder' : 'linje');
   }
-  const around = ancestors.findLast(isDirective);
-  // What stands in a container that was never closed does so by accident.
-  const byAccident = around?.type === 'containerDirective' && !around.closed;
-  if (parents && !byAccident && !parents.includes(around?.name ?? '')) return at('inde');
-  if (navn === 'skrivefelt' && inClosedField(directive, ancestors)) return at('skrivefelt');
-  if (tornTail(directive, ancestors.at(-1), document.document.source.text)) return null;
   const labelled = labelOf(directive).length > 0;
-  if (label === 'required' && !labelled) return at('etiket');
-  return label === 'none' && labelled ? at('uden-etiket') : null;
+  if (definition.label === 'required' && !labelled) return finding(directive, definition, 'etiket');
+  return definition.label === 'none' && labelled ? finding(directive, definition, 'uden-etiket') : null;
 }
 
-/** Both closed: otherwise the outer one has only lost its closing line. */
-function inClosedField(directive: Directive, ancestors: readonly Parents[]): boolean {
-  const closed = directive.type !== 'containerDirective' || directive.closed;
-  return closed && ancestors.some((outer) => outer.type === 'containerDirective' && outer.name === 'skrivefelt' && outer.closed);
+function wrongPlace(directive: Directive, ancestors: readonly Parents[]): Report | null {
+  const definition = definitionOf(directive);
+  if (!definition) return null;
+  const around = ancestors.filter(isDirective);
+  const { parents } = definition;
+  if (parents && !parents.includes(around.at(-1)?.name ?? '')) return finding(directive, definition, 'inde');
+  const inField = definition.name === 'skrivefelt' && around.some(({ name }) => name === 'skrivefelt');
+  return inField ? finding(directive, definition, 'skrivefelt') : null;
+}
+
+function finding(
+  directive: Directive,
+  definition: BlockDirective | InlineDirective,
+  message: string,
+): Report {
+  const { name, doc, parents } = definition;
+  const data = {
+    navn: name,
+    kolon: colonsOf(directive.type),
+    eksempel: doc.example.split('\n')[0] ?? '',
+    foraelder: orList(parents ?? []),
+  };
+  return { span: directive.nameSpan, message, data };
 }

@@ -6,7 +6,8 @@ import { defineRule } from '../rule.ts';
 import { runningTexts, spanOfMatch } from '../running-text.ts';
 import { tornTail } from '../torn-directive.ts';
 
-const TOO_MANY = /(?<![:\\])(:{2,})([\p{L}]+)(?=[[{])/gu;
+/** A known name that is read as text, with what belongs to it up to the end of the line. */
+const READ_AS_TEXT = /(?<![:\\])(:+)(\p{L}+)((?:\[|\{)[^\n]*)/gu;
 
 export const rule = defineRule({
   id: 'direktiv-skrevet-forkert',
@@ -57,14 +58,22 @@ export const rule = defineRule({
     }
     for (const { directive, ancestors } of directivesOf(document.tree)) {
       const tail = tornTail(directive, ancestors.at(-1), document.source.text);
-      if (tail) report({ span: tail, message: 'hale', data: { navn: directive.name, eksempel: exampleOf(directive.name) } });
+      if (tail)
+        report({
+          span: tail,
+          message: 'hale',
+          data: { navn: directive.name, eksempel: exampleOf(directive.name) },
+        });
     }
     for (const text of runningTexts(document)) {
-      for (const match of text.typed.matchAll(TOO_MANY)) {
-        const [, kolon = '', typed = ''] = match;
+      for (const match of text.typed.matchAll(READ_AS_TEXT)) {
+        const [, kolon = '', typed = '', tail = ''] = match;
         const navn = fold(typed);
         if (!inlineDirectives.has(navn)) continue;
-        report({ span: spanOfMatch(text, match), message: 'kolon', data: { navn, kolon, eksempel: exampleOf(navn) } });
+        const { start, end } = spanOfMatch(text, match);
+        const data = { navn, kolon, eksempel: exampleOf(navn) };
+        if (kolon === ':') report({ span: { start: end - tail.length, end }, message: 'hale', data });
+        else report({ span: { start, end: end - tail.length }, message: 'kolon', data });
       }
     }
   },

@@ -15,6 +15,7 @@ export const rule = defineRule({
     const { front, library } = document;
     const span = frontValueSpan(document, 'id');
     if (front?.niveau !== 'regional' || !span) return;
-    if (library.templateIds().filter((id) => id === front.id).length > 1) report({ span, data: { id: front.id } });
+    if (library.templateIds().filter((id) => id === front.id).length > 1)
+      report({ span, data: { id: front.id } });
   },
 });

@@ -28,7 +28,13 @@ export const rule = defineRule({
       const suggestion = nearest(typed.value.toLowerCase(), names);
       const data = { type: typed.value, mulige: orList(names) };
       if (suggestion === null) report({ span: typed.valueSpan, data });
-      else report({ span: typed.valueSpan, message: 'ligner', data: { ...data, forslag: suggestion }, suggestion });
+      else
+        report({
+          span: typed.valueSpan,
+          message: 'ligner',
+          data: { ...data, forslag: suggestion },
+          suggestion,
+        });
     }
   },
 });

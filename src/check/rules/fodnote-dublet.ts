@@ -1,6 +1,4 @@
-import type { Span } from '../../core/span.ts';
-import { spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { footnoteDefinitions, footnoteName, markSpan, sameFootnote } from '../footnotes.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -14,15 +12,13 @@ export const rule = defineRule({
     },
   },
   check: ({ document, file }, report) => {
-    const firsts = new Map<string, Span>();
-    walk(document.tree, (node) => {
-      if (node.type !== 'footnoteDefinition') return;
-      const navn = node.label ?? node.identifier;
-      const { start } = spanOf(node);
-      const span = { start, end: start + navn.length + 3 };
-      const first = firsts.get(node.identifier);
-      if (!first) firsts.set(node.identifier, span);
-      else report({ span, data: { navn }, related: [{ at: { file, span: first }, message: 'Den første står her.' }] });
-    });
+    const definitions = footnoteDefinitions(document);
+    for (const [at, definition] of definitions.entries()) {
+      const navn = footnoteName(definition);
+      const first = definitions.slice(0, at).find((earlier) => sameFootnote(footnoteName(earlier), navn));
+      if (!first) continue;
+      const related = [{ at: { file, span: markSpan(first) }, message: 'Den første står her.' }];
+      report({ span: markSpan(definition), data: { navn }, related });
+    }
   },
 });

@@ -1,5 +1,6 @@
+import { footnoteDefinitions, footnoteName, looseMarks, markSpan, sameFootnote } from '../footnotes.ts';
 import { defineRule } from '../rule.ts';
-import { runningTexts, spanOfMatch } from '../running-text.ts';
+import { unclosedContainers } from '../unclosed-containers.ts';
 
 export const rule = defineRule({
   id: 'fodnote-mangler',
@@ -10,12 +11,24 @@ export const rule = defineRule({
       text: 'Fodnoten »{navn}« har ingen forklaring.',
       mend: 'Skriv forklaringen på en linje for sig selv med en tom linje over: {maerke}: …',
     },
+    andetsteds: {
+      text: 'Forklaringen til fodnoten »{navn}« står inde i et andet felt eller en anden boks og bliver ikke fundet.',
+      mend: 'Flyt forklaringen, så den står samme sted som mærket, med en tom linje over.',
+    },
   },
-  check: ({ document }, report) => {
-    for (const text of runningTexts(document)) {
-      for (const match of text.typed.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)) {
-        report({ span: spanOfMatch(text, match), data: { navn: match[1] ?? '', maerke: match[0] } });
+  check: ({ document, file }, report) => {
+    const definitions = footnoteDefinitions(document);
+    for (const { name, mark, span } of looseMarks(document)) {
+      const data = { navn: name, maerke: mark };
+      const elsewhere = definitions.find((definition) => sameFootnote(footnoteName(definition), name));
+      if (!elsewhere) {
+        report({ span, data });
+        continue;
       }
+      // A container that lacks its end has swallowed the explanation; that is what is to be mended.
+      if (unclosedContainers(document.tree).length > 0) continue;
+      const related = [{ at: { file, span: markSpan(elsewhere) }, message: 'Forklaringen står her.' }];
+      report({ span, message: 'andetsteds', data, related });
     }
   },
 });

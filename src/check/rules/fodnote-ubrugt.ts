@@ -1,5 +1,5 @@
 import { walk } from '../../parse/walk.ts';
-import { spanOf } from '../../parse/tree.ts';
+import { footnoteDefinitions, footnoteName, looseMarks, markSpan, sameFootnote } from '../footnotes.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -13,20 +13,17 @@ export const rule = defineRule({
     },
   },
   check: ({ document }, report) => {
-    const used = new Set<string>();
+    const used = looseMarks(document).map(({ name }) => name);
     walk(document.tree, (node) => {
-      if (node.type === 'footnoteReference') used.add(node.identifier);
+      if (node.type === 'footnoteReference') used.push(node.label ?? node.identifier);
     });
-    const seen = new Set<string>();
-    walk(document.tree, (node) => {
-      if (node.type !== 'footnoteDefinition') return;
+    const definitions = footnoteDefinitions(document);
+    for (const [at, definition] of definitions.entries()) {
+      const navn = footnoteName(definition);
       // A second explanation of the same name has a rule of its own.
-      if (!used.has(node.identifier) && !seen.has(node.identifier)) {
-        const { start } = spanOf(node);
-        const navn = node.label ?? node.identifier;
-        report({ span: { start, end: start + navn.length + 3 }, data: { navn } });
-      }
-      seen.add(node.identifier);
-    });
+      const again = definitions.slice(0, at).some((earlier) => sameFootnote(footnoteName(earlier), navn));
+      if (again || used.some((name) => sameFootnote(name, navn))) continue;
+      report({ span: markSpan(definition), data: { navn } });
+    }
   },
 });

@@ -1,5 +1,5 @@
 import { nearest } from '../../core/nearest.ts';
-import { anchorsOf, type Anchors } from '../../parse/anchors.ts';
+import { type Anchors, anchorsOf } from '../../parse/anchors.ts';
 import { attribute } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import { anchorsHere } from '../anchors-here.ts';
@@ -26,7 +26,6 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     const { library } = document;
-    const ids = library.templateIds();
     for (const { directive } of directivesOf(document.document.tree)) {
       const typed = directive.name === 'henvisning' ? attribute(directive, 'til') : null;
       if (!typed || typed.value.trim() === '') continue;
@@ -37,7 +36,7 @@ export const rule = defineRule({
       const anchors = id === '' ? anchorsHere(document) : anchorsOfDocument(document, id);
       const span = typed.valueSpan;
       if (!anchors) {
-        const near = nearest(id.toLowerCase(), ids);
+        const near = nearest(id.toLowerCase(), library.templateIds());
         const suggestion = near === null ? null : near + (afsnit === null ? '' : `#${afsnit}`);
         if (suggestion === null) report({ span, message: 'dokument', data: { id } });
         else report({ span, message: 'ligner', data: { til, forslag: suggestion }, suggestion });
@@ -54,7 +53,10 @@ export const rule = defineRule({
   },
 });
 
-function anchorsOfDocument({ library, template, front, document }: DocumentUnderCheck, id: string): Anchors | null {
+function anchorsOfDocument(
+  { library, template, front, document }: DocumentUnderCheck,
+  id: string,
+): Anchors | null {
   const own = front?.niveau === 'regional' && template?.front.id === id;
   return own ? anchorsOf(document.tree) : (library.regional(id)?.anchors ?? null);
 }

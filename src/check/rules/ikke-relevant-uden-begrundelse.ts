@@ -24,8 +24,16 @@ export const rule = defineRule({
       const { waiver } = answer;
       // Without any reason at all the answer breaks the template's schema, and is reported with that.
       if (!waiver || waiver.reason === '' || !field.waivable || !answer.empty) continue;
-      if (!NO_REASON.test(wordsOf(waiver.reason.toLowerCase()).join(' ')) && wordsOf(waiver.reason).length > 0) continue;
-      report({ span: waiver.span, message: 'gentager', data: { felt: field.labelText, begrundelse: waiver.reason } });
+      if (
+        !NO_REASON.test(wordsOf(waiver.reason.toLowerCase()).join(' ')) &&
+        wordsOf(waiver.reason).length > 0
+      )
+        continue;
+      report({
+        span: waiver.span,
+        message: 'gentager',
+        data: { felt: field.labelText, begrundelse: waiver.reason },
+      });
     }
   },
 });

@@ -27,7 +27,8 @@ export const rule = defineRule({
       if (at >= 0) report({ span: { start: start + at, end: start + at + 4 } });
     });
     for (const text of runningTexts(document)) {
-      for (const match of text.typed.matchAll(/(?<!\\)<!--/g)) report({ span: spanOfMatch(text, match), message: 'tekst' });
+      for (const match of text.typed.matchAll(/(?<!\\)<!--/g))
+        report({ span: spanOfMatch(text, match), message: 'tekst' });
     }
   },
 });

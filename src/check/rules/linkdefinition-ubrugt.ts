@@ -27,7 +27,13 @@ export const rule = defineRule({
       const span = spanOf(node);
       const data = { navn: node.label ?? node.identifier };
       const first = firsts.get(node.identifier);
-      if (first) report({ span, message: 'dublet', data, related: [{ at: { file, span: first }, message: 'Den første står her.' }] });
+      if (first)
+        report({
+          span,
+          message: 'dublet',
+          data,
+          related: [{ at: { file, span: first }, message: 'Den første står her.' }],
+        });
       else {
         firsts.set(node.identifier, span);
         if (!used.has(node.identifier)) report({ span, data });

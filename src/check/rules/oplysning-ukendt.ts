@@ -2,8 +2,8 @@ import type { Parents } from 'mdast';
 import { nearest } from '../../core/nearest.ts';
 import { plainText } from '../../fieldtypes/answer-lines.ts';
 import { conditionHolds } from '../../model/conditions.ts';
-import { lookUp, type Facts } from '../../model/facts.ts';
-import { labelOf, spanOf, type Directive } from '../../parse/tree.ts';
+import { type Facts, lookUp } from '../../model/facts.ts';
+import { type Directive, labelOf, spanOf } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { headSpan } from '../front-value.ts';
@@ -49,7 +49,9 @@ function answerTo(directive: Directive, facts: Facts, document: DocumentUnderChe
   if (sti === '' || fact.kind === 'value' || !first || !last) return null;
   const span = { start: spanOf(first).start, end: spanOf(last).end };
   if (fact.kind === 'missing') {
-    return isOfUnknownTilbud(sti, facts) ? null : { span, message: 'mangler', data: { sti, sted: placeFor(sti, document) } };
+    return isOfUnknownTilbud(sti, facts)
+      ? null
+      : { span, message: 'mangler', data: { sti, sted: placeFor(sti, document) } };
   }
   const suggestion = nearest(sti.toLowerCase(), fact.near);
   if (suggestion !== null) return { span, message: 'ligner', data: { sti, forslag: suggestion }, suggestion };
@@ -64,15 +66,27 @@ function neededByTemplate(document: DocumentUnderCheck, facts: Facts): readonly 
   for (const { directive, ancestors } of factsAsked(template.document.tree)) {
     const sti = pathOf(directive);
     if (found.has(sti) || isOfUnknownTilbud(sti, facts) || !isPublished(ancestors, facts)) continue;
-    if (lookUp(sti, facts).kind !== 'missing') continue;
-    const related = [{ at: { file: templateFile, span: spanOf(directive) }, message: 'Skabelonen bruger oplysningen her.' }];
-    found.set(sti, { span: headSpan(document), message: 'skabelon', data: { sti, sted: placeFor(sti, document) }, related });
+    // What the template does not have for itself either is reported there.
+    const own = lookUp(sti, { ...facts, document: template.front });
+    if (lookUp(sti, facts).kind !== 'missing' || (own.kind === 'missing' && !sti.startsWith('tilbud.')))
+      continue;
+    const related = [
+      { at: { file: templateFile, span: spanOf(directive) }, message: 'Skabelonen bruger oplysningen her.' },
+    ];
+    found.set(sti, {
+      span: headSpan(document),
+      message: 'skabelon',
+      data: { sti, sted: placeFor(sti, document) },
+      related,
+    });
   }
   return [...found.values()];
 }
 
 function factsAsked(tree: DocumentUnderCheck['document']['tree']) {
-  return directivesOf(tree).filter(({ directive }) => directive.type === 'textDirective' && directive.name === 'oplysning');
+  return directivesOf(tree).filter(
+    ({ directive }) => directive.type === 'textDirective' && directive.name === 'oplysning',
+  );
 }
 
 function pathOf(directive: Directive): string {
@@ -98,5 +112,7 @@ function placeFor(path: string, { level }: DocumentUnderCheck): string {
   if (root === 'tilbud') return `tilbuddets tilbud.yaml: »${rest.join('.')}: …«`;
   if (root === 'myndighed') return `skrivefelt.yaml under »myndighed«: »${rest.join('.')}: …«`;
   if (root === 'skabelon') return `skabelonens hoved: »${rest.join('.')}: …«`;
-  return level === 'lokal' ? `dokumentets eller skabelonens hoved: »${path}: …«` : `dokumentets hoved: »${path}: …«`;
+  return level === 'lokal'
+    ? `dokumentets eller skabelonens hoved: »${path}: …«`
+    : `dokumentets hoved: »${path}: …«`;
 }

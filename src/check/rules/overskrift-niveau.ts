@@ -24,12 +24,16 @@ export const rule = defineRule({
 });
 
 /** Headings that follow on each other: those of the document, and those inside each skrivefelt by themselves. */
-function sequences(document: DocumentUnderCheck): readonly { readonly top: boolean; readonly headings: readonly Heading[] }[] {
+function sequences(
+  document: DocumentUnderCheck,
+): readonly { readonly top: boolean; readonly headings: readonly Heading[] }[] {
   const outside: Heading[] = [];
   const inside = new Map<unknown, Heading[]>();
   walk(document.document.tree, (node, ancestors) => {
     if (node.type !== 'heading') return;
-    const field = ancestors.find((ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'skrivefelt');
+    const field = ancestors.find(
+      (ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'skrivefelt',
+    );
     if (!field) outside.push(node);
     else inside.set(field, [...(inside.get(field) ?? []), node]);
   });
@@ -44,10 +48,18 @@ function sequences(document: DocumentUnderCheck): readonly { readonly top: boole
 
 function isOfTemplate({ template }: DocumentUnderCheck, heading: Heading): boolean {
   const headings = template ? headingsOf(template.document.tree) : [];
-  return headings.some((known) => known.depth === heading.depth && headingText(known) === headingText(heading));
+  return headings.some(
+    (known) => known.depth === heading.depth && headingText(known) === headingText(heading),
+  );
 }
 
-function skipped({ top, headings }: { readonly top: boolean; readonly headings: readonly Heading[] }): readonly Report[] {
+function skipped({
+  top,
+  headings,
+}: {
+  readonly top: boolean;
+  readonly headings: readonly Heading[];
+}): readonly Report[] {
   return headings.flatMap((heading, at): Report[] => {
     const before = headings[at - 1];
     const most = before ? before.depth + 1 : top ? 1 : heading.depth;

@@ -15,7 +15,9 @@ export const rule = defineRule({
   check: ({ document }, report) => {
     for (const heading of headingsOf(document.tree)) {
       // A fact such as the tilbud's name has its text from elsewhere, an image its alternative text.
-      const filled = heading.children.some((child) => child.type === 'textDirective' || child.type.startsWith('image'));
+      const filled = heading.children.some(
+        (child) => child.type === 'textDirective' || child.type.startsWith('image'),
+      );
       if (!filled && headingText(heading) === '') report({ span: spanOf(heading) });
     }
   },

@@ -35,14 +35,21 @@ export const rule = defineRule({
 function closesAnother(node: Html, parent: Parents | undefined): boolean {
   const name = /^<\/([a-z][a-z\d-]*)/i.exec(node.value)?.[1]?.toLowerCase();
   if (name === undefined || !parent) return false;
-  const before = parent.children.slice(0, parent.children.findIndex((child) => child === node));
-  return before.some((child) => child.type === 'html' && child.value.toLowerCase().startsWith(`<${name}`));
+  const { start } = spanOf(node);
+  return parent.children.some(
+    (child) =>
+      child.type === 'html' &&
+      spanOf(child).start < start &&
+      child.value.toLowerCase().startsWith(`<${name}`),
+  );
 }
 
 /** From the first to the last character that is no comment; a comment that never ends has a rule of its own. */
 function beyondComments(node: Html, text: string): Span | null {
   const { start, end } = spanOf(node);
-  const typed = text.slice(start, end).replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+  const typed = text
+    .slice(start, end)
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
   const from = typed.search(/\S/);
   return from < 0 ? null : { start: start + from, end: start + typed.trimEnd().length };
 }

@@ -17,16 +17,28 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
-    const { guideline, library } = document;
+    const { guideline, template, library } = document;
     const span = frontValueSpan(document, 'skabelon');
+    if (!guideline || !span || template) return;
     const known = library.templateIds();
-    if (!guideline || !span || known.includes(guideline.pinned.id)) return;
+    if (known.includes(guideline.pinned.id)) return;
     const { id, version } = guideline.pinned;
     const suggestion = nearest(id, known);
     if (suggestion === null) {
-      report({ span, data: { id, mulige: known.length > 0 ? `Der er: ${known.join(', ')}.` : 'Der er ingen skabeloner endnu.' } });
+      report({
+        span,
+        data: {
+          id,
+          mulige: known.length > 0 ? `Der er: ${known.join(', ')}.` : 'Der er ingen skabeloner endnu.',
+        },
+      });
     } else {
-      report({ span, message: 'ligner', data: { id, forslag: suggestion }, suggestion: `${suggestion}@${version}` });
+      report({
+        span,
+        message: 'ligner',
+        data: { id, forslag: suggestion },
+        suggestion: `${suggestion}@${version}`,
+      });
     }
   },
 });

@@ -13,9 +13,9 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
-    const { guideline, library } = document;
+    const { guideline, template, library } = document;
     const span = frontValueSpan(document, 'skabelon');
-    if (!guideline || !span) return;
+    if (!guideline || !span || template) return;
     const { id, version } = guideline.pinned;
     const versions = library.templateVersions(id);
     // No version at all: the template itself is unknown.

@@ -14,5 +14,9 @@ export const rule = defineRule({
       text: 'Skrivefeltet »{felt}« ({id}) bør besvares, men er tomt.',
       mend: 'Skriv svaret på linjen under :::skrivefelt{#{id}}.',
     },
+    uroert: {
+      text: 'Tjeklisten »{felt}« ({id}) bør udfyldes, men står, som den blev lavet.',
+      mend: 'Sæt et kryds ved det, der er opfyldt: skriv - [x] i stedet for - [ ]. Er intet opfyldt, så skriv hvorfor efter en tankestreg.',
+    },
   },
 });

@@ -24,8 +24,18 @@ export const rule = defineRule({
   },
 });
 
-function repeated({ answers, guideline, template, level }: DocumentUnderCheck): readonly { id: string; span: Span; first: Span }[] {
-  if (answers) return answers.repeated.map(({ answer, first }) => ({ id: answer.id, span: answer.idSpan, first: first.idSpan }));
+function repeated({
+  answers,
+  guideline,
+  template,
+  level,
+}: DocumentUnderCheck): readonly { id: string; span: Span; first: Span }[] {
+  if (answers)
+    return answers.repeated.map(({ answer, first }) => ({
+      id: answer.id,
+      span: answer.idSpan,
+      first: first.idSpan,
+    }));
   const named = level === 'lokal' ? (guideline?.answers ?? []) : (template?.fields ?? []);
   return named.flatMap(({ id, idSpan }, at) => {
     const first = named.slice(0, at).find((earlier) => earlier.id === id);

@@ -16,10 +16,16 @@ export const rule = defineRule({
     for (const { field, answer } of answers.byField.values()) {
       if (answers.applicable.includes(field)) continue;
       const betingelse = field.conditions
-        .map((condition) => describeCondition(condition).replace(/^Gælder for /, '').replace(/:$/, ''))
+        .map((condition) =>
+          describeCondition(condition)
+            .replace(/^Gælder for /, '')
+            .replace(/:$/, ''),
+        )
         .join(' og ');
       const related = field.conditions.flatMap((condition) =>
-        templateFile === null ? [] : [{ at: { file: templateFile, span: condition.openingSpan }, message: 'Betingelsen står her.' }],
+        templateFile === null
+          ? []
+          : [{ at: { file: templateFile, span: condition.openingSpan }, message: 'Betingelsen står her.' }],
       );
       report({ span: answer.idSpan, data: { felt: field.labelText, id: field.id, betingelse }, related });
     }

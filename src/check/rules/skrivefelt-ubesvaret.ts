@@ -14,5 +14,9 @@ export const rule = defineRule({
       text: 'Skrivefeltet »{felt}« ({id}) er tomt.',
       mend: 'Skriv svaret på linjen under :::skrivefelt{#{id}}.',
     },
+    uroert: {
+      text: 'Tjeklisten »{felt}« ({id}) er ikke udfyldt.',
+      mend: 'Sæt et kryds ved det, der er opfyldt: skriv - [x] i stedet for - [ ]. Er intet opfyldt, så skriv hvorfor efter en tankestreg.',
+    },
   },
 });

@@ -24,7 +24,13 @@ export const rule = defineRule({
       const data = { id, navn, skabelon: `${navn}@${version}` };
       const suggestion = nearest(id, (template?.fields ?? []).map((field) => field.id).filter(Boolean));
       if (suggestion === null) report({ span: idSpan, data });
-      else report({ span: idSpan, message: 'ligner', data: { ...data, forslag: suggestion }, suggestion: `#${suggestion}` });
+      else
+        report({
+          span: idSpan,
+          message: 'ligner',
+          data: { ...data, forslag: suggestion },
+          suggestion: `#${suggestion}`,
+        });
     }
   },
 });

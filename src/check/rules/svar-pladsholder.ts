@@ -1,5 +1,5 @@
 import { attribute } from '../../parse/tree.ts';
-import { placeholdersIn, placeholderInLine } from '../placeholders.ts';
+import { isPlaceholderText, placeholdersIn } from '../placeholders.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -17,8 +17,8 @@ export const rule = defineRule({
     for (const answer of guideline?.answers ?? []) {
       for (const { text, span } of placeholdersIn(answer, document)) report({ span, data: { fundet: text } });
       const reason = attribute(answer.node, 'ikke-relevant');
-      const found = reason ? placeholderInLine(reason.value) : null;
-      if (reason && found) report({ span: reason.valueSpan, data: { fundet: reason.value } });
+      if (reason && isPlaceholderText(reason.value))
+        report({ span: reason.valueSpan, data: { fundet: reason.value } });
     }
   },
 });

@@ -24,18 +24,21 @@ export const rule = defineRule({
   },
   check: ({ document, level }, report) => {
     if (level !== 'lokal') return;
-    const broken = misreadFences(document).map(({ covers }) => covers);
+    const broken = misreadFences(document);
     const runs: { start: number; end: number; message: string | null }[] = [];
     for (const node of document.tree.children) {
       const { start, end } = spanOf(node);
-      const explained = broken.some((span) => span.start < end && start < span.end);
+      const explained = broken.find(({ covers }) => covers.start < end && start < covers.end);
       const message = explained || mayStandHere(node) ? null : messageOf(node);
-      // Neighbours of one kind are one finding.
       const last = runs.at(-1);
+      // Text before a closing line that has nothing to close has lost its opening line.
+      if (last && explained?.kind === 'loes') last.message = null;
+      // Neighbours of one kind are one finding.
       if (last && last.message === message) last.end = end;
       else runs.push({ start, end, message });
     }
-    for (const { start, end, message } of runs) if (message !== null) report({ span: { start, end }, message });
+    for (const { start, end, message } of runs)
+      if (message !== null) report({ span: { start, end }, message });
   },
 });
 

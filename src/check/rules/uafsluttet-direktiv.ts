@@ -1,5 +1,6 @@
 import { LineIndex } from '../../core/source.ts';
-import { spanOf, type ContainerDirective } from '../../parse/tree.ts';
+import { type ContainerDirective, spanOf } from '../../parse/tree.ts';
+import { headingsOf, headingText } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { misreadFences } from '../misread-fences.ts';
 import { defineRule } from '../rule.ts';
@@ -36,10 +37,15 @@ export const rule = defineRule({
       const navn = openingOf(document, container);
       if (kind === 'kolon' && other) {
         const data = { navn, indre: openingOf(document, other), kolon: `:${kolon}` };
-        report({ span, message: 'kolon', data, related: [related(document, other, 'Den indre begynder her.')] });
+        report({
+          span,
+          message: 'kolon',
+          data,
+          related: [related(document, other, 'Den indre begynder her.')],
+        });
         continue;
       }
-      const next = other ?? nextHeading(container);
+      const next = nextOwn(document, container) ?? other;
       if (!next) {
         report({ span, data: { navn, kolon } });
         continue;
@@ -68,14 +74,16 @@ function related({ file }: DocumentUnderCheck, container: ContainerDirective, me
   return { at: { file, span: container.openingSpan }, message };
 }
 
-/** Where a skrivefelt that swallows the rest most likely ends: a heading, or another field. */
-function nextHeading(container: ContainerDirective) {
+/** Where a skrivefelt that swallows what follows was most likely to end: before a heading of the template, or a field. */
+function nextOwn({ template }: DocumentUnderCheck, container: ContainerDirective) {
   if (container.name !== 'skrivefelt') return null;
+  const headings = template ? headingsOf(template.document.tree).map(headingText) : [];
   return (
-    container.children.find(
-      (child) =>
-        child.type === 'heading' ||
-        ((child.type === 'containerDirective' || child.type === 'leafDirective') && child.name === 'skrivefelt'),
+    container.children.find((child) =>
+      child.type === 'heading'
+        ? headings.includes(headingText(child))
+        : (child.type === 'containerDirective' || child.type === 'leafDirective') &&
+          child.name === 'skrivefelt',
     ) ?? null
   );
 }

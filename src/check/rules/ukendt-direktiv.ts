@@ -29,7 +29,9 @@ export const rule = defineRule({
     },
   },
   check: ({ document, level }, report) => {
-    const known = [...blockDirectives.values()].filter(({ levels }) => levels.includes(level)).map(({ name }) => name);
+    const known = [...blockDirectives.values()]
+      .filter(({ levels }) => levels.includes(level))
+      .map(({ name }) => name);
     for (const { directive } of directivesOf(document.tree)) {
       if (directive.type === 'textDirective' || definitionOf(directive)) continue;
       const kolon = directive.type === 'leafDirective' ? '::' : ':::';
@@ -37,7 +39,8 @@ export const rule = defineRule({
       const data = { navn: document.source.text.slice(start, end), kolon };
       const suggestion = nearest(directive.name.toLowerCase(), [...blockDirectives.keys()]);
       const found = { span: directive.nameSpan };
-      if (suggestion === null) report({ ...found, data: { ...data, mulige: orList(known.map((name) => `${kolon}${name}`)) } });
+      if (suggestion === null)
+        report({ ...found, data: { ...data, mulige: orList(known.map((name) => `${kolon}${name}`)) } });
       else report({ ...found, message: 'ligner', data: { ...data, forslag: suggestion }, suggestion });
     }
     const inline = [...inlineDirectives.keys()];
@@ -47,7 +50,12 @@ export const rule = defineRule({
         const suggestion = inline.includes(fold(navn)) ? null : nearest(fold(navn).toLowerCase(), inline);
         if (suggestion === null) continue;
         const { start, end } = spanOfMatch(text, match);
-        report({ span: { start: start + 1, end }, message: 'inline', data: { navn, forslag: suggestion }, suggestion });
+        report({
+          span: { start: start + 1, end },
+          message: 'inline',
+          data: { navn, forslag: suggestion },
+          suggestion,
+        });
       }
     }
   },

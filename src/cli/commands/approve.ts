@@ -2,14 +2,13 @@ import { printDate } from '../../core/danish-date.ts';
 import type { Approval, Meaning } from '../../model/data.ts';
 import type { LoadedDocument, Project } from '../../pipeline.ts';
 import { sidecarOf } from '../../read/document-place.ts';
-import { relativePath } from '../../read/paths.ts';
 import type { ApprovalRequest } from '../../sign/approval-request.ts';
 import { approve as signOff } from '../../sign/approve.ts';
 import { shortDigest } from '../../sign/digest.ts';
 import type { Refusal } from '../../sign/refusals.ts';
 import { MEANINGS } from '../../sign/words.ts';
 import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
-import { selectOne } from '../open.ts';
+import { selectOne, shownPath } from '../open.ts';
 
 /** `approve`: adds an approval to the file of approvals beside a document. */
 export const approve: Command = {
@@ -55,7 +54,7 @@ export const approve: Command = {
     });
     if (!outcome.ok) return refuse(path, outcome.refusals, context);
     host.write(workspace.absolute(file), outcome.bytes);
-    const written = relativePath(context.folder, workspace.absolute(file));
+    const written = shownPath(workspace.absolute(file), context);
     terminal.out(`${approvedLines(document, outcome.approval).join('\n')}\nSkrev ${written}\n`);
     return 0;
   },

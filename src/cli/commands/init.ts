@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import type { Host } from '../../core/host.ts';
 import { CONFIGURATION_FILE } from '../../read/configuration.ts';
-import { relativePath } from '../../read/paths.ts';
 import { textOption, type Command } from '../command.ts';
-import { absolute } from '../open.ts';
+import { absolute, shownPath } from '../open.ts';
 
 /** Folder of a region's templates that holds what goes into the root of a new workspace. */
 const STARTER = 'arbejdsomraade';
@@ -17,7 +16,7 @@ export const init: Command = {
   options: { region: { value: 'ID', help: `Hvis skabeloner der hentes; ${DEFAULT_REGION}, når intet er skrevet` } },
   count: [0, 1],
   run: ([path = '.'], options, context) => {
-    const { terminal, host, folder } = context;
+    const { terminal, host } = context;
     const region = textOption(options, 'region') ?? DEFAULT_REGION;
     const regions = starterRegions(host);
     if (!regions.includes(region)) {
@@ -39,7 +38,7 @@ export const init: Command = {
       const destination = posix.join(target, to);
       if (!bytes || host.realPath(destination) !== null) continue;
       host.write(destination, bytes);
-      terminal.out(`Skrev ${relativePath(folder, destination)}\n`);
+      terminal.out(`Skrev ${shownPath(destination, context)}\n`);
     }
     terminal.out(
       `\nArbejdsområdet er klar. Ret tilbuddets stamdata i tilbud/mit-tilbud/tilbud.yaml, og lav et udkast med »skrivefelt new serviceinformation --tilbud mit-tilbud«.\n`,

@@ -1,9 +1,8 @@
-import { relativePath } from '../../read/paths.ts';
 import { jsonReport } from '../../report/json.ts';
 import { prettyReport } from '../../report/pretty.ts';
 import { textOption, type Command } from '../command.ts';
 import { lineReader } from '../lines.ts';
-import { select } from '../open.ts';
+import { select, shownPath } from '../open.ts';
 
 /** `lint`: checks documents and prints what was found. */
 export const lint: Command = {
@@ -35,7 +34,7 @@ export const lint: Command = {
             colour: terminal.colour,
             files: files.length,
             lineOf: lineReader(project),
-            shown: (file) => relativePath(context.folder, project.workspace.absolute(file)),
+            shown: (file) => shownPath(project.workspace.absolute(file), context),
           }),
     );
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -1,7 +1,6 @@
 import { scaffold } from '../../model/scaffold.ts';
-import { relativePath } from '../../read/paths.ts';
 import { textOption, type Command } from '../command.ts';
-import { select } from '../open.ts';
+import { select, shownPath } from '../open.ts';
 
 /** `new`: scaffolds a local document. */
 export const newDocument: Command = {
@@ -11,7 +10,7 @@ export const newDocument: Command = {
   options: { tilbud: { value: 'ID', help: 'Tilbuddets id, som det står i tilbud.yaml' } },
   count: [1, 1],
   run: ([id = ''], options, context) => {
-    const { terminal, host, folder } = context;
+    const { terminal, host } = context;
     const selection = select([], context);
     if (!selection.ok) {
       terminal.err(`${selection.message}\n`);
@@ -42,7 +41,7 @@ export const newDocument: Command = {
       return 2;
     }
     host.write(path, new TextEncoder().encode(scaffold({ template, tilbud: tilbud.data })));
-    terminal.out(`Skrev ${relativePath(folder, path)} med ${template.front.titel}. Udfyld felterne, og kør »skrivefelt lint«.\n`);
+    terminal.out(`Skrev ${shownPath(path, context)} med ${template.front.titel}. Udfyld felterne, og kør »skrivefelt lint«.\n`);
     return 0;
   },
 };

@@ -4,11 +4,10 @@ import type { Finding } from '../../core/finding.ts';
 import type { LoadedDocument, Project } from '../../pipeline.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { FORMATS, publisherOf, type Format } from '../../publish.ts';
-import { relativePath } from '../../read/paths.ts';
 import { prettyReport } from '../../report/pretty.ts';
 import { textOption, type Command, type CommandContext, type Options } from '../command.ts';
 import { lineReader } from '../lines.ts';
-import { absolute, select } from '../open.ts';
+import { absolute, select, shownPath } from '../open.ts';
 import { progress } from '../progress.ts';
 
 /** `render`: publishes documents as DOCX and PDF. */
@@ -35,7 +34,7 @@ export const render: Command = {
     const outcome = await publishAll(project, files, formats, options, context);
     const findings = project.present(outcome.findings);
     if (findings.length > 0) {
-      const shown = (file: string): string => relativePath(context.folder, project.workspace.absolute(file));
+      const shown = (file: string): string => shownPath(project.workspace.absolute(file), context);
       terminal.err(prettyReport(findings, { colour: false, files: files.length, lineOf: lineReader(project), shown }));
     }
     for (const message of outcome.refused) terminal.err(`${message}\n`);
@@ -82,8 +81,10 @@ async function publishAll(
       const path = posix.join(out, `${base}.${format}`);
       if (!made.bytes) continue;
       host.write(path, made.bytes);
-      written.push(relativePath(context.folder, path));
+      written.push(shownPath(path, context));
     }
+    // The PDF compiler's memory is given back only between turns of the event loop.
+    await new Promise((resolve) => setImmediate(resolve));
     steps.clear();
     if (written.length > 0) terminal.out(`${written.join('  ')}  ${stateWord(document, publication, project)}\n`);
   }

@@ -6,8 +6,9 @@ import { concept } from './concept.ts';
 import { contentsList } from './contents-list.ts';
 import { field } from './field.ts';
 import { inlines } from './inline.ts';
+import { introduces } from './introduces.ts';
 import type { Place } from './job.ts';
-import { list } from './list.ts';
+import { hasListStyles, list } from './list.ts';
 import { literal } from './literal.ts';
 import { headingIndent } from './numbering.ts';
 import { Paragraph, type ParagraphOptions } from './paragraph.ts';
@@ -19,6 +20,8 @@ type Handlers = { readonly [Type in Block['type']]: Handler<Extract<Block, { typ
 
 /** Indent of a block quote, in twips. */
 const QUOTE_INDENT = 340;
+/** What the last item of a list lacks of the distance between paragraphs, in twips. */
+const AFTER_LIST = 70;
 /** From the edge of a local box to its text, in twips. */
 const BOX_INDENT = 220;
 
@@ -27,6 +30,8 @@ const handlers: Handlers = {
   paragraph: (node, place) => [
     new Paragraph({
       style: place.textStyle,
+      ...(place.keepNext ? { keepNext: true } : {}),
+      ...(place.afterList ? { spacing: { before: AFTER_LIST } } : {}),
       ...(place.indent > 0 ? { indent: { left: place.indent } } : {}),
       ...(place.align === null ? {} : { alignment: place.align }),
       children: inlines(node.children, place),
@@ -66,7 +71,7 @@ function localLook(node: Heading, { job, inLocalBox }: Place): Partial<Paragraph
     spacing: { before: 0, after: 0 },
     indent: { left: BOX_INDENT + room, hanging: room },
     shading: { type: 'clear', color: 'auto', fill: localTint },
-    border: { top: air(8), left: { style: 'single', size: 36, space: 9, color: local }, bottom: air(3) },
+    border: { top: air(8), left: { style: 'single', size: 36, space: 8, color: local }, bottom: air(3) },
   };
 }
 
@@ -85,11 +90,18 @@ function heading(node: Heading, place: Place): Paragraph {
   });
 }
 
+/** What a paragraph owes to its neighbours. */
+function beside(node: Block, before: Block | undefined, after: Block | undefined, place: Place): Place {
+  if (node.type !== 'paragraph') return place;
+  const afterList = before?.type === 'list' && hasListStyles(place);
+  return { ...place, afterList, keepNext: place.keepNext || introduces(node, after) };
+}
+
 /** Blocks in the order they stand. */
 export function blocks(nodes: readonly Block[], place: Place): FileChild[] {
-  return nodes.flatMap((node) => {
+  return nodes.flatMap((node, index) => {
     // The map is total by type; TypeScript cannot tell that the handler found by a node's type takes that node.
     const handle = handlers[node.type] as Handler<Block>;
-    return handle(node, place);
+    return handle(node, beside(node, nodes[index - 1], nodes[index + 1], place));
   });
 }

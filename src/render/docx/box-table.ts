@@ -6,14 +6,11 @@ import { type RowElement, tableElement } from './table-element.ts';
 /** Room that the margins of a box take, in twips. */
 const BOX_MARGINS = 440;
 
-/** A box of more blocks than this may be broken between pages. */
-const LONG = 8;
-
 interface BoxContent {
   /** Says what the box is; read aloud as its heading and repeated where the box goes on to another page. */
   readonly head?: readonly BaseXmlComponent[];
   readonly body: readonly BaseXmlComponent[];
-  /** The box may be broken between pages however short it is. */
+  /** The box may be broken between pages. */
   readonly splits?: boolean;
   /** Least height of the body, in twips. */
   readonly height?: number;
@@ -30,7 +27,7 @@ export function boxTable(place: Place, styleId: string, title: string) {
     if (head !== undefined) rows.push({ header: true, cells: [{ width: place.width, children: head }] });
     if (body.length > 0) {
       rows.push({
-        splits: splits || body.length > LONG,
+        splits,
         ...(height === undefined ? {} : { height }),
         cells: [{ width: place.width, children: body }],
       });

@@ -16,9 +16,13 @@ function textsOf(cell: TableCell): string[] {
   );
 }
 
+function textOfCell(cell: TableCell | undefined): string {
+  return cell === undefined ? '' : textsOf(cell).join(' ');
+}
+
 /**
  * Widths of the columns of a table in twips; their sum is `width`. No column is narrower than its longest word while
- * there is room; what is left goes to the columns with much text.
+ * there is room; what is left goes to the columns with much text, and hardly any to those of single words.
  */
 export function columnWidths(table: Table, width: number): number[] {
   const count = table.header.length;
@@ -28,9 +32,12 @@ export function columnWidths(table: Table, width: number): number[] {
       const cell = row[column];
       return cell === undefined ? [] : textsOf(cell);
     });
-    const longest = Math.max(1, ...texts.map((text) => text.length));
+    const mostText = Math.max(1, ...rows.map((row) => textOfCell(row[column]).length));
     const word = Math.max(1, ...texts.flatMap((text) => text.split(/[\s-]+/).map((part) => part.length)));
-    return { least: Math.min(word, 24) * CHARACTER + CELL_MARGINS, wish: Math.sqrt(longest) };
+    return {
+      least: Math.min(word, 24) * CHARACTER + CELL_MARGINS,
+      wish: mostText <= word ? 1 : Math.sqrt(mostText),
+    };
   });
   const least = needs.reduce((sum, need) => sum + need.least, 0);
   const wish = needs.reduce((sum, need) => sum + need.wish, 0);

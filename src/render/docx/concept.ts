@@ -1,6 +1,5 @@
 import { type FileChild, TextRun } from 'docx';
 import type { Concept } from '../../publication/publication.ts';
-import { blocks } from './block.ts';
 import { bookmark } from './bookmark.ts';
 import { inlines } from './inline.ts';
 import type { Place } from './job.ts';
@@ -15,7 +14,7 @@ export function concept(node: Concept, place: Place): FileChild[] {
   const inner = place.textStyle === style.text ? { ...place, textStyle: style.definition } : place;
   return [
     new Paragraph({ style: style.term, ...indent, children: [start, ...inlines(node.term, inner), end] }),
-    ...blocks(node.children, inner),
+    ...place.job.blocks(node.children, inner),
     ...(node.discouraged.length === 0
       ? []
       : [

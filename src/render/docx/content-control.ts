@@ -1,6 +1,7 @@
 import { Element, type ElementChild, property } from './element.ts';
 import type { Job } from './job.ts';
 import { plainText } from './plain-text.ts';
+import { joint } from './space.ts';
 
 /** Word refuses longer names of content controls. */
 const ALIAS_LIMIT = 64;
@@ -14,7 +15,13 @@ interface ControlOptions {
   readonly placeholder?: boolean;
 }
 
-/** A block-level content control. It cannot be deleted by accident; its content can be edited. */
+/**
+ * A block-level content control. It cannot be deleted by accident; its content can be edited.
+ *
+ * LibreOffice 7.4 takes a control for one in running text, within the first paragraph: it drops the look of the
+ * paragraph's first words and prints the codes of its links and fields. The first paragraph is therefore an empty
+ * one. A prompt goes without: Word would put what is written in its place into the empty paragraph.
+ */
 export function contentControl(job: Job, options: ControlOptions, content: readonly ElementChild[]): Element {
   return new Element('w:sdt', {}, [
     new Element('w:sdtPr', {}, [
@@ -25,7 +32,7 @@ export function contentControl(job: Job, options: ControlOptions, content: reado
       ...(options.placeholder === true ? [new Element('w:showingPlcHdr')] : []),
       new Element('w:richText'),
     ]),
-    new Element('w:sdtContent', {}, content),
+    new Element('w:sdtContent', {}, options.placeholder === true ? content : [joint(), ...content]),
   ]);
 }
 

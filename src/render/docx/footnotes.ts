@@ -1,5 +1,5 @@
+import { TextRun } from 'docx';
 import type { Block, Inline } from '../../publication/publication.ts';
-import { blocks } from './block.ts';
 import { inlines } from './inline.ts';
 import type { Job, Place } from './job.ts';
 import { Paragraph } from './paragraph.ts';
@@ -42,7 +42,7 @@ function paragraphs(nodes: readonly Block[], place: Place): Paragraph[] {
       case 'blockquote':
         return paragraphs(node.children, place);
       default:
-        return blocks([node], place).filter((child) => child instanceof Paragraph);
+        return place.job.blocks([node], place).filter((child) => child instanceof Paragraph);
     }
   });
 }
@@ -59,6 +59,8 @@ export function footnotes(
     indent: 0,
     width,
     align: null,
+    keepNext: false,
+    afterList: false,
     inLocalBox: false,
     inFootnote: true,
   };
@@ -66,6 +68,8 @@ export function footnotes(
     job.publication.footnotes.map((footnote, index) => {
       const text = paragraphs(footnote.children, place);
       const whole = text.length > 0 ? text : [new Paragraph({ style: style.footnote })];
+      // `docx` puts the number of the note in front of this.
+      whole[0]?.addRunToFront(new TextRun({ text: '\u00A0' }));
       return [String(index + 1), { children: whole }];
     }),
   );

@@ -2,7 +2,7 @@ import { type FileChild, TextRun } from 'docx';
 import type { HeaderCell, HeaderGrid } from '../../publication/publication.ts';
 import { Paragraph } from './paragraph.ts';
 import { plainText } from './plain-text.ts';
-import { space } from './space.ts';
+import { joint, space } from './space.ts';
 import { style } from './style-names.ts';
 import { type CellElement, type RowElement, tableElement } from './table-element.ts';
 
@@ -101,9 +101,10 @@ function tableRows(grid: HeaderGrid, cells: readonly Placed[], columns: readonly
 export function headerBlock(grid: HeaderGrid, documentTitle: string, width: number): FileChild[] {
   const total = grid.columns.reduce((sum, column) => sum + column, 0);
   const columns = grid.columns.map((column) => Math.floor((width * column) / total));
+  // LibreOffice sets a table that begins a document a line too low; after a paragraph, however thin, it does not.
   const name = grid.showName
-    ? [new Paragraph({ style: style.headerName, children: [new TextRun({ text: plainText(grid.name) })] })]
-    : [];
+    ? new Paragraph({ style: style.headerName, children: [new TextRun({ text: plainText(grid.name) })] })
+    : joint();
   const cells = placed(grid);
   // A grid without a place for the title would leave the first page without one.
   const untitled = !cells.some(({ cell }) => cell.prominent);
@@ -113,7 +114,7 @@ export function headerBlock(grid: HeaderGrid, documentTitle: string, width: numb
     children: [new TextRun({ text: plainText(documentTitle) })],
   });
   return [
-    ...name,
+    name,
     tableElement({
       styleId: style.headerTable,
       title: grid.name,

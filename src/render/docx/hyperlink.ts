@@ -1,18 +1,18 @@
 import type { IContext, IXmlableObject } from 'docx';
 import { Element } from './element.ts';
 import type { ParagraphPart } from './paragraph.ts';
-import { plainText } from './plain-text.ts';
+import { legalText, plainText } from './plain-text.ts';
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /** A link to a bookmark of the document. */
 export function internalLink(bookmarkName: string, children: readonly ParagraphPart[]): Element {
-  return new Element('w:hyperlink', { 'w:anchor': bookmarkName, 'w:history': 1 }, children);
+  return new Element('w:hyperlink', { 'w:anchor': plainText(bookmarkName), 'w:history': 1 }, children);
 }
 
 /** The address as a package may hold it: escaped where the author did not. */
 function target(url: string): string {
-  return URL.canParse(url) ? new URL(url).href : encodeURI(plainText(url));
+  return URL.canParse(url) ? new URL(url).href : encodeURI(legalText(url));
 }
 
 /**

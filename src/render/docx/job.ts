@@ -1,5 +1,5 @@
-import type { NumberingDefinition } from 'docx';
-import type { Publication } from '../../publication/publication.ts';
+import type { FileChild, NumberingDefinition } from 'docx';
+import type { Block, Publication } from '../../publication/publication.ts';
 import { type BookmarkNames, bookmarkNames } from './bookmark-names.ts';
 import { HeadingNumbers } from './heading-numbers.ts';
 import { bulletNumbering, numberNumbering } from './numbering.ts';
@@ -15,9 +15,14 @@ export class Counter {
   }
 }
 
+/** Sets blocks in the order they stand. */
+export type BlockBuilder = (nodes: readonly Block[], place: Place) => FileChild[];
+
 /** What belongs to the rendering of one document: its names, and the numbers given so far. */
 export interface Job {
   readonly publication: Publication;
+  /** For blocks that hold blocks: the handlers of all types, which cannot import each other. */
+  readonly blocks: BlockBuilder;
   readonly palette: Palette;
   readonly names: BookmarkNames;
   /** Page by heading anchor, when known. */
@@ -36,11 +41,16 @@ export interface Job {
 }
 
 /** Begins the rendering of a document. */
-export function startJob(publication: Publication, pageOf?: ReadonlyMap<string, number>): Job {
+export function startJob(
+  publication: Publication,
+  blocks: BlockBuilder,
+  pageOf?: ReadonlyMap<string, number>,
+): Job {
   const palette = paletteOf(publication.theme);
   const numbers = new Map<number, NumberingDefinition>();
   return {
     publication,
+    blocks,
     palette,
     names: bookmarkNames(publication),
     pageOf,
@@ -73,6 +83,10 @@ export interface Place {
   /** Width at hand, in twips. */
   readonly width: number;
   readonly align: 'left' | 'center' | 'right' | null;
+  /** A paragraph after a list, which stands closer than a paragraph would. */
+  readonly afterList: boolean;
+  /** In a row that stays on one page with the next one. */
+  readonly keepNext: boolean;
   /** Among the boxes of a local answer, where a heading carries the bar on. */
   readonly inLocalBox: boolean;
   /** Inside a footnote, where Word allows paragraphs only, and no further footnotes. */

@@ -1,8 +1,8 @@
 import { type FileChild, Tab, TextRun } from 'docx';
 import type { Block, List, ListItem } from '../../publication/publication.ts';
-import { blocks } from './block.ts';
 import { checkBox } from './content-control.ts';
 import { inlines } from './inline.ts';
+import { introduces } from './introduces.ts';
 import type { Place } from './job.ts';
 import { DEEPEST_LEVEL, LIST_STEP } from './numbering.ts';
 import { Paragraph, type ParagraphOptions, type ParagraphPart } from './paragraph.ts';
@@ -14,7 +14,7 @@ type ParagraphLook = Omit<ParagraphOptions, 'children'>;
 type Marking = 'bullet' | 'number' | 'task';
 
 /** Text with a style of its own (demands, table text) keeps it in lists; ordinary text gets Word's list styles. */
-function hasListStyles(place: Place): boolean {
+export function hasListStyles(place: Place): boolean {
   return (
     place.textStyle === style.text ||
     place.textStyle === style.localText ||
@@ -54,8 +54,9 @@ function itemBlocks(item: ListItem, marked: ParagraphLook, box: ParagraphPart[],
   const opening: readonly Block[] = first?.type === 'paragraph' ? rest : item.children;
   const line = first?.type === 'paragraph' ? inlines(first.children, place) : [];
   const inner: Place = { ...place, depth: place.depth + 1 };
+  const keep = place.keepNext || introduces(first, rest[0]) ? { keepNext: true } : {};
   return [
-    new Paragraph({ ...marked, children: [...box, ...line] }),
+    new Paragraph({ ...marked, ...keep, children: [...box, ...line] }),
     ...opening.flatMap((block) => inItem(block, inner)),
   ];
 }
@@ -66,9 +67,20 @@ function inItem(block: Block, place: Place): FileChild[] {
   const left = indentAt(place, place.depth);
   const continued = style.continued[place.depth - 1];
   if (block.type === 'paragraph' && hasListStyles(place) && continued !== undefined && place.indent === 0) {
-    return [new Paragraph({ style: continued, children: inlines(block.children, place) })];
+    return [
+      new Paragraph({
+        style: continued,
+        ...(place.keepNext ? { keepNext: true } : {}),
+        children: inlines(block.children, place),
+      }),
+    ];
   }
-  return blocks([block], { ...place, depth: 0, indent: left, width: place.width - (left - place.indent) });
+  return place.job.blocks([block], {
+    ...place,
+    depth: 0,
+    indent: left,
+    width: place.width - (left - place.indent),
+  });
 }
 
 /** A list; its numbers begin at its own start, whatever stood before it. */

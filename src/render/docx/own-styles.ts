@@ -16,6 +16,7 @@ export function ownStyles(palette: Palette): StyleForParagraph[] {
   const tableSpacing = { before: 40, after: 40, line: 252, lineRule: 'auto' as const };
   return [
     paragraph(style.headerName, 'Hovedblok navn', {
+      hyphenated: false,
       run: { size: 27, bold: true, color: palette.primary },
       paragraph: { spacing: { before: 0, after: 120 }, keepNext: true },
     }),
@@ -33,15 +34,16 @@ export function ownStyles(palette: Palette): StyleForParagraph[] {
       run: { bold: true, color: palette.primary },
       paragraph: { keepNext: true },
     }),
+    paragraph(style.fieldLabel, 'Skrivefelt titel', {
+      hyphenated: false,
+      run: { bold: true },
+      paragraph: { spacing: { before: 200, after: 60 }, keepNext: true },
+    }),
     paragraph(style.demand, 'Krav og vejledning', {
       run: { size: 20, color: palette.muted },
       paragraph: { spacing: { before: 0, after: 80, line: 264, lineRule: 'auto' }, keepNext: true },
     }),
     paragraph(style.localCaption, 'Lokalt svar mærke', boxMark(palette.local)),
-    paragraph(style.localLabel, 'Lokalt svar titel', {
-      run: { bold: true },
-      paragraph: { spacing: { before: 0, after: 60 }, keepNext: true },
-    }),
     paragraph(style.localText, 'Lokalt svar', { paragraph: { spacing: { before: 0, after: 100 } } }),
     paragraph(style.blankCaption, 'Skriveplads mærke', boxMark(palette.muted)),
     paragraph(style.calloutTitle, 'Faktaboks titel', {
@@ -87,7 +89,7 @@ export function ownStyles(palette: Palette): StyleForParagraph[] {
     }),
     paragraph(style.space, 'Afstand', {
       inGallery: false,
-      paragraph: { spacing: { before: 0, after: 0, line: 200, lineRule: 'exact' } },
+      paragraph: { spacing: { before: 0, after: 0, line: 180, lineRule: 'exact' } },
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import { type Document, Packer } from 'docx';
 import { type Zippable, zipSync } from 'fflate';
+import { withBraces } from './plain-text.ts';
 
 /** Parts of a package by path: XML as text, pictures as bytes. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;
@@ -18,9 +19,12 @@ export function partsOf(document: Document): Map<string, string | Uint8Array> {
   const compiler: Compiler = Reflect.get(Packer, 'compiler');
   const parts = new Map(compiler.compile(document));
   for (const [path, data] of parts) {
-    if (typeof data === 'string' && path.startsWith('word/header')) {
-      parts.set(path, data.replace(RANDOM_WATERMARK, 'PowerPlusWaterMarkObject1'));
-    }
+    if (typeof data !== 'string') continue;
+    const whole = withBraces(data);
+    parts.set(
+      path,
+      path.startsWith('word/header') ? whole.replace(RANDOM_WATERMARK, 'PowerPlusWaterMarkObject1') : whole,
+    );
   }
   return parts;
 }

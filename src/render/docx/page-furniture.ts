@@ -1,4 +1,4 @@
-import { Footer, Header, PageNumber, Tab, TextRun } from 'docx';
+import { Footer, Header, PageNumber, Tab, Table, TableCell, TableRow, TextRun } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { Job } from './job.ts';
 import { Paragraph, type ParagraphPart } from './paragraph.ts';
@@ -6,8 +6,8 @@ import { picture } from './picture.ts';
 import { plainText } from './plain-text.ts';
 import { style } from './style-names.ts';
 
-/** Largest logo, in twips: 5 cm by 1.1 cm. */
-const LOGO_ROOM = { width: 2835, height: 624 };
+/** Largest logo, in twips: 6 cm by 9 mm. */
+const LOGO_ROOM = { width: 3402, height: 510 };
 
 /** Word draws it behind the text; being in the page header, it is not read aloud with the document. */
 function watermark(job: Job): ParagraphPart[] {
@@ -25,26 +25,41 @@ function watermark(job: Job): ParagraphPart[] {
   ];
 }
 
-function logo(job: Job): ParagraphPart[] {
+/** The region's logo, or its name when it has none. */
+function sender(job: Job): ParagraphPart {
   const { theme, assets, authority } = job.publication;
   const asset = theme.logo === null ? undefined : assets[theme.logo];
-  return asset === undefined ? [] : [picture(job, asset, `Logo for ${authority}`, LOGO_ROOM)];
+  if (asset === undefined) return new TextRun({ text: plainText(authority) });
+  return picture(job, asset, `Logo for ${authority}`, LOGO_ROOM);
 }
 
-/** Page header: logo, title and version over a thin rule, and the watermark of a draft. */
-export function pageHeader(job: Job): Header {
+/**
+ * Page header: title and version to the left, the sender to the right, over a thin rule; and the watermark of a draft.
+ * A table, so that a long title takes a second line beside the logo.
+ */
+export function pageHeader(job: Job, width: number): Header {
   const { title, version } = job.publication;
-  const mark = logo(job);
-  const words = new TextRun({ children: [new Tab(), plainText(`${title}  ·  Version ${version}`)] });
-  return new Header({
-    children: [
-      new Paragraph({
-        style: style.pageHeader,
-        border: { bottom: { style: 'single', size: 4, space: 6, color: job.palette.rule } },
-        children: [...watermark(job), ...mark, words],
-      }),
-    ],
+  const columns = [width - LOGO_ROOM.width, LOGO_ROOM.width];
+  const cell = (at: 0 | 1, children: ParagraphPart[]) =>
+    new TableCell({
+      width: { size: columns[at] ?? 0, type: 'dxa' },
+      verticalAlign: 'bottom',
+      children: [
+        new Paragraph({ style: style.pageHeader, ...(at === 1 ? { alignment: 'right' } : {}), children }),
+      ],
+    });
+  const words = [
+    new TextRun({ text: plainText(title), bold: true, color: job.palette.primary }),
+    new TextRun({ text: plainText(`   Version ${version}`) }),
+  ];
+  const line = new Table({
+    style: style.pageHeaderTable,
+    layout: 'fixed',
+    width: { size: width, type: 'dxa' },
+    columnWidths: columns,
+    rows: [new TableRow({ children: [cell(0, words), cell(1, [sender(job)])] })],
   });
+  return new Header({ children: [line, new Paragraph({ style: style.joint, children: watermark(job) })] });
 }
 
 /** Page footer: document id and approval to the left, `Side x af y` to the right. */

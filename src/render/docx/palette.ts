@@ -1,4 +1,5 @@
 import type { Theme } from '../../publication/publication.ts';
+import { plainText } from './plain-text.ts';
 
 /** Colours (`RRGGBB`) and font of one document, derived from the region's theme. */
 export interface Palette {
@@ -64,7 +65,7 @@ export function paletteOf(theme: Theme): Palette {
   const primary = parse(theme.primary);
   const local = parse(theme.local);
   return {
-    font: WORD_FONTS[theme.font] ?? theme.font,
+    font: WORD_FONTS[theme.font] ?? plainText(theme.font),
     primary: hex(readable(primary)),
     primaryTint: hex(mix(primary, WHITE, 0.91)),
     local: hex(readable(local)),

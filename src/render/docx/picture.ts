@@ -34,18 +34,20 @@ export function picture(
     transformation: { width: Math.round(asset.width * scale), height: Math.round(asset.height * scale) },
     altText: { id: String(id), name: `Billede ${id}`, description: plainText(alt) },
   };
+  const decorative = alt === '' ? { decorative: true } : {};
   const data = asset.bytes;
   switch (asset.mediaType) {
     case 'image/png':
-      return new ImageRun({ type: 'png', data, ...look });
+      return new ImageRun({ type: 'png', data, ...look, ...decorative });
     case 'image/jpeg':
-      return new ImageRun({ type: 'jpg', data, ...look });
+      return new ImageRun({ type: 'jpg', data, ...look, ...decorative });
     case 'image/svg+xml':
       return new ImageRun({
         type: 'svg',
         data,
         fallback: { type: 'png', data: EMPTY_PNG, ...look },
         ...look,
+        ...decorative,
       });
   }
 }

@@ -12,7 +12,7 @@ import { styleSheet } from './style-sheet.ts';
 
 /** A4 and its margins, in twips (1/20 point). */
 const PAGE = { width: 11906, height: 16838 };
-const MARGIN = { top: 1840, right: 1304, bottom: 1474, left: 1304, header: 680, footer: 624, gutter: 0 };
+const MARGIN = { top: 1700, right: 1304, bottom: 1474, left: 1304, header: 680, footer: 624, gutter: 0 };
 const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
 /** What a caller may add to the publication. */
@@ -29,7 +29,7 @@ export interface DocxOptions {
  * @returns the bytes of the file
  */
 export function renderDocx(publication: Publication, options: DocxOptions = {}): Uint8Array {
-  const job = startJob(publication, options.pageOf);
+  const job = startJob(publication, blocks, options.pageOf);
   const place: Place = {
     job,
     textStyle: style.text,
@@ -37,6 +37,8 @@ export function renderDocx(publication: Publication, options: DocxOptions = {}):
     indent: 0,
     width: TEXT_WIDTH,
     align: null,
+    keepNext: false,
+    afterList: false,
     inLocalBox: false,
     inFootnote: false,
   };
@@ -55,7 +57,7 @@ export function renderDocx(publication: Publication, options: DocxOptions = {}):
         properties: {
           page: { size: { width: PAGE.width, height: PAGE.height }, margin: MARGIN },
         },
-        headers: { default: pageHeader(job) },
+        headers: { default: pageHeader(job, TEXT_WIDTH) },
         footers: { default: pageFooter(job) },
         children: [
           ...headerBlock(publication.header, publication.title, TEXT_WIDTH),

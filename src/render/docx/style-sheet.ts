@@ -19,6 +19,7 @@ function headings(palette: Palette, numbered: boolean): StyleForParagraph[] {
     paragraph(headingStyle(index + 1), `heading ${index + 1}`, {
       next: style.text,
       uiPriority: 9,
+      hyphenated: false,
       run: {
         size,
         bold: true,
@@ -38,7 +39,7 @@ function headings(palette: Palette, numbered: boolean): StyleForParagraph[] {
 
 function lists(palette: Palette): StyleForParagraph[] {
   const numbered = (at: number) => (at === 0 ? '' : ` ${at + 1}`);
-  const spacing = { before: 0, after: 80 };
+  const spacing = { before: 0, after: 60 };
   return [
     ...style.bullet.map((id, level) =>
       paragraph(id, `List Bullet${numbered(level)}`, {
@@ -68,6 +69,7 @@ function contents(palette: Palette, width: number): StyleForParagraph[] {
     paragraph(style.contentsTitle, 'TOC Heading', {
       next: style.text,
       uiPriority: 39,
+      hyphenated: false,
       run: { size: 27, bold: true, color: palette.primary },
       paragraph: { spacing: { before: 280, after: 120 }, keepNext: true },
     }),
@@ -93,6 +95,7 @@ function builtIn(palette: Palette, width: number): StyleForParagraph[] {
     paragraph(style.title, 'Title', {
       next: style.text,
       uiPriority: 10,
+      hyphenated: false,
       run: { size: 34, bold: true, color: palette.primary },
       paragraph: { spacing: { before: 0, after: 60, line: 252, lineRule: 'auto' } },
     }),
@@ -117,12 +120,14 @@ function builtIn(palette: Palette, width: number): StyleForParagraph[] {
     }),
     paragraph(style.pageHeader, 'header', {
       uiPriority: 99,
+      hyphenated: false,
       inGallery: false,
       ...small(palette, 17),
-      paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' }, rightTabStop: width },
+      paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' } },
     }),
     paragraph(style.pageFooter, 'footer', {
       uiPriority: 99,
+      hyphenated: false,
       inGallery: false,
       ...small(palette, 17),
       paragraph: { spacing: { before: 0, after: 0, line: 252, lineRule: 'auto' }, rightTabStop: width },
@@ -178,7 +183,7 @@ export function styleSheet(palette: Palette, numbered: boolean, width: number): 
           color: palette.text,
           language: { value: 'da-DK', eastAsia: 'da-DK', bidirectional: 'ar-SA' },
         },
-        paragraph: { spacing: { before: 0, after: 140, line: 281, lineRule: 'auto' } },
+        paragraph: { spacing: { before: 0, after: 130, line: 264, lineRule: 'auto' } },
       }),
       ...builtIn(palette, width),
       ...headings(palette, numbered),

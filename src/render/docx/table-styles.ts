@@ -93,6 +93,11 @@ export function tableStyles(palette: Palette): Element[] {
   const hair: Line = { color: palette.rule, size: 4 };
   return [
     tableNormal(),
+    tableStyle(style.pageHeaderTable, {
+      name: 'Sidehoved linje',
+      lines: { bottom: { color: palette.primary, size: 6 } },
+      margins: [0, 0, 80, 0],
+    }),
     tableStyle(style.headerTable, {
       name: 'Hovedblok',
       lines: {

@@ -14,7 +14,10 @@ export function fieldStart(instruction: string, characterStyle?: string): Elemen
   const mark = (type: string) => run([new Element('w:fldChar', { 'w:fldCharType': type })], characterStyle);
   return [
     mark('begin'),
-    run([new Element('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])], characterStyle),
+    run(
+      [new Element('w:instrText', { 'xml:space': 'preserve' }, [` ${plainText(instruction)} `])],
+      characterStyle,
+    ),
     mark('separate'),
   ];
 }

@@ -3,6 +3,7 @@ import { breakable } from './breakable.ts';
 import { columnWidths } from './column-widths.ts';
 import { type Container, flattened, isContainer } from './flat-data.ts';
 import { cleanLine, cleanLines, type Data, inlineData, pictureData, type Walk } from './inline-data.ts';
+import { isShort } from './short-content.ts';
 
 /**
  * How much of Typst's depth a container takes. Typst refuses what lies too deep (about 20 lists, 9 definitions or
@@ -76,6 +77,7 @@ function container(block: Container, walk: Walk, depth: number): Data {
         label: inlineData(block.label, walk),
         demand: inside(block.demand),
         caption: cleanLine(block.caption),
+        together: isShort(block.answer),
         answer: inside(block.answer),
       };
   }
@@ -87,7 +89,8 @@ function table(block: Table, walk: Walk, inside: (children: readonly Block[]) =>
   const header = cells(block.header);
   const rows = block.rows.map(cells);
   const { type, align } = block;
-  return { type, caption, align, widths: columnWidths(block), header, linkedHeader: holdsLink(header), rows };
+  const together = isShort([block]);
+  return { type, caption, align, widths: columnWidths(block), header, linkedHeader: holdsLink(header), together, rows };
 }
 
 /** Whether anything in the data can be clicked: a link, a reference or a footnote's mark. */

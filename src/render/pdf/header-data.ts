@@ -46,7 +46,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 /** Characters on a line across the whole grid, counted low: of ordinary values and of a prominent one. */
-const LINE = { ordinary: 78, prominent: 46 };
+const LINE = { ordinary: 78, prominent: 54 };
 
 /** Words in the header block are divided only when one would not fit on a line of its cell. */
 function divides(cell: HeaderCell, share: number): boolean {

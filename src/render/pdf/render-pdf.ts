@@ -15,7 +15,10 @@ export interface PdfRendering {
   readonly problems: readonly PdfProblem[];
 }
 
-/** Sets publications as PDF. One renderer serves many documents and keeps its memory flat. */
+/**
+ * Sets publications as PDF. One renderer serves many documents and keeps its memory flat, as long as the caller lets
+ * the event loop turn now and then: only then are the compiler's finished files freed.
+ */
 export interface PdfRenderer {
   /** Never throws: what cannot be set is left out of the look, never of the text, and told in `problems`. */
   render(publication: Publication): PdfRendering;

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Asset, Block, Inline, Publication } from '../../../src/publication/publication.ts';
 import { createPdfRenderer, type PdfRendering } from '../../../src/render/pdf/render-pdf.ts';
 import { approvedPublication } from '../../fixtures/publication.ts';
-import { carlito } from './fonts.ts';
+import { builtInFonts, themeFonts } from './fonts.ts';
 import { readPdf, tagsOf, textOf } from './read-pdf.ts';
 
-const renderer = createPdfRenderer({ fonts: carlito() });
+const renderer = createPdfRenderer({ fonts: builtInFonts() });
 const owner = 'regional';
 
 const text = (value: string): Inline => ({ type: 'text', value });
@@ -39,6 +39,12 @@ describe('Det, der ikke kan sættes, er et fund og ikke et tab', () => {
     expect(await textIn(done)).toContain('Før [U+D55C] efter');
   });
 
+  test('symboler, som Carlito ikke har, hentes i DejaVu', async () => {
+    const done = render([heading(1, 'a'), p(text('Kryds ☒, rude ☐, flueben ✓'))]);
+    expect(done).toMatchObject({ accessible: true, problems: [] });
+    expect(await textIn(done)).toContain('Kryds ☒, rude ☐, flueben ✓');
+  });
+
   test('et billede, der ikke kan læses, trykkes som sin alternative tekst', async () => {
     const broken: Asset = { mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]), width: 9, height: 9 };
     const done = render([heading(1, 'a'), p({ type: 'image', asset: 'x', alt: 'Et hus' })], {
@@ -62,7 +68,7 @@ describe('Det, der ikke kan sættes, er et fund og ikke et tab', () => {
   test('en skrifttype, der ikke er i sine filer, bliver til Carlito', async () => {
     const { theme } = approvedPublication();
     const done = render([heading(1, 'a')], {
-      theme: { ...theme, font: 'Ukendt Skrift', fontFiles: carlito() },
+      theme: { ...theme, font: 'Ukendt Skrift', fontFiles: themeFonts() },
     });
     expect(done.accessible).toBe(true);
     expect(done.problems.map((problem) => problem.kind)).toEqual(['font']);
@@ -71,7 +77,7 @@ describe('Det, der ikke kan sættes, er et fund og ikke et tab', () => {
 
   test('en skrifttype, der er i sine filer, bruges uden bemærkninger', () => {
     const { theme } = approvedPublication();
-    const done = render([heading(1, 'a')], { theme: { ...theme, font: 'Carlito', fontFiles: carlito() } });
+    const done = render([heading(1, 'a')], { theme: { ...theme, font: 'Carlito', fontFiles: themeFonts() } });
     expect(done).toMatchObject({ accessible: true, problems: [] });
   });
 });

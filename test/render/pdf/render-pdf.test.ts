@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Publication } from '../../../src/publication/publication.ts';
 import { createPdfRenderer, type PdfRenderer } from '../../../src/render/pdf/render-pdf.ts';
 import { approvedPublication, fullPublication } from '../../fixtures/publication.ts';
-import { carlito } from './fonts.ts';
+import { builtInFonts } from './fonts.ts';
 import { textsOf } from './publication-texts.ts';
 import { type ReadPdf, readPdf, type Tag, tagsOf, textOf } from './read-pdf.ts';
 
-const renderer = createPdfRenderer({ fonts: carlito() });
+const renderer = createPdfRenderer({ fonts: builtInFonts() });
 let draft: ReadPdf;
 let approved: ReadPdf;
 
@@ -65,7 +65,7 @@ describe('Filen', () => {
     const first = bytesOf(fullPublication());
     bytesOf(approvedPublication());
     expect(bytesOf(fullPublication())).toEqual(first);
-    expect(bytesOf(fullPublication(), createPdfRenderer({ fonts: carlito() }))).toEqual(first);
+    expect(bytesOf(fullPublication(), createPdfRenderer({ fonts: builtInFonts() }))).toEqual(first);
   });
 });
 

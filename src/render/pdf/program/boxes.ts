@@ -36,7 +36,7 @@ export const boxes = `
     {
       blocks(node.children)
       if node.discouraged.len() > 0 {
-        text(size: 9.5pt, fill: style.muted)[Undgå: #node.discouraged.join(", ")]
+        text(size: 9.5pt, fill: style.muted)[Brug ikke: #node.discouraged.join(", ")]
         parbreak()
       }
     },

@@ -21,6 +21,7 @@ export const fields = `
 
 #let answer-box(node, blocks) = quote(block: true, frame(
   above: 0.8em,
+  breakable: not node.together,
   inset: (left: 13pt, right: 11pt, y: 9pt),
   fill: style.local.transparentize(92%),
   stroke: (left: 3pt + style.local),

@@ -16,7 +16,7 @@ export const headerBlock = `
 #let value-text(cell) = {
   set align(if cell.align == "center" { center } else { start })
   set text(hyphenate: cell.divides)
-  set text(size: 17pt, weight: "bold", fill: style.primary) if cell.prominent
+  set text(size: 16pt, weight: "bold", fill: style.primary) if cell.prominent
   set par(leading: if cell.prominent { 0.45em } else { 0.55em })
   cell.value.map(line => text(line)).join(linebreak())
 }

@@ -30,14 +30,14 @@ export const tables = `
       ..node.rows.flatten().map(cell => blocks(cell.blocks)),
     )
   }
-  show figure: set block(breakable: true)
+  show figure: set block(breakable: not node.together)
   show figure: set align(start)
   show figure.caption: it => block(width: 100%, sticky: true, align(start, par(text(size: 9.5pt, fill: style.muted, {
     strong[#it.supplement #context it.counter.display("1"):]
     [ ]
     it.body
   }))))
-  block(above: 1.5em, below: 1.6em, width: 100%, if node.caption == none { grid } else {
+  block(above: 1.5em, below: 1.6em, width: 100%, breakable: not node.together, if node.caption == none { grid } else {
     figure(
       kind: table,
       supplement: [Tabel],

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { inPackage } from './paths.mjs';
+
+const EXAMPLE = inPackage('examples', 'region-sjaelland');
+
+/**
+ * Keeps what V8 compiles of the scripts in dist/program, for scripts/launcher.mjs, in a folder named for the version of
+ * V8. The code holds the functions that a run used, so the commands run once over the example; a script that two of
+ * them load keeps what the first used.
+ */
+export function writeCodeCache(dist) {
+  mkdirSync(path.join(dist, 'program', process.versions.v8), { recursive: true });
+  const out = mkdtempSync(path.join(os.tmpdir(), 'skrivefelt-'));
+  const runs = [
+    ['lint', EXAMPLE],
+    ['render', EXAMPLE, '--out', out],
+  ];
+  for (const args of runs) {
+    const self = fileURLToPath(import.meta.url);
+    const { status, stderr } = spawnSync(process.execPath, [self, path.join(dist, 'cli.js'), ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    // The example has mistakes on purpose, which are 1; anything else is a program that does not run.
+    if (status !== 0 && status !== 1) throw new Error(`The program does not run: ${stderr}`);
+  }
+  rmSync(out, { recursive: true, force: true });
+}
+
+/** Run by itself, it is the program that keeps what V8 made of it. */
+async function runAndKeep(cli) {
+  // V8 forgets the code of functions that have not run for a while; here all of it is wanted. Code says under which
+  // flags it was made, so they are as usual again when it is written.
+  setFlagsFromString('--no-flush-bytecode');
+  const { scripts } = await import(pathToFileURL(cli).href);
+  const folder = path.join(path.dirname(cli), 'program', process.versions.v8);
+  process.on('exit', () => {
+    setFlagsFromString('--flush-bytecode');
+    for (const [name, script] of scripts) {
+      const code = path.join(folder, name);
+      if (!existsSync(code)) writeFileSync(code, script.createCachedData());
+    }
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.argv.splice(1, 1);
+  await runAndKeep(process.argv[1]);
+}

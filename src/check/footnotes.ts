@@ -1,0 +1,50 @@
+import type { FootnoteDefinition } from 'mdast';
+import type { Span } from '../core/span.ts';
+import type { ParsedDocument } from '../parse/document.ts';
+import { spanOf } from '../parse/tree.ts';
+import { walk } from '../parse/walk.ts';
+import { runningTexts, spanOfMatch } from './running-text.ts';
+
+/** A mark `[^x]` that was read as text because no explanation of it could be found from there. */
+export interface LooseMark {
+  readonly name: string;
+  /** The mark as typed. */
+  readonly mark: string;
+  readonly span: Span;
+}
+
+/** All explanations of footnotes in reading order. */
+export function footnoteDefinitions({ tree }: ParsedDocument): readonly FootnoteDefinition[] {
+  const found: FootnoteDefinition[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'footnoteDefinition') found.push(node);
+  });
+  return found;
+}
+
+/** The name of a footnote as typed. */
+export function footnoteName(definition: FootnoteDefinition): string {
+  return definition.label ?? definition.identifier;
+}
+
+/** The mark at the beginning of an explanation: `[^x]`. */
+export function markSpan(definition: FootnoteDefinition): Span {
+  const { start } = spanOf(definition);
+  return { start, end: start + footnoteName(definition).length + '[^]'.length };
+}
+
+/** All marks that lead nowhere. */
+export function looseMarks(document: ParsedDocument): readonly LooseMark[] {
+  return runningTexts(document).flatMap((text) =>
+    [...text.typed.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) => ({
+      name: match[1] ?? '',
+      mark: match[0],
+      span: spanOfMatch(text, match),
+    })),
+  );
+}
+
+/** Whether two footnotes have one name: small and capital letters are the same. */
+export function sameFootnote(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,7 @@
+import type { Block } from '../../publication/publication.ts';
+import { textOf } from './inline.ts';
+
+/** Whether a block is a line such as `Husk altid:`, which stays on the page of what it speaks of. */
+export function introduces(block: Block | undefined, next: Block | undefined): boolean {
+  return block?.type === 'paragraph' && next !== undefined && textOf(block.children).trimEnd().endsWith(':');
+}

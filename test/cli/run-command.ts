@@ -1,0 +1,22 @@
+import { run } from '../../src/cli/run.ts';
+import { MEMORY_ROOT, type MemoryHost } from '../memory-host.ts';
+
+/** What a call of the program printed and ended with. */
+export interface Called {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Calls the program on files in memory, as from a terminal without colours. */
+export async function call(host: MemoryHost, args: readonly string[], folder = MEMORY_ROOT): Promise<Called> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, {
+    host,
+    folder,
+    today: '2026-11-22',
+    terminal: { out: (text) => out.push(text), err: (text) => err.push(text), colour: false, watched: false },
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
