@@ -54,13 +54,22 @@ export async function bundleProgram(folder) {
       minify: true,
       supported: { 'dynamic-import': false },
     });
-    await writeFile(
-      file.replace(/\.js$/, '.cjs'),
-      code.replaceAll(/(require\("\.\/[^"]+)\.js"\)/g, '$1.cjs")'),
-    );
+    const script = code.replaceAll(/(require\("\.\/[^"]+)\.js"\)/g, '$1.cjs")');
+    await writeFile(file.replace(/\.js$/, '.cjs'), asciiOnly(script));
     await rm(file);
   }
   const cli = path.join(folder, 'cli.js');
   await copyFile(inPackage('scripts', 'launcher.mjs'), cli);
   await chmod(cli, 0o755);
+}
+
+/**
+ * Code in ASCII alone, which V8 reads fastest. The bundler has escaped all strings; it leaves regular expressions as
+ * they are written, and they know the same escapes.
+ */
+function asciiOnly(code) {
+  return code.replaceAll(
+    /[^\0-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

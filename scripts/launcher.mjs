@@ -27,7 +27,7 @@ function load(name) {
   const module = { exports: {} };
   loaded.set(name, module);
   const filename = program + name.slice(2);
-  // The bundler writes ASCII alone, and V8 reads such text fastest.
+  // The build writes ASCII alone, which V8 reads fastest.
   const source = `(function(require,module,exports,__url){${readFileSync(filename, 'latin1')}\n})`;
   const script = new Script(source, { filename, cachedData: read(compiled + name.slice(2)) });
   scripts.set(name, script);

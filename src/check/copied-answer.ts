@@ -1,7 +1,7 @@
 import type { Json } from '../core/json.ts';
 import { wordsOf } from '../core/words.ts';
-import { plainText } from '../fieldtypes/answer-lines.ts';
 import type { FieldAnswer } from '../model/answers.ts';
+import { plainText } from '../parse/plain-text.ts';
 
 /** Shorter answers may well be the same as the example by chance. */
 const FEWEST_WORDS = 4;

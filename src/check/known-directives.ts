@@ -1,7 +1,8 @@
+import { isId } from '../core/fold.ts';
 import type { BlockDirective, InlineDirective } from '../directives/directive.ts';
 import { blockDirectives, inlineDirectives } from '../directives/registry.ts';
 import type { TemplateField } from '../model/template.ts';
-import type { Directive } from '../parse/tree.ts';
+import { type Attribute, attribute, type Directive } from '../parse/tree.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 
 /** What the language says about a directive, whatever its form; null when it does not know the name. */
@@ -13,4 +14,12 @@ export function definitionOf(directive: Directive): BlockDirective | InlineDirec
 export function fieldAt(document: DocumentUnderCheck, directive: Directive): TemplateField | null {
   if (document.level !== 'regional' || directive.name !== 'skrivefelt') return null;
   return document.template?.fields.find((field) => field.node === directive) ?? null;
+}
+
+/** Whether an attribute is an id that lacks its `#`: `{telefontid}`, where there is no other id. */
+export function isIdWithoutSign(directive: Directive, { name, value }: Attribute): boolean {
+  const definition = definitionOf(directive);
+  const takesId = definition !== null && 'id' in definition.attributes('regional');
+  const known = { ...definition?.attributes('regional'), ...definition?.attributes('lokal') };
+  return takesId && value === '' && isId(name) && !(name in known) && attribute(directive, 'id') === null;
 }

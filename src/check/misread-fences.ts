@@ -4,7 +4,7 @@ import type { Span } from '../core/span.ts';
 import { INLINE_DIRECTIVES } from '../parse/directive-syntax.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { spanOf } from '../parse/tree.ts';
-import { walk } from '../parse/walk.ts';
+import { directivesOf, walk } from '../parse/walk.ts';
 import { unclosedContainers } from './unclosed-containers.ts';
 
 /** A line that looks like the border of a directive, but was read as running text. */
@@ -12,9 +12,18 @@ export interface MisreadFence {
   /**
    * `loes`: a closing line with nothing to close; `kort`: one with too few colons; `slut`: one that stands at the end
    * of a line of text; `mellemrum`: a space too many; `efter`: text after the attributes; `uden-navn`: colons and
-   * attributes without a name; `attributter`: brackets or quotation marks that do not match.
+   * attributes without a name; `attributter`: brackets or quotation marks that do not match; `begyndelse`: an opening
+   * line with two colons, whose content and closing line follow.
    */
-  readonly kind: 'loes' | 'kort' | 'slut' | 'mellemrum' | 'efter' | 'uden-navn' | 'attributter';
+  readonly kind:
+    | 'begyndelse'
+    | 'loes'
+    | 'kort'
+    | 'slut'
+    | 'mellemrum'
+    | 'efter'
+    | 'uden-navn'
+    | 'attributter';
   /** The line without its indentation, or the colons at its end. */
   readonly span: Span;
   /** For `kort`: the colons that the open container needs. */
@@ -39,6 +48,7 @@ export function misreadFences(document: ParsedDocument): readonly MisreadFence[]
   const leftOver = unclosedContainers(document.tree).flatMap(({ container, spare }) =>
     Array.from({ length: spare }, () => spanOf(container).end),
   );
+  const short = shortOpenings(document);
   const fences: MisreadFence[] = [];
   const open: number[] = [];
   for (const line of fenceLines(document)) {
@@ -53,6 +63,13 @@ export function misreadFences(document: ParsedDocument): readonly MisreadFence[]
       const spare = leftOver.findIndex((end) => end <= line.span.start);
       if (spare >= 0) {
         leftOver.splice(spare, 1);
+        continue;
+      }
+      const begun = short.findLast((candidate) => candidate.end <= line.span.start);
+      if (begun) {
+        short.splice(short.indexOf(begun), 1);
+        const covers = { start: begun.start, end: line.span.end };
+        fences.push({ kind: 'begyndelse', span: begun, colons: 3, covers });
         continue;
       }
     } else if (kind !== 'kort' && kind !== 'slut' && line.text.startsWith(':::')) open.push(fences.length);
@@ -72,13 +89,23 @@ function kindOf({ text, openColons }: Line): MisreadFence['kind'] {
   return COMPLETE.test(text) ? 'efter' : 'attributter';
 }
 
+/** Skrivefelter with two colons and no answer on the line: `::skrivefelt{#x}`, where the answer may stand below. */
+function shortOpenings(document: ParsedDocument): Span[] {
+  return directivesOf(document.tree).flatMap(({ directive }) => {
+    const empty = directive.type === 'leafDirective' && directive.children.length === 0;
+    return empty && directive.name === 'skrivefelt' ? [directive.openingSpan] : [];
+  });
+}
+
 function fenceLines(document: ParsedDocument): readonly Line[] {
   const lines: Line[] = [];
+  const lacking = unclosedContainers(document.tree).map(({ container }) => container);
   walk(document.tree, (node, ancestors) => {
     // A closing line right after a table is read as its last row.
     if (node.type !== 'paragraph' && !(node.type === 'tableRow' && node.children.length === 1)) return;
     const around = ancestors.findLast((ancestor) => ancestor.type === 'containerDirective');
-    const openColons = around?.type === 'containerDirective' && !around.closed ? around.colons : 0;
+    const isOpen = around?.type === 'containerDirective' && (!around.closed || lacking.includes(around));
+    const openColons = isOpen ? around.colons : 0;
     lines.push(...linesOf(node, document.source.text).map((line) => ({ ...line, openColons })));
   });
   return lines;

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../core/span.ts';
-import { plainText } from '../fieldtypes/answer-lines.ts';
 import type { Answer } from '../model/guideline.ts';
 import type { ParsedDocument } from '../parse/document.ts';
+import { plainText } from '../parse/plain-text.ts';
 import { spanOf } from '../parse/tree.ts';
 import { walk } from '../parse/walk.ts';
 import { runningTexts, spanOfMatch } from './running-text.ts';
@@ -19,7 +19,6 @@ const ANYWHERE = new RegExp(
     // `xx.xx.2026`, `xxx`, but neither a part of a word nor of an address
     /(?<![\p{L}\p{N}/])x{2}[./-]x{2}(?:[./-](?:x{2,4}|\d{2,4}))?(?![\p{L}\p{N}])/u,
     /(?<![\p{L}\p{N}/])x{3,}(?![\p{L}\p{N}/])/u,
-    /(?<![\p{L}\p{N}])t(?:bd|odo)(?=:|$)/u,
     /\[\s*(?:udfyldes?|skriv|indsæt|indsaet|angiv|tilføj|beskriv)(?![\p{L}\p{N}])[^\]\n]*\]/u,
     /\(\s*udfyldes(?: senere)?\s*\)/u,
     /lorem ipsum/u,
@@ -29,6 +28,9 @@ const ANYWHERE = new RegExp(
     .join('|'),
   'giu',
 );
+
+/** In small letters these may be words of a text. */
+const CAPITALS = /(?<![\p{L}\p{N}])(?:TBD|TODO)(?![\p{L}\p{N}])/gu;
 
 /** Words that are a placeholder only when nothing else is said: »skemaet udfyldes ved indskrivning« is an answer. */
 const ALONE =
@@ -45,7 +47,7 @@ export function placeholdersIn(answer: Answer, document: ParsedDocument): readon
       if (whole) found.push({ text: document.source.text.slice(whole.start, whole.end), span: whole });
       else {
         for (const text of runningTexts(document, node)) {
-          for (const match of text.typed.matchAll(ANYWHERE))
+          for (const match of signsIn(text.typed))
             found.push({ text: match[0], span: spanOfMatch(text, match) });
         }
       }
@@ -59,13 +61,17 @@ export function placeholdersIn(answer: Answer, document: ParsedDocument): readon
 export function isPlaceholderText(text: string): boolean {
   const trimmed = text.trim();
   const bare = trimmed.replace(AROUND, '');
-  const [sign] = [...trimmed.matchAll(ANYWHERE)];
+  const [sign] = signsIn(trimmed);
   return ALONE.test(trimmed) || ALONE.test(bare) || sign?.[0].replace(AROUND, '') === bare;
 }
 
 /** Whether an answer says nothing but a placeholder; what else is asked of it is then beside the point. */
 export function isPlaceholder(answer: Answer): boolean {
   return !answer.empty && isPlaceholderText(plainText(answer.blocks));
+}
+
+function signsIn(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(ANYWHERE), ...text.matchAll(CAPITALS)];
 }
 
 function wholeOf(children: readonly PhrasingContent[]): Span | null {

@@ -6,7 +6,12 @@ import type { CommandContext } from './command.ts';
 
 /** What a user's paths name: a workspace and, unless the whole of it is meant, the documents in it. */
 export type Selection =
-  | { readonly ok: true; readonly project: Project; readonly files: readonly string[]; readonly whole: boolean }
+  | {
+      readonly ok: true;
+      readonly project: Project;
+      readonly files: readonly string[];
+      readonly whole: boolean;
+    }
   | { readonly ok: false; readonly message: string };
 
 /** Opens the workspace that paths name: each a document, a folder with documents, or a workspace folder. */
@@ -49,7 +54,8 @@ export function shownPath(path: string, { folder }: Pick<CommandContext, 'folder
 }
 
 function filesAt(path: string, project: Project): readonly string[] | string {
-  if (path.startsWith('..')) return `»${path}« ligger uden for arbejdsområdet. Kør kommandoen én gang for hvert arbejdsområde.`;
+  if (path.startsWith('..'))
+    return `»${path}« ligger uden for arbejdsområdet. Kør kommandoen én gang for hvert arbejdsområde.`;
   const read = project.workspace.source(path);
   if (path.endsWith('.md') && read.kind === 'found') return [path];
   const below = project.documents().filter((file) => file.startsWith(`${path}/`));

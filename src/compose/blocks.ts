@@ -1,7 +1,16 @@
-import type { Html, List, Paragraph as MdastParagraph, PhrasingContent, RootContent, Table, TableCell as MdastCell } from 'mdast';
+import type {
+  Html,
+  List,
+  TableCell as MdastCell,
+  Paragraph as MdastParagraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+} from 'mdast';
 import type { BuildContext } from '../directives/directive.ts';
 import { blockDirectives } from '../directives/registry.ts';
-import { contentOf, labelOf, spanOf, type ContainerDirective, type LeafDirective } from '../parse/tree.ts';
+import { type ContainerDirective, contentOf, type LeafDirective, labelOf, spanOf } from '../parse/tree.ts';
+import { type NumberedRun, numberedRuns } from '../parse/typed-numbers.ts';
 import { headingText, htmlWithoutComments } from '../parse/walk.ts';
 import type { Block, Inline, TableCell } from '../publication/publication.ts';
 import type { Composition } from './composition.ts';
@@ -22,15 +31,26 @@ export interface BlockContext {
   readonly condition: BuildContext['condition'];
 }
 
-type BlockNode = Exclude<RootContent, Exclude<PhrasingContent, Html> | { type: 'tableRow' | 'tableCell' | 'listItem' }>;
-type Handlers = { readonly [Type in BlockNode['type']]: (node: BlockNode & { type: Type }, context: BlockContext) => readonly Block[] };
+type BlockNode = Exclude<
+  RootContent,
+  Exclude<PhrasingContent, Html> | { type: 'tableRow' | 'tableCell' | 'listItem' }
+>;
+type Handlers = {
+  readonly [Type in BlockNode['type']]: (
+    node: BlockNode & { type: Type },
+    context: BlockContext,
+  ) => readonly Block[];
+};
 
 /** Builds blocks: a total map over mdast's flow nodes. */
 export function buildBlocks(nodes: readonly RootContent[], context: BlockContext): readonly Block[] {
   return nodes.flatMap((node) => (isBlock(node) ? buildBlock(node, context) : []));
 }
 
-function buildBlock<Type extends BlockNode['type']>(node: BlockNode & { type: Type }, context: BlockContext): readonly Block[] {
+function buildBlock<Type extends BlockNode['type']>(
+  node: BlockNode & { type: Type },
+  context: BlockContext,
+): readonly Block[] {
   const handle: Handlers[Type] = handlers[node.type];
   return handle(node, context);
 }
@@ -47,16 +67,25 @@ const handlers: Handlers = {
     const children = inlines(node.children, context);
     if (children.length === 0) return [];
     if (headingShift === null) return paragraph([{ type: 'strong', children }], context);
-    return [composition.heading(node.depth + headingShift, headingText(node), { owner: text.owner, children })];
+    return [
+      composition.heading(node.depth + headingShift, headingText(node), { owner: text.owner, children }),
+    ];
   },
-  list: (node, context) => [list(node, context)],
+  list: (node, context) =>
+    numberedRuns(node, context.text.document.source.text).map((run) => list(node, run, context)),
   blockquote: (node, context) => [
     { type: 'blockquote', owner: context.text.owner, children: buildBlocks(node.children, context) },
   ],
   code: (node, context) => {
-    // What stands after the fence names a language, unless it is more than a word: then it is text.
-    const value = node.meta ? `${node.lang} ${node.meta}\n${node.value}` : node.value;
-    return [{ type: 'code', owner: context.text.owner, value }];
+    // What stands after the opening fence is the author's too, and seldom the name of a language.
+    const fence = [node.lang, node.meta].filter(Boolean).join(' ');
+    return [
+      {
+        type: 'code',
+        owner: context.text.owner,
+        value: fence === '' ? node.value : `${fence}\n${node.value}`,
+      },
+    ];
   },
   table: (node, context) => [table(node, context)],
   thematicBreak: (_, context) => [{ type: 'thematicBreak', owner: context.text.owner }],
@@ -64,8 +93,10 @@ const handlers: Handlers = {
     const value = htmlWithoutComments(node);
     return value === '' ? [] : paragraph([{ type: 'text', value: setText(value) }], context);
   },
-  definition: (node, context) => (context.text.unused.has(node) ? paragraph([{ type: 'text', value: typed(node, context) }], context) : []),
-  footnoteDefinition: (node, context) => (context.text.unused.has(node) ? buildBlocks(node.children, context) : []),
+  definition: (node, context) =>
+    context.text.unused.has(node) ? paragraph([{ type: 'text', value: typed(node, context) }], context) : [],
+  footnoteDefinition: (node, context) =>
+    context.text.unused.has(node) ? buildBlocks(node.children, context) : [],
   containerDirective: directive,
   leafDirective: directive,
 };
@@ -73,14 +104,18 @@ const handlers: Handlers = {
 /** A directive of the language, where it may stand, is built by its own file; of any other the words are printed. */
 function directive(node: ContainerDirective | LeafDirective, context: BlockContext): readonly Block[] {
   const known = blockDirectives.get(node.name);
-  if (!known?.kinds.includes(node.type) || !known.levels.includes(context.text.owner)) return directiveWords(node, context);
+  if (!known?.kinds.includes(node.type) || !known.levels.includes(context.text.owner))
+    return directiveWords(node, context);
   const built = known.build(node, buildContext(context));
   const misplaced = known.label === 'none' && built.length > 0 ? labelOf(node) : [];
   return [...paragraph(inlines(misplaced, context), context), ...built];
 }
 
 /** The label and the content of a directive, as if it were not there. */
-export function directiveWords(node: ContainerDirective | LeafDirective, context: BlockContext): readonly Block[] {
+export function directiveWords(
+  node: ContainerDirective | LeafDirective,
+  context: BlockContext,
+): readonly Block[] {
   return [...paragraph(inlines(labelOf(node), context), context), ...buildBlocks(contentOf(node), context)];
 }
 
@@ -113,17 +148,23 @@ export function inlines(nodes: readonly PhrasingContent[], context: BlockContext
 }
 
 /** A paragraph; none when there is nothing in it. */
-export function paragraph(children: readonly Inline[], { text }: Pick<BlockContext, 'text'>): readonly Block[] {
+export function paragraph(
+  children: readonly Inline[],
+  { text }: Pick<BlockContext, 'text'>,
+): readonly Block[] {
   return children.length === 0 ? [] : [{ type: 'paragraph', owner: text.owner, children }];
 }
 
-function list(node: List, context: BlockContext): Block {
+function list(node: List, { start, items }: NumberedRun, context: BlockContext): Block {
   return {
     type: 'list',
     owner: context.text.owner,
     ordered: node.ordered === true,
-    start: node.start ?? 1,
-    items: node.children.map((item) => ({ checked: item.checked ?? null, children: buildBlocks(item.children, context) })),
+    start,
+    items: items.map((item) => ({
+      checked: item.checked ?? null,
+      children: buildBlocks(item.children, context),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { printDate } from '../core/danish-date.ts';
-import { conditionHolds, describeCondition } from '../model/conditions.ts';
 import type { Answers } from '../model/answers.ts';
+import { conditionHolds, describeCondition } from '../model/conditions.ts';
 import type { Approval, Configuration, HeaderProfile } from '../model/data.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Answer, Guideline } from '../model/guideline.ts';
@@ -9,10 +9,10 @@ import { anchorsOf } from '../parse/anchors.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { contentOf } from '../parse/tree.ts';
 import type { Asset, Block, Publication, PublicationState } from '../publication/publication.ts';
-import { buildBlocks, directiveWords, type BlockContext } from './blocks.ts';
+import { type BlockContext, buildBlocks, directiveWords } from './blocks.ts';
 import { Composition, type Surroundings } from './composition.ts';
 import { buildField, type FieldContext } from './fields.ts';
-import { composeHeader, type Approvals } from './header.ts';
+import { type Approvals, composeHeader } from './header.ts';
 import { looseText } from './loose-text.ts';
 import { textOwner } from './text-owner.ts';
 import { composeTheme } from './theme.ts';
@@ -56,7 +56,8 @@ export function compose(input: ComposeInput): Publication {
     tilbud: guideline ? (facts?.tilbud?.navn ?? guideline.front.tilbud) : null,
     version: facts?.document.version ?? '0.0.0',
     authority: configuration.myndighed.navn,
-    author: facts?.document['udarbejdet-af'] ?? facts?.template?.['udarbejdet-af'] ?? configuration.myndighed.navn,
+    author:
+      facts?.document['udarbejdet-af'] ?? facts?.template?.['udarbejdet-af'] ?? configuration.myndighed.navn,
     date: metadataDate(input, approval),
     state: stateOf(approval),
     header: composeHeader(profile, level, { facts, approvals, body, title }),
@@ -69,7 +70,10 @@ export function compose(input: ComposeInput): Publication {
 }
 
 /** A reference may lead to a chapter that this tilbud's document does not have: then its words stand alone. */
-function composeText(input: ComposeInput): { readonly composition: Composition; readonly body: readonly Block[] } {
+function composeText(input: ComposeInput): {
+  readonly composition: Composition;
+  readonly body: readonly Block[];
+} {
   const { facts, surroundings } = input;
   const { known, ids } = anchorsOfBoth(input);
   const composed = (anchors: ReadonlySet<string>) => {
@@ -99,7 +103,9 @@ function composeBody(input: ComposeInput, composition: Composition): readonly Bl
         const field = byNode.get(node);
         if (!field) return directiveWords(node, regional);
         // A field that was never closed has swallowed those after it.
-        const inside = contentOf(node).filter((block) => block.type !== 'html' && 'name' in block && block.name === 'skrivefelt');
+        const inside = contentOf(node).filter(
+          (block) => block.type !== 'html' && 'name' in block && block.name === 'skrivefelt',
+        );
         return [...buildField(field, fields), ...buildBlocks(inside, regional)];
       },
     };
@@ -135,8 +141,12 @@ function composeBody(input: ComposeInput, composition: Composition): readonly Bl
 }
 
 /** Anchors that references may point at: those of the template and those of the tilbud's own text. */
-function anchorsOfBoth({ document, template }: ComposeInput): { known: ReadonlySet<string>; ids: readonly string[] } {
-  const trees = template && template.document !== document ? [template.document.tree, document.tree] : [document.tree];
+function anchorsOfBoth({ document, template }: ComposeInput): {
+  known: ReadonlySet<string>;
+  ids: readonly string[];
+} {
+  const trees =
+    template && template.document !== document ? [template.document.tree, document.tree] : [document.tree];
   const anchors = trees.map(anchorsOf);
   const ids = anchors.flatMap((found) => found.ids);
   return { ids, known: new Set([...ids, ...anchors.flatMap((found) => found.headings)]) };
@@ -144,13 +154,21 @@ function anchorsOfBoth({ document, template }: ComposeInput): { known: ReadonlyS
 
 function stateOf(approval: Approval | null): PublicationState {
   if (!approval) return { draft: true, label: 'Ikke godkendt', watermark: 'UDKAST' };
-  return { draft: false, label: `Godkendt ${printDate(approval.dato)} af ${approval.rolle}`, watermark: 'UDKAST' };
+  return {
+    draft: false,
+    label: `Godkendt ${printDate(approval.dato)} af ${approval.rolle}`,
+    watermark: 'UDKAST',
+  };
 }
 
 /** The metadata's date: never the clock's. A month is dated by its first day. */
 function metadataDate({ facts }: ComposeInput, approval: Approval | null): string | null {
   const changes = facts?.document.aendringer?.map((change) => change.dato).toSorted() ?? [];
-  const date = approval?.dato ?? facts?.document['sidst-revideret'] ?? changes.at(-1) ?? facts?.template?.['sidst-revideret'];
+  const date =
+    approval?.dato ??
+    facts?.document['sidst-revideret'] ??
+    changes.at(-1) ??
+    facts?.template?.['sidst-revideret'];
   return date === undefined ? null : date.length === 7 ? `${date}-01` : date;
 }
 

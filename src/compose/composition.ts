@@ -1,7 +1,7 @@
+import type { ReferenceTarget } from '../directives/directive.ts';
 import type { Facts } from '../model/facts.ts';
 import { lookUp } from '../model/facts.ts';
-import { anchorNames, type AnchorNames } from '../parse/anchors.ts';
-import type { ReferenceTarget } from '../directives/directive.ts';
+import { type AnchorNames, anchorNames } from '../parse/anchors.ts';
 import type { Asset, Block, Footnote, Heading } from '../publication/publication.ts';
 import type { TextOwner } from './text-owner.ts';
 import { setText } from './typography.ts';
@@ -52,13 +52,23 @@ export class Composition {
   }
 
   /** A heading at the level wanted, or the nearest that does not skip one, with its number and anchor. */
-  heading(wanted: number, text: string, base: Omit<Heading, 'type' | 'level' | 'number' | 'anchor'>): Heading {
+  heading(
+    wanted: number,
+    text: string,
+    base: Omit<Heading, 'type' | 'level' | 'number' | 'anchor'>,
+  ): Heading {
     const level = Math.max(1, Math.min(wanted, this.level + 1, 6));
     this.level = level;
     this.counters.length = level;
     this.counters[level - 1] = (this.counters[level - 1] ?? 0) + 1;
     const number = this.numbered ? Array.from(this.counters, (count) => count ?? 1).join('.') : null;
-    return { type: 'heading', ...base, level: asLevel(level), number, anchor: this.give(this.names.heading(text)) };
+    return {
+      type: 'heading',
+      ...base,
+      level: asLevel(level),
+      number,
+      anchor: this.give(this.names.heading(text)),
+    };
   }
 
   /** The anchor of a definition or field. */

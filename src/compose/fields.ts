@@ -1,12 +1,12 @@
 import { printRange } from '../core/range.ts';
-import { plainText } from '../fieldtypes/answer-lines.ts';
 import type { AnswerBlock } from '../fieldtypes/field-type.ts';
-import { answerContent, isAnswered, type Answers, type FieldAnswer } from '../model/answers.ts';
+import { type Answers, answerContent, type FieldAnswer, isAnswered } from '../model/answers.ts';
 import type { Answer, Guideline } from '../model/guideline.ts';
 import { missingItems } from '../model/schema-keywords.ts';
 import type { TemplateField } from '../model/template.ts';
+import { plainText } from '../parse/plain-text.ts';
 import type { Block, Field, Inline } from '../publication/publication.ts';
-import { buildBlocks, inlines, paragraph, type BlockContext } from './blocks.ts';
+import { type BlockContext, buildBlocks, inlines, paragraph } from './blocks.ts';
 import { setText } from './typography.ts';
 
 /** What fields of a local document are built with. */
@@ -35,7 +35,10 @@ export function buildField(field: TemplateField, context: FieldContext): readonl
   if (form === 'indlejret') return [answeredField(field, context, 'embedded')];
   const { composition } = regional;
   const level = composition.level;
-  const heading = composition.heading(level + 1, field.labelText, { owner: 'regional', children: labelOf(field, regional) });
+  const heading = composition.heading(level + 1, field.labelText, {
+    owner: 'regional',
+    children: labelOf(field, regional),
+  });
   const blocks = [heading, answeredField(field, context, 'standalone')];
   // The next field of the chapter is a sibling of this one, not its child.
   composition.level = level;
@@ -65,7 +68,11 @@ function blankField(field: TemplateField, context: BlockContext): Field {
   };
 }
 
-function answeredField(field: TemplateField, context: FieldContext, display: 'embedded' | 'standalone'): Field {
+function answeredField(
+  field: TemplateField,
+  context: FieldContext,
+  display: 'embedded' | 'standalone',
+): Field {
   const { regional, local, answers, guideline, tilbud } = context;
   const found = answers?.byField.get(field.id) ?? null;
   return {
@@ -82,13 +89,29 @@ function answeredField(field: TemplateField, context: FieldContext, display: 'em
 }
 
 /** A checklist that is answered in full repeats every item of the template; the empty boxes above it would say nothing. */
-function demandBeside({ demand, type, constraints }: TemplateField, found: FieldAnswer | null): AnswerBlock[] {
-  const complete = type.name === 'tjekliste' && found?.read?.ok && missingItems([...(constraints.punkter ?? [])], found.read.value).length === 0;
-  return demand.filter((block) => !(complete && block.type === 'list' && block.children.every(({ checked }) => typeof checked === 'boolean')));
+function demandBeside(
+  { demand, type, constraints }: TemplateField,
+  found: FieldAnswer | null,
+): AnswerBlock[] {
+  const complete =
+    type.name === 'tjekliste' &&
+    found?.read?.ok &&
+    missingItems([...(constraints.punkter ?? [])], found.read.value).length === 0;
+  return demand.filter(
+    (block) =>
+      !(
+        complete &&
+        block.type === 'list' &&
+        block.children.every(({ checked }) => typeof checked === 'boolean')
+      ),
+  );
 }
 
 /** Headings of an answer stand below the template's heading, and the template goes on where it was. */
-function belowHeading(context: BlockContext, build: (context: BlockContext) => readonly Block[]): readonly Block[] {
+function belowHeading(
+  context: BlockContext,
+  build: (context: BlockContext) => readonly Block[],
+): readonly Block[] {
   const { composition } = context;
   const { level } = composition;
   const blocks = build({ ...context, headingShift: level });
@@ -96,9 +119,16 @@ function belowHeading(context: BlockContext, build: (context: BlockContext) => r
   return blocks;
 }
 
-function answerBlocks(found: FieldAnswer | null, context: BlockContext, guideline: Guideline): readonly Block[] {
+function answerBlocks(
+  found: FieldAnswer | null,
+  context: BlockContext,
+  guideline: Guideline,
+): readonly Block[] {
   if (!found || !isAnswered(found)) {
-    return [...note('Ikke udfyldt endnu.', context), ...(found ? buildAnswerBlocks(found.answer, context) : [])];
+    return [
+      ...note('Ikke udfyldt endnu.', context),
+      ...(found ? buildAnswerBlocks(found.answer, context) : []),
+    ];
   }
   const { answer, field, read } = found;
   if (answer.waiver) return buildAnswerBlocks(answer, context);
@@ -109,7 +139,10 @@ function answerBlocks(found: FieldAnswer | null, context: BlockContext, guidelin
 
 function waived(reason: string, context: BlockContext): readonly Block[] {
   const text: readonly Inline[] = reason === '' ? [] : [{ type: 'text', value: `: ${setText(reason)}` }];
-  return paragraph([{ type: 'strong', children: [{ type: 'text', value: 'Ikke relevant' }] }, ...text], context);
+  return paragraph(
+    [{ type: 'strong', children: [{ type: 'text', value: 'Ikke relevant' }] }, ...text],
+    context,
+  );
 }
 
 function note(text: string, context: BlockContext): readonly Block[] {

@@ -1,6 +1,6 @@
 import { printDate } from '../core/danish-date.ts';
 import type { Approval, HeaderProfile, HeaderProfileCell, Level } from '../model/data.ts';
-import { lookUp, type Facts } from '../model/facts.ts';
+import { type Facts, lookUp } from '../model/facts.ts';
 import { nextRevision } from '../model/revision.ts';
 import type { Block, HeaderCell, HeaderGrid } from '../publication/publication.ts';
 import { setText } from './typography.ts';
@@ -61,7 +61,8 @@ function composeCell(cell: HeaderProfileCell, sources: HeaderSources): HeaderCel
 /** The lines of a value path. Beside the facts of `:oplysning` there are approvals, chapters and the next revision. */
 function headerValue(path: string, { facts, approvals, body, title }: HeaderSources): readonly string[] {
   const [root, level, name] = path.split('.');
-  if (root === 'godkendelse') return approvalValue(level === 'lokal' ? approvals.lokal : approvals.regional, name ?? '');
+  if (root === 'godkendelse')
+    return approvalValue(level === 'lokal' ? approvals.lokal : approvals.regional, name ?? '');
   if (path === 'kapitler') return chapters(body);
   if (!facts) return path === 'titel' ? [title] : [];
   if (path === 'naeste-revision') {
@@ -77,16 +78,21 @@ function headerValue(path: string, { facts, approvals, body, title }: HeaderSour
 function approvalValue(approval: Approval | null, name: string): readonly string[] {
   if (!approval) return [];
   if (name === 'dato') return [printDate(approval.dato)];
-  if (name === 'rolle') return [approval.navn === undefined ? approval.rolle : `${approval.rolle} ${approval.navn}`];
+  if (name === 'rolle')
+    return [approval.navn === undefined ? approval.rolle : `${approval.rolle} ${approval.navn}`];
   return name === 'navn' && approval.navn !== undefined ? [approval.navn] : [];
 }
 
 function chapters(body: readonly Block[]): readonly string[] {
-  return body.flatMap((block) => (block.type === 'heading' && block.level === 1 ? [inlineText(block.children)] : []));
+  return body.flatMap((block) =>
+    block.type === 'heading' && block.level === 1 ? [inlineText(block.children)] : [],
+  );
 }
 
 function inlineText(inlines: Extract<Block, { type: 'heading' }>['children']): string {
   return inlines
-    .map((inline) => ('children' in inline ? inlineText(inline.children) : 'value' in inline ? inline.value : ''))
+    .map((inline) =>
+      'children' in inline ? inlineText(inline.children) : 'value' in inline ? inline.value : '',
+    )
     .join('');
 }

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { BuildContext } from '../directives/directive.ts';
 import { inlineDirectives } from '../directives/registry.ts';
-import { plainText } from '../fieldtypes/answer-lines.ts';
+import { plainText } from '../parse/plain-text.ts';
 import { htmlWithoutComments } from '../parse/walk.ts';
 import type { Block, Inline } from '../publication/publication.ts';
 import type { Composition } from './composition.ts';
@@ -21,7 +21,12 @@ export interface InlineContext {
   readonly openNotes: readonly string[];
 }
 
-type Handlers = { readonly [Type in PhrasingContent['type']]: (node: PhrasingContent & { type: Type }, context: InlineContext) => readonly Inline[] };
+type Handlers = {
+  readonly [Type in PhrasingContent['type']]: (
+    node: PhrasingContent & { type: Type },
+    context: InlineContext,
+  ) => readonly Inline[];
+};
 
 /** Builds running text: a total map over mdast's phrasing nodes, so that nothing an author can write is forgotten. */
 export function buildInlines(nodes: readonly PhrasingContent[], context: InlineContext): readonly Inline[] {
@@ -44,15 +49,20 @@ const handlers: Handlers = {
   inlineCode: (node) => [{ type: 'inlineCode', value: node.value }],
   break: () => [{ type: 'break' }],
   link: (node, context) => link(node, node.children, context),
-  linkReference: (node, context) => link(context.text.definitions.get(node.identifier), node.children, context),
+  linkReference: (node, context) =>
+    link(context.text.definitions.get(node.identifier), node.children, context),
   image: (node, context) => image(node, node.alt ?? '', context),
-  imageReference: (node, context) => image(context.text.definitions.get(node.identifier), node.alt ?? '', context),
+  imageReference: (node, context) =>
+    image(context.text.definitions.get(node.identifier), node.alt ?? '', context),
   footnoteReference: ({ identifier, label }, context) => {
     const { composition, text, openNotes } = context;
     const definition = text.footnotes.get(identifier);
-    if (!definition || openNotes.includes(identifier)) return [{ type: 'text', value: `[^${label ?? identifier}]` }];
+    if (!definition || openNotes.includes(identifier))
+      return [{ type: 'text', value: `[^${label ?? identifier}]` }];
     if (openNotes.length > 0) return noteInBrackets(definition, context);
-    const footnote = composition.footnote(text, identifier, () => context.footnoteBlocks(identifier, definition.children));
+    const footnote = composition.footnote(text, identifier, () =>
+      context.footnoteBlocks(identifier, definition.children),
+    );
     return [{ type: 'footnoteReference', footnote }];
   },
   // HTML is an error in lint; in the draft it stands as typed, so that no word of it is lost. Comments are never printed.
@@ -60,14 +70,20 @@ const handlers: Handlers = {
     const value = htmlWithoutComments(node);
     return value === '' ? [] : [{ type: 'text', value: setText(value) }];
   },
-  textDirective: (node, context) => inlineDirectives.get(node.name)?.build(node, context.build) ?? buildInlines(node.children, context),
+  textDirective: (node, context) =>
+    inlineDirectives.get(node.name)?.build(node, context.build) ?? buildInlines(node.children, context),
 };
 
 /** Inside a footnote a further mark cannot be set; the text follows in brackets instead. */
-function noteInBrackets({ identifier, children }: FootnoteDefinition, context: InlineContext): readonly Inline[] {
+function noteInBrackets(
+  { identifier, children }: FootnoteDefinition,
+  context: InlineContext,
+): readonly Inline[] {
   const inside = { ...context, openNotes: [...context.openNotes, identifier] };
   const words = children.flatMap((block) =>
-    block.type === 'paragraph' ? buildInlines(block.children, inside) : [{ type: 'text', value: plainText([block]) } as const],
+    block.type === 'paragraph'
+      ? buildInlines(block.children, inside)
+      : [{ type: 'text', value: plainText([block]) } as const],
   );
   return [{ type: 'text', value: ' (' }, ...words, { type: 'text', value: ')' }];
 }
@@ -78,7 +94,11 @@ interface Target {
   readonly title?: string | null | undefined;
 }
 
-function link(target: Target | undefined, children: readonly PhrasingContent[], context: InlineContext): readonly Inline[] {
+function link(
+  target: Target | undefined,
+  children: readonly PhrasingContent[],
+  context: InlineContext,
+): readonly Inline[] {
   return [...linked(target?.url ?? '', buildInlines(children, context), context), ...titleOf(target)];
 }
 
@@ -95,11 +115,16 @@ function linked(url: string, built: readonly Inline[], context: InlineContext): 
   return address === null ? built : [{ type: 'link', url: address, children: built }];
 }
 
-function image(target: Target | undefined, alt: string, { composition, text }: InlineContext): readonly Inline[] {
+function image(
+  target: Target | undefined,
+  alt: string,
+  { composition, text }: InlineContext,
+): readonly Inline[] {
   const url = target?.url ?? '';
   const asset = composition.picture(text.document.source.file, url);
   // A picture that cannot be had is reported by lint; its words still stand for it.
-  const picture: Inline = asset === null ? { type: 'text', value: `[${setText(alt) || url}]` } : { type: 'image', asset, alt };
+  const picture: Inline =
+    asset === null ? { type: 'text', value: `[${setText(alt) || url}]` } : { type: 'image', asset, alt };
   return [picture, ...titleOf(target)];
 }
 
@@ -116,7 +141,8 @@ function joinText(inlines: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {
     const last = joined.at(-1);
-    if (inline.type === 'text' && last?.type === 'text') joined[joined.length - 1] = { type: 'text', value: last.value + inline.value };
+    if (inline.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { type: 'text', value: last.value + inline.value };
     else if (inline.type !== 'text' || inline.value !== '') joined.push(inline);
   }
   return joined;

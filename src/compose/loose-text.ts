@@ -3,7 +3,7 @@ import type { Answer, Guideline } from '../model/guideline.ts';
 import { fieldOf, type Template } from '../model/template.ts';
 import { headingsOf, headingText } from '../parse/walk.ts';
 import type { Block } from '../publication/publication.ts';
-import { buildBlocks, type BlockContext } from './blocks.ts';
+import { type BlockContext, buildBlocks } from './blocks.ts';
 import { buildAnswerBlocks } from './fields.ts';
 
 const HEADING = 'Tekst, der ikke hører til et skrivefelt';
@@ -23,15 +23,23 @@ export function looseText(
 ): readonly Block[] {
   const asText: BlockContext = { ...context, headingShift: null };
   const headings = new Set(template ? headingsOf(template.document.tree).map(headingText) : []);
-  const unplaced = guideline.answers.filter((answer) => !placed.has(answer) && !(publicEdition && isInternal(answer, template)));
+  const unplaced = guideline.answers.filter(
+    (answer) => !placed.has(answer) && !(publicEdition && isInternal(answer, template)),
+  );
   const loose = [
     ...unplaced.flatMap((answer) => buildAnswerBlocks(answer, asText)),
-    ...buildBlocks(guideline.document.tree.children.filter((node) => isLoose(node, headings)), asText),
+    ...buildBlocks(
+      guideline.document.tree.children.filter((node) => isLoose(node, headings)),
+      asText,
+    ),
   ];
   if (loose.length === 0) return [];
   const { composition } = context;
   composition.level = 0;
-  return [composition.heading(1, HEADING, { owner: 'lokal', children: [{ type: 'text', value: HEADING }] }), ...loose];
+  return [
+    composition.heading(1, HEADING, { owner: 'lokal', children: [{ type: 'text', value: HEADING }] }),
+    ...loose,
+  ];
 }
 
 function isInternal({ id }: Answer, template: Template | null): boolean {
@@ -42,5 +50,8 @@ function isInternal({ id }: Answer, template: Template | null): boolean {
 function isLoose(node: RootContent, headings: ReadonlySet<string>): boolean {
   if (node.type === 'yaml') return false;
   if (node.type === 'heading') return !headings.has(headingText(node));
-  return !((node.type === 'containerDirective' || node.type === 'leafDirective') && node.name === 'skrivefelt');
+  return !(
+    (node.type === 'containerDirective' || node.type === 'leafDirective') &&
+    node.name === 'skrivefelt'
+  );
 }

@@ -31,7 +31,10 @@ export function textOwner(document: ParsedDocument, owner: Owner): TextOwner {
     walk(from, (node) => {
       if (node.type === 'footnoteDefinition') return node === from;
       const note = node.type === 'footnoteReference' ? footnotes.get(node.identifier) : undefined;
-      const link = node.type === 'linkReference' || node.type === 'imageReference' ? definitions.get(node.identifier) : undefined;
+      const link =
+        node.type === 'linkReference' || node.type === 'imageReference'
+          ? definitions.get(node.identifier)
+          : undefined;
       if (link) used.add(link);
       if (!note || used.has(note)) return true;
       used.add(note);

@@ -7,7 +7,11 @@ const LOCAL = '#2e7d6b';
 const FONT = 'Carlito';
 
 /** The regional look; what the configuration leaves open is calm and dark enough to read. */
-export function composeTheme(appearance: Appearance | undefined, fontFiles: readonly Uint8Array[], logo: string | null): Theme {
+export function composeTheme(
+  appearance: Appearance | undefined,
+  fontFiles: readonly Uint8Array[],
+  logo: string | null,
+): Theme {
   return {
     primary: appearance?.farver?.primaer?.toLowerCase() ?? PRIMARY,
     local: appearance?.farver?.lokal?.toLowerCase() ?? LOCAL,

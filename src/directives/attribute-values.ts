@@ -7,7 +7,8 @@ import type { AttributeDefinition } from './directive.ts';
 export const idAttribute: AttributeDefinition = {
   doc: 'Feltets faste id: små bogstaver, tal og bindestreger',
   required: true,
-  expected: (value) => (isId(value) ? null : 'et id af små bogstaver, tal og bindestreger, fx {#alarm-proeve}'),
+  expected: (value) =>
+    isId(value) ? null : 'et id af små bogstaver, tal og bindestreger, fx {#alarm-proeve}',
 };
 
 /** A range such as `20-300`. */
@@ -20,7 +21,9 @@ export function barsAttribute(doc: string, fewest = 1): AttributeDefinition {
   return {
     doc,
     expected: (value) =>
-      splitBars(value).length >= fewest ? null : `mindst ${fewest} ${fewest === 1 ? 'punkt' : 'punkter'}, adskilt af lodret streg, fx "A | B"`,
+      splitBars(value).length >= fewest
+        ? null
+        : `mindst ${fewest} ${fewest === 1 ? 'punkt' : 'punkter'}, adskilt af lodret streg, fx "A | B"`,
   };
 }
 

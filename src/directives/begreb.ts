@@ -1,5 +1,5 @@
-import { contentOf, attribute, labelOf } from '../parse/tree.ts';
 import { splitBars } from '../parse/list-table.ts';
+import { attribute, contentOf, labelOf } from '../parse/tree.ts';
 import { barsAttribute, idAttribute } from './attribute-values.ts';
 import type { BlockDirective } from './directive.ts';
 
@@ -15,7 +15,8 @@ export const begreb: BlockDirective = {
   }),
   doc: {
     purpose: 'Forklarer et begreb og siger, hvilke ord der ikke skal bruges i stedet.',
-    example: ':::begreb[Serviceinformation]{#serviceinformation fraraadet="serviceoplysninger"}\nAlt det, tilbuddet fortæller om sig selv udadtil.\n:::',
+    example:
+      ':::begreb[Serviceinformation]{#serviceinformation fraraadet="serviceoplysninger"}\nAlt det, tilbuddet fortæller om sig selv udadtil.\n:::',
   },
   build: (node, context) => [
     {

@@ -10,7 +10,8 @@ export const eksempel: BlockDirective = {
   attributes: () => ({}),
   doc: {
     purpose: 'Et eksempel på et svar. Det vises for den, der skriver, og udgives aldrig.',
-    example: '::::skrivefelt[Markedsføring]{#markedsfoering}\nBeskriv jeres markedsføring.\n\n:::eksempel\nVi holder åbent hus hvert forår.\n:::\n::::',
+    example:
+      '::::skrivefelt[Markedsføring]{#markedsfoering}\nBeskriv jeres markedsføring.\n\n:::eksempel\nVi holder åbent hus hvert forår.\n:::\n::::',
   },
   build: () => [],
 };

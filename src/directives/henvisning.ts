@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string';
+import { plainText } from '../parse/plain-text.ts';
 import { attribute, labelOf } from '../parse/tree.ts';
 import type { Inline } from '../publication/publication.ts';
 import { textAttribute } from './attribute-values.ts';
@@ -11,7 +11,10 @@ export const henvisning: InlineDirective = {
   levels: ['regional', 'lokal'],
   label: 'optional',
   attributes: () => ({
-    til: { ...textAttribute('Id på dokumentet, evt. med #afsnit; #afsnit alene er et sted i dette dokument'), required: true },
+    til: {
+      ...textAttribute('Id på dokumentet, evt. med #afsnit; #afsnit alene er et sted i dette dokument'),
+      required: true,
+    },
   }),
   doc: {
     purpose: 'Henviser til et afsnit eller til et andet styret dokument.',
@@ -20,11 +23,19 @@ export const henvisning: InlineDirective = {
   build: (node, context) => {
     const target = context.target(attribute(node, 'til')?.value ?? '');
     const typed = context.inlines(labelOf(node));
-    if (target.kind === 'anchor') return [{ type: 'reference', anchor: target.anchor, children: typed.length > 0 ? typed : [text('afsnittet')] }];
-    if (target.kind === 'unknown') return typed.length > 0 ? typed : [text(`[${attribute(node, 'til')?.value ?? ''}]`)];
+    if (target.kind === 'anchor')
+      return [
+        {
+          type: 'reference',
+          anchor: target.anchor,
+          children: typed.length > 0 ? typed : [text('afsnittet')],
+        },
+      ];
+    if (target.kind === 'unknown')
+      return typed.length > 0 ? typed : [text(`[${attribute(node, 'til')?.value ?? ''}]`)];
     // The title is added for a reader on paper, unless the author has written it already.
     if (typed.length === 0) return [text(`»${target.title}«`)];
-    if (toString(node).toLowerCase().includes(target.title.toLowerCase())) return typed;
+    if (plainText([node]).toLowerCase().includes(target.title.toLowerCase())) return typed;
     return [...typed, text(` (»${target.title}«)`)];
   },
 };

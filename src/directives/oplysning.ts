@@ -1,4 +1,4 @@
-import { toString } from 'mdast-util-to-string';
+import { plainText } from '../parse/plain-text.ts';
 import type { InlineDirective } from './directive.ts';
 
 /** `oplysning`: a value from master data, front matter or configuration. */
@@ -13,7 +13,7 @@ export const oplysning: InlineDirective = {
     example: ':oplysning[tilbud.navn] har :oplysning[tilbud.pladser] pladser.',
   },
   build: (node, context) => {
-    const path = toString(node);
+    const path = plainText([node]);
     // An unknown path is an error in lint; the path itself is printed so that the gap shows in the draft.
     return [{ type: 'text', value: context.fact(path) ?? `[${path}]` }];
   },

@@ -12,10 +12,9 @@ import { tabel } from './tabel.ts';
 
 /** The block directives of the language, section 4, by name. */
 export const blockDirectives: ReadonlyMap<string, BlockDirective> = new Map(
-  [skrivefelt, eksempel, betingelse, begreb, tabel, faktaboks, indholdsfortegnelse, sideskift].map((directive) => [
-    directive.name,
-    directive,
-  ]),
+  [skrivefelt, eksempel, betingelse, begreb, tabel, faktaboks, indholdsfortegnelse, sideskift].map(
+    (directive) => [directive.name, directive],
+  ),
 );
 
 /** The inline directives of the language, section 4, by name; the parser knows the same names. */

@@ -1,5 +1,5 @@
-import type { AttributeDefinitions, BlockDirective } from './directive.ts';
 import { barsAttribute, idAttribute, rangeAttribute, textAttribute } from './attribute-values.ts';
+import type { AttributeDefinitions, BlockDirective } from './directive.ts';
 
 const TEMPLATE_ATTRIBUTES: AttributeDefinitions = {
   id: idAttribute,
@@ -14,7 +14,11 @@ const TEMPLATE_ATTRIBUTES: AttributeDefinitions = {
   kolonner: barsAttribute('Tabellens kolonner', 2),
   moenster: { doc: 'Regulært udtryk, som svaret skal følge', expected: expectedPattern },
   naevner: barsAttribute('Ord eller henvisninger, som svaret skal nævne'),
-  'kan-fravaelges': { doc: 'Tilbuddet må svare »ikke relevant« med en begrundelse', flag: true, values: ['', 'ja', 'nej'] },
+  'kan-fravaelges': {
+    doc: 'Tilbuddet må svare »ikke relevant« med en begrundelse',
+    flag: true,
+    values: ['', 'ja', 'nej'],
+  },
   tidligere: barsAttribute('Feltets id i tidligere versioner'),
   synlighed: { doc: 'Feltet udelades i offentlige udgaver', values: ['intern', 'offentlig'] },
   standard: textAttribute('Id på den standard, feltet hører til'),
@@ -34,7 +38,8 @@ export const skrivefelt: BlockDirective = {
   label: 'optional',
   attributes: (level) => (level === 'regional' ? TEMPLATE_ATTRIBUTES : LOCAL_ATTRIBUTES),
   doc: {
-    purpose: 'Et felt, som tilbuddet udfylder. I skabelonen står kravet og vejledningen, i den lokale retningslinje svaret.',
+    purpose:
+      'Et felt, som tilbuddet udfylder. I skabelonen står kravet og vejledningen, i den lokale retningslinje svaret.',
     example: ':::skrivefelt{#markedsfoering}\nVi vurderer behovet for markedsføring hvert år i marts.\n:::',
   },
   build: (node, context) => context.field(node),

@@ -10,9 +10,12 @@ export const tabel: BlockDirective = {
   kinds: ['containerDirective'],
   levels: ['regional', 'lokal'],
   label: 'optional',
-  attributes: () => ({ kolonner: { ...barsAttribute('Overskrifterne på tabellens kolonner', 2), required: true } }),
+  attributes: () => ({
+    kolonner: { ...barsAttribute('Overskrifterne på tabellens kolonner', 2), required: true },
+  }),
   doc: {
-    purpose: 'En tabel med lister og afsnit i cellerne. Hvert punkt i den ydre liste er en række, punkterne under det er rækkens celler.',
+    purpose:
+      'En tabel med lister og afsnit i cellerne. Hvert punkt i den ydre liste er en række, punkterne under det er rækkens celler.',
     example:
       ':::tabel[Gennemgang af oplysninger]{kolonner="Sted | Opgaver"}\n- - Hjemmesiden\n  - 1. Ret forældede oplysninger.\n    2. Sæt dato på siden.\n:::',
   },
@@ -23,7 +26,13 @@ export const tabel: BlockDirective = {
     const width = Math.max(columns.length, ...rows.map((row) => row.cells.length), 1);
     const across = Array.from({ length: width }, (_, column) => column);
     const heading = (text: string): TableCell => ({
-      children: [{ type: 'paragraph', owner: context.owner, children: text === '' ? [] : [{ type: 'text', value: text }] }],
+      children: [
+        {
+          type: 'paragraph',
+          owner: context.owner,
+          children: text === '' ? [] : [{ type: 'text', value: text }],
+        },
+      ],
     });
     return [
       {
@@ -32,7 +41,9 @@ export const tabel: BlockDirective = {
         caption: label.length > 0 ? context.inlines(label) : null,
         align: across.map(() => null),
         header: across.map((column) => heading(columns[column] ?? '')),
-        rows: rows.map(({ cells }) => across.map((column) => ({ children: context.blocks(cells[column]?.blocks ?? []) }))),
+        rows: rows.map(({ cells }) =>
+          across.map((column) => ({ children: context.blocks(cells[column]?.blocks ?? []) })),
+        ),
       },
       ...context.blocks(stray),
     ];

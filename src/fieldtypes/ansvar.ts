@@ -1,7 +1,8 @@
 import type { PhrasingContent, TableRow } from 'mdast';
 import type { Json } from '../core/json.ts';
 import type { Span } from '../core/span.ts';
-import { type AnswerLine, answerLines, contentBlocks, plainText } from './answer-lines.ts';
+import { plainText } from '../parse/plain-text.ts';
+import { type AnswerLine, answerLines, contentBlocks } from './answer-lines.ts';
 import type { AnswerContent, FieldType, unreadable } from './field-type.ts';
 import { textTable } from './tabel.ts';
 

@@ -1,7 +1,8 @@
-import type { List, ListItem, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { List, ListItem, Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Span } from '../core/span.ts';
+import { plainText } from '../parse/plain-text.ts';
 import { spanOf } from '../parse/tree.ts';
-import { walk } from '../parse/walk.ts';
+import { isNumberedProse } from '../parse/typed-numbers.ts';
 import type { AnswerBlock, AnswerContent } from './field-type.ts';
 
 /** One line of an answer. */
@@ -28,7 +29,11 @@ export function answerLines(answer: AnswerContent): readonly AnswerLine[] | null
         const only = item.children[0];
         if (item.children.length !== 1 || only?.type !== 'paragraph') return null;
         lines.push(
-          ...paragraphLines(only, block.ordered ? numberOf(item, only, answer) : null, isProse(block)),
+          ...paragraphLines(
+            only,
+            block.ordered ? numberOf(item, only, answer) : null,
+            isNumberedProse(block, answer.source.text),
+          ),
         );
       }
     } else return null;
@@ -49,36 +54,26 @@ export function singleLine(answer: AnswerContent): AnswerLine | null {
   return lines.length === 1 ? (lines[0] ?? null) : null;
 }
 
-/**
- * An answer of one value as it is published: the value in another spelling, with the footnote marks and pictures that
- * stand on its line.
- */
-export function printValue(answer: AnswerContent, printed: PhrasingContent): readonly AnswerBlock[] {
-  const wordless: PhrasingContent[] = [];
-  for (const child of singleLine(answer)?.children ?? []) {
-    walk(child, (node) => {
-      if (node.type === 'footnoteReference' || node.type === 'image' || node.type === 'imageReference')
-        wordless.push(node);
-    });
-  }
-  return printLine(answer, [printed, ...wordless]);
-}
-
-/** An answer of one line as it is published: its paragraph replaced, comments and notes kept. */
-export function printLine(
-  answer: AnswerContent,
-  children: readonly PhrasingContent[],
-): readonly AnswerBlock[] {
-  const counted = contentBlocks(answer);
-  const rest = answer.blocks.filter((block) => !counted.includes(block));
-  return [{ type: 'paragraph', children: [...children] }, ...rest];
+/** An item of a list. */
+export interface AnswerItem {
+  readonly node: ListItem;
+  /** The typed number where it is part of the text, as in `30. september`; otherwise empty. */
+  readonly number: string;
 }
 
 /** The items of all lists of an answer; null when it holds anything but lists. */
-export function listItems(answer: AnswerContent): readonly ListItem[] | null {
+export function listItems(answer: AnswerContent): readonly AnswerItem[] | null {
   const blocks = contentBlocks(answer);
   const lists = blocks.filter((block): block is List => block.type === 'list');
-  return lists.length > 0 && lists.length === blocks.length ? lists.flatMap((list) => list.children) : null;
+  if (lists.length === 0 || lists.length !== blocks.length) return null;
+  const { text } = answer.source;
+  return lists.flatMap((list) =>
+    list.children.map((node) => {
+      const content = node.children[0];
+      const isText = content !== undefined && isNumberedProse(list, text);
+      return { node, number: isText ? text.slice(spanOf(node).start, spanOf(content).start) : '' };
+    }),
+  );
 }
 
 /** The blocks that count: comments and footnote or link definitions are no part of a value. */
@@ -88,49 +83,11 @@ export function contentBlocks(answer: AnswerContent): readonly AnswerBlock[] {
   );
 }
 
-/** Plain text of nodes, without footnote marks and HTML; each block stands on a line of its own. */
-export function plainText(nodes: readonly Nodes[]): string {
-  return nodes
-    .map(textOf)
-    .join('')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
-}
-
-/** Nodes that stand on a line of their own. */
-const BLOCKS: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'code',
-  'tableCell',
-  'containerDirective',
-  'leafDirective',
-]);
-
-function textOf(node: Nodes): string {
-  if (node.type === 'break') return '\n';
-  if (node.type === 'html' || node.type === 'yaml') return '';
-  const text =
-    'children' in node
-      ? node.children.map(textOf).join('')
-      : 'value' in node
-        ? node.value
-        : 'alt' in node
-          ? (node.alt ?? '')
-          : '';
-  return BLOCKS.has(node.type) ? `\n${text}\n` : text;
-}
-
 /** A line that CommonMark takes for a list in a list, `30. 9. 2026`, as it is typed. */
 function typedLine(block: AnswerBlock, { source }: AnswerContent): readonly AnswerLine[] {
   const span = spanOf(block);
   const text = source.text.slice(span.start, span.end).trim();
   return text.includes('\n') ? [] : [{ text, typed: text, span, children: [{ type: 'text', value: text }] }];
-}
-
-/** A list that does not count from one, or not beyond it, is prose that begins with a number. */
-function isProse(list: List): boolean {
-  return list.ordered === true && (list.start !== 1 || list.children.length === 1);
 }
 
 /** The typed number of a list item, with its place. */

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { answerLines } from './answer-lines.ts';
 import type { AnswerContent, Constraints } from './field-type.ts';
-import { taskItems } from './task-items.ts';
+import { hasStrayBox, taskItems } from './task-items.ts';
 
 /** One chosen option and where it stands. */
 export interface Chosen {
@@ -11,6 +11,7 @@ export interface Chosen {
 
 /** The ticked items, or the typed lines, of an answer; small and capital letters are one. Null when it is neither. */
 export function chosenOptions(answer: AnswerContent, constraints: Constraints): readonly Chosen[] | null {
+  if (hasStrayBox(answer)) return null;
   const tasks = taskItems(answer);
   if (tasks)
     return tasks.flatMap(({ checked, text, span }) => (checked ? [chosen([text], span, constraints)] : []));

@@ -1,5 +1,6 @@
-import { printValue, singleLine } from './answer-lines.ts';
+import { singleLine } from './answer-lines.ts';
 import { type FieldType, readAs, unreadable } from './field-type.ts';
+import { printValue } from './print-line.ts';
 
 /** What tells one kind of contact detail from another. */
 interface ContactSpec {

@@ -1,6 +1,7 @@
 import { parseDate, printDate } from '../core/danish-date.ts';
-import { printValue, singleLine } from './answer-lines.ts';
+import { singleLine } from './answer-lines.ts';
 import { type FieldType, readAs, unreadable } from './field-type.ts';
+import { printValue } from './print-line.ts';
 
 const EXPECTED = 'en dato, fx 2026-09-30, 30. september 2026 eller maj 2026';
 

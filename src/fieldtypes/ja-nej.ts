@@ -1,5 +1,6 @@
-import { printValue, singleLine } from './answer-lines.ts';
+import { singleLine } from './answer-lines.ts';
 import { type FieldType, readAs, unreadable } from './field-type.ts';
+import { printValue } from './print-line.ts';
 import { taskItems } from './task-items.ts';
 
 /** `ja-nej`: yes or no, as a word or as one task item. */

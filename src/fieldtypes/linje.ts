@@ -1,5 +1,6 @@
-import { printLine, singleLine } from './answer-lines.ts';
+import { singleLine } from './answer-lines.ts';
 import { type FieldType, readAs, unreadable } from './field-type.ts';
+import { printLine } from './print-line.ts';
 
 /** `linje`: one line of text. */
 export const linje: FieldType = {

@@ -1,5 +1,6 @@
+import { plainText } from '../parse/plain-text.ts';
 import { spanOf } from '../parse/tree.ts';
-import { answerLines, listItems, plainText } from './answer-lines.ts';
+import { answerLines, listItems } from './answer-lines.ts';
 import { type FieldType, unreadable } from './field-type.ts';
 
 /** `liste`: a list; the value is the text of its items. */
@@ -26,7 +27,10 @@ export const liste: FieldType = {
   }),
   read: (answer) => {
     const items =
-      listItems(answer)?.map((item) => ({ text: plainText(item.children), span: spanOf(item) })) ?? null;
+      listItems(answer)?.map(({ node, number }) => ({
+        text: `${number}${plainText(node.children)}`,
+        span: spanOf(node),
+      })) ?? null;
     const lines = items ?? answerLines(answer);
     if (!lines || (items === null && lines.length !== 1)) {
       return unreadable(answer.span, 'en liste: et punkt pr. linje med »- « foran');

@@ -3,8 +3,9 @@ import { slug } from '../core/fold.ts';
 import type { Json } from '../core/json.ts';
 import type { Span } from '../core/span.ts';
 import { readListTable } from '../parse/list-table.ts';
+import { plainText } from '../parse/plain-text.ts';
 import { spanOf } from '../parse/tree.ts';
-import { contentBlocks, plainText } from './answer-lines.ts';
+import { contentBlocks } from './answer-lines.ts';
 import {
   type AnswerContent,
   type Constraints,

@@ -1,5 +1,6 @@
-import { printValue, singleLine } from './answer-lines.ts';
+import { singleLine } from './answer-lines.ts';
 import { type Constraints, type FieldType, readAs, unreadable } from './field-type.ts';
+import { printValue } from './print-line.ts';
 
 /** Danish numbers: points between thousands, a comma before decimals. */
 const NUMBER = /^[-−]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;

@@ -1,5 +1,5 @@
 import type { Json, JsonSchema } from '../core/json.ts';
-import { plainText } from '../fieldtypes/answer-lines.ts';
+import { plainText } from '../parse/plain-text.ts';
 import { WAIVED } from './answers.ts';
 import type { Template, TemplateField } from './template.ts';
 

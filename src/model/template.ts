@@ -1,7 +1,7 @@
 import type { Parents, PhrasingContent } from 'mdast';
 import { parseRange, type Range } from '../core/range.ts';
 import type { Span } from '../core/span.ts';
-import { plainText } from '../fieldtypes/answer-lines.ts';
+import { plainText } from '../parse/plain-text.ts';
 import type { AnswerBlock, Constraints, FieldType } from '../fieldtypes/field-type.ts';
 import { builtInFieldTypes, type FieldTypes } from '../fieldtypes/registry.ts';
 import { tekst } from '../fieldtypes/tekst.ts';

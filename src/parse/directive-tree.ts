@@ -73,7 +73,12 @@ function emptyDirective(type: Directive['type'], token: Token): Directive {
 function openDirective(context: CompileContext): Directive {
   for (let depth = context.stack.length - 1; depth >= 0; depth -= 1) {
     const node = context.stack[depth];
-    if (node?.type === 'containerDirective' || node?.type === 'leafDirective' || node?.type === 'textDirective') return node;
+    if (
+      node?.type === 'containerDirective' ||
+      node?.type === 'leafDirective' ||
+      node?.type === 'textDirective'
+    )
+      return node;
   }
   throw new Error('micromark: a directive token outside a directive');
 }
@@ -132,7 +137,12 @@ function exitFence(this: CompileContext, token: Token): void {
 
 function exitAttributeName(this: CompileContext, token: Token): void {
   const nameSpan = spanOfToken(token);
-  this.data.openAttribute = { name: fold(this.sliceSerialize(token)), nameSpan, value: '', valueSpan: nameSpan };
+  this.data.openAttribute = {
+    name: fold(this.sliceSerialize(token)),
+    nameSpan,
+    value: '',
+    valueSpan: nameSpan,
+  };
 }
 
 function shortcut(name: string): Handle {

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, ListItem } from 'mdast';
 import type { Span } from '../core/span.ts';
-import { attribute, contentOf, spanOf, type ContainerDirective } from './tree.ts';
+import { attribute, type ContainerDirective, contentOf, spanOf } from './tree.ts';
 
 /** One cell of a `:::tabel`: any blocks. */
 export interface ListTableCell {
@@ -23,7 +23,8 @@ export function readListTable(directive: ContainerDirective): ListTable {
   const rows: ListTable['rows'][number][] = [];
   const stray: (BlockContent | DefinitionContent)[] = [];
   for (const block of contentOf(directive)) {
-    if (block.type === 'list') rows.push(...block.children.map((item) => ({ cells: cellsOf(item), span: spanOf(item) })));
+    if (block.type === 'list' && !isSentence(block))
+      rows.push(...block.children.map((item) => ({ cells: cellsOf(item), span: spanOf(item) })));
     else stray.push(block);
   }
   return { columns, rows, stray };
@@ -43,11 +44,12 @@ function cellsOf(row: ListItem): readonly ListTableCell[] {
   let pending: (BlockContent | DefinitionContent)[] = [];
   const flush = (): void => {
     const [first, last] = [pending[0], pending.at(-1)];
-    if (first && last) cells.push({ blocks: pending, span: { start: spanOf(first).start, end: spanOf(last).end } });
+    if (first && last)
+      cells.push({ blocks: pending, span: { start: spanOf(first).start, end: spanOf(last).end } });
     pending = [];
   };
   for (const block of row.children) {
-    if (block.type !== 'list') pending.push(block);
+    if (block.type !== 'list' || isSentence(block)) pending.push(block);
     else {
       flush();
       cells.push(...innerCells(block));
@@ -55,6 +57,12 @@ function cellsOf(row: ListItem): readonly ListTableCell[] {
   }
   flush();
   return cells;
+}
+
+/** `30. september` is a list to CommonMark: one that does not count from one, or has one item with no list in it. */
+function isSentence({ ordered, start, children }: List): boolean {
+  const holdsList = children.some((item) => item.children.some(({ type }) => type === 'list'));
+  return ordered === true && !holdsList && (start !== 1 || children.length === 1);
 }
 
 function innerCells(list: List): readonly ListTableCell[] {

@@ -1,4 +1,4 @@
-import type { BlockContent, Data, DefinitionContent, Parent, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Data, DefinitionContent, Paragraph, Parent, PhrasingContent, Root } from 'mdast';
 import type { Node } from 'unist';
 import type { Span } from '../core/span.ts';
 

@@ -1,6 +1,5 @@
-import type { Nodes, Parents } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import type { Heading, Html } from 'mdast';
+import type { Heading, Html, Nodes, Parents } from 'mdast';
+import { plainText } from './plain-text.ts';
 import type { Directive, Root } from './tree.ts';
 import { isDirective } from './tree.ts';
 
@@ -8,7 +7,10 @@ import { isDirective } from './tree.ts';
  * Visits every node in reading order with its ancestors, outermost first. A visitor that returns `false` keeps the walk
  * out of a node's children. Own recursion with an explicit stack: documents may nest deeper than the call stack.
  */
-export function walk(root: Nodes, visit: (node: Nodes, ancestors: readonly Parents[]) => boolean | void): void {
+export function walk(
+  root: Nodes,
+  visit: (node: Nodes, ancestors: readonly Parents[]) => boolean | void,
+): void {
   const stack: { node: Nodes; ancestors: readonly Parents[] }[] = [{ node: root, ancestors: [] }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, ancestors } = next;
@@ -22,7 +24,9 @@ export function walk(root: Nodes, visit: (node: Nodes, ancestors: readonly Paren
 }
 
 /** All directives in reading order. */
-export function directivesOf(root: Root): readonly { readonly directive: Directive; readonly ancestors: readonly Parents[] }[] {
+export function directivesOf(
+  root: Root,
+): readonly { readonly directive: Directive; readonly ancestors: readonly Parents[] }[] {
   const found: { directive: Directive; ancestors: readonly Parents[] }[] = [];
   walk(root, (node, ancestors) => {
     if (isDirective(node)) found.push({ directive: node, ancestors });
@@ -41,7 +45,7 @@ export function headingsOf(root: Root): readonly Heading[] {
 
 /** Text of a heading as it is compared and linked to. */
 export function headingText(heading: Heading): string {
-  return toString(heading, { includeHtml: false }).trim();
+  return plainText([heading]).replace(/\s+/g, ' ');
 }
 
 /** An HTML node without its comments: what an author would see printed. A comment that never ends is no comment. */

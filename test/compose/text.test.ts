@@ -95,6 +95,17 @@ describe('blokke', () => {
     });
   });
 
+  test.each([
+    ['30. september\n1. oktober\n2. oktober', [30, 1]],
+    ['1. a\n2. b\n3. c', [1]],
+    ['1. a\n1. b\n1. c', [1]],
+    ['5. a\n6. b', [5]],
+    ['1. a\n3. b', [1, 3]],
+  ])('tal i en liste står, som de er skrevet: %j', async (text, starts) => {
+    const { body: blocks } = await composed({ template: `# A\n\n${text}\n` });
+    expect(blocks.flatMap((block) => (block.type === 'list' ? [block.start] : []))).toEqual(starts);
+  });
+
   test('en tabel er et gitter med hoved; celler for meget får egne kolonner', async () => {
     const table = find(
       await composed({ template: '# A\n\n| a | b |\n| :- | -: |\n| 1 |\n| 2 | 3 | 4 |\n' }),

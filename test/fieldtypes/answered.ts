@@ -1,9 +1,9 @@
 import { wordsOf } from '../../src/core/words.ts';
-import { plainText } from '../../src/fieldtypes/answer-lines.ts';
 import { builtInFieldTypes, type FieldTypes } from '../../src/fieldtypes/registry.ts';
 import { answerContent } from '../../src/model/answers.ts';
 import { compileSchema } from '../../src/model/schema-validator.ts';
 import { templateSchema } from '../../src/model/template-schema.ts';
+import { plainText } from '../../src/parse/plain-text.ts';
 import { answersOf, templateOf } from '../model/small-models.ts';
 import { parsed, typedAt } from '../parse/parsed.ts';
 

@@ -140,6 +140,8 @@ reads({ type: 'liste' }, [
   ['- Kostpolitik\n- Rygepolitik', ['Kostpolitik', 'Rygepolitik']],
   ['1. Kostpolitik\n2. Rygepolitik', ['Kostpolitik', 'Rygepolitik']],
   ['* a\n\n- b', ['a', 'b']],
+  ['30. september\n1. oktober', ['30. september', '1. oktober']],
+  ['1. a\n1. b', ['a', 'b']],
   ['Kostpolitik', ['Kostpolitik']],
   ['- Kost\n  - frugt\n  - grønt', ['Kost\nfrugt\ngrønt']],
 ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/fieldtypes/answer-lines.ts';
+import { plainText } from '../../src/parse/plain-text.ts';
 import { compileSchema } from '../../src/model/schema-validator.ts';
 import { fieldOf } from '../../src/model/template.ts';
 import { templateSchema } from '../../src/model/template-schema.ts';

@@ -32,6 +32,16 @@ describe('en :::tabel er en liste af rækker, hver med en liste af celler', () =
     ['1. - a\n   - b', [['a', 'b']]],
   ])('%j', (content, rows) => expect(grid(content)).toEqual({ names: ['A', 'B'], rows, stray: '' }));
 
+  test('en celle må begynde med et tal', () => {
+    expect(grid('- 30. september\n  - Frist\n- - 1. oktober\n  - Møde')).toMatchObject({
+      rows: [
+        ['september', 'Frist'],
+        ['oktober', 'Møde'],
+      ],
+    });
+    expect(grid('4. etage har alarm')).toEqual({ names: ['A', 'B'], rows: [], stray: 'etage har alarm' });
+  });
+
   test('det, der ikke er en række, kommer tilbage', () => {
     expect(grid('Før\n\n- - a\n  - b\n\nEfter')).toEqual({
       names: ['A', 'B'],

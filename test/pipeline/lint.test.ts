@@ -105,7 +105,7 @@ describe('hvad et dokument bygger på', () => {
       'version: 1.0.0',
     );
     const found = pinned('alarmer@1.0.0', { 'skabeloner/arkiv/alarmer@1.0.0.md': archived });
-    expect(found.filter((line) => line.includes('error'))).toEqual(['error svar-type 13:14']);
+    expect(found.filter((line) => line.includes('error'))).toEqual(['error svar-type 14:14']);
   });
 
   test('et tilbud, der ikke findes', () => {

@@ -1,10 +1,10 @@
 import { slug } from '../../core/fold.ts';
-import { plainText } from '../../fieldtypes/answer-lines.ts';
 import { orList } from '../../model/danish-list.ts';
+import { plainText } from '../../parse/plain-text.ts';
 import { attribute, type Directive, labelOf } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
-import { definitionOf, fieldAt } from '../known-directives.ts';
+import { definitionOf, fieldAt, isIdWithoutSign } from '../known-directives.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { tornTail } from '../torn-directive.ts';
 
@@ -51,7 +51,9 @@ function missing(document: DocumentUnderCheck, directive: Directive): readonly R
     return [{ span, message: 'betingelse', data: { mulige: orList(Object.keys(known)) } }];
   }
   const field = fieldAt(document, directive);
-  const isMissing = (name: string): boolean => attribute(directive, name) === null;
+  const unsigned = directive.attributes.some((typed) => isIdWithoutSign(directive, typed));
+  const isMissing = (name: string): boolean =>
+    attribute(directive, name) === null && !(name === 'id' && unsigned);
   const own = Object.entries(known).flatMap(([navn, { required, doc }]): Report[] => {
     if (required !== true || !isMissing(navn)) return [];
     const data = { navn, direktiv: directive.name, betydning: doc, eksempel: `{#${suggestedId(directive)}}` };

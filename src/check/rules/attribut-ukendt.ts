@@ -5,7 +5,7 @@ import { orList } from '../../model/danish-list.ts';
 import { type Attribute, attribute, type Directive } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
-import { definitionOf, fieldAt } from '../known-directives.ts';
+import { definitionOf, fieldAt, isIdWithoutSign } from '../known-directives.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 const CONSTRAINTS: readonly ConstraintName[] = [
@@ -36,6 +36,10 @@ export const rule = defineRule({
     ingen: {
       text: '»{direktiv}« kan ikke have »{navn}«.',
       mend: 'Slet »{navn}«.',
+    },
+    havelaage: {
+      text: 'Der mangler # foran »{navn}«.',
+      mend: 'Skriv {forslag}.',
     },
     punktum: {
       text: 'Et id kan ikke indeholde punktum.',
@@ -79,6 +83,10 @@ function unknown(document: DocumentUnderCheck, directive: Directive, typed: Attr
   const other = document.level === 'regional' ? 'lokal' : 'regional';
   if (Object.hasOwn(definition.attributes(other), typed.name)) {
     return { span, message: other === 'regional' ? 'skabelon' : 'lokal', data };
+  }
+  if (isIdWithoutSign(directive, typed)) {
+    const suggestion = `#${typed.name}`;
+    return { span, message: 'havelaage', data: { ...data, forslag: `{${suggestion}}` }, suggestion };
   }
   const names = Object.keys(known);
   if (names.length === 0) return { span, message: 'ingen', data };

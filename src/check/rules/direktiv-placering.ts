@@ -5,6 +5,7 @@ import { type Directive, isDirective, labelOf } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { definitionOf } from '../known-directives.ts';
+import { misreadFences } from '../misread-fences.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { unclosedContainers } from '../unclosed-containers.ts';
 
@@ -47,10 +48,14 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
-    // What stands in a container that lacks its end, stands there by accident.
+    // What stands in a container that lacks its end, or whose first line is misread, stands there by accident.
     const open = unclosedContainers(document.document.tree).map(({ container }) => container);
+    const misread = misreadFences(document.document).map(({ covers }) => covers);
     for (const { directive, ancestors } of directivesOf(document.document.tree)) {
-      const byAccident = ancestors.some((ancestor) => open.some((container) => container === ancestor));
+      const { start } = directive.nameSpan;
+      const byAccident =
+        ancestors.some((ancestor) => open.some((container) => container === ancestor)) ||
+        misread.some((covers) => covers.start < start && start < covers.end);
       const found = wrongForm(document, directive) ?? (byAccident ? null : wrongPlace(directive, ancestors));
       if (found) report(found);
     }

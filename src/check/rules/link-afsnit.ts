@@ -27,8 +27,16 @@ export const rule = defineRule({
       if (known.includes(typed)) return;
       const near = nearest(typed.toLowerCase(), known);
       const data = { afsnit: node.url };
-      if (near === null) report({ span: spanOf(node), data });
-      else report({ span: spanOf(node), message: 'ligner', data: { ...data, forslag: `#${near}` } });
+      const span = spanOf(node);
+      if (near === null) report({ span, data });
+      else {
+        // The whole link with its address mended; an address stands last in it.
+        const link = document.document.source.text.slice(span.start, span.end);
+        const at = link.lastIndexOf(node.url);
+        const suggestion = `${link.slice(0, at)}#${near}${link.slice(at + node.url.length)}`;
+        const mended = at < 0 ? {} : { suggestion };
+        report({ span, message: 'ligner', data: { ...data, forslag: `#${near}` }, ...mended });
+      }
     });
   },
 });

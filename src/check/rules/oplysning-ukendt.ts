@@ -1,8 +1,9 @@
 import type { Parents } from 'mdast';
+import { fold } from '../../core/fold.ts';
 import { nearest } from '../../core/nearest.ts';
-import { plainText } from '../../fieldtypes/answer-lines.ts';
 import { conditionHolds } from '../../model/conditions.ts';
 import { type Facts, lookUp } from '../../model/facts.ts';
+import { plainText } from '../../parse/plain-text.ts';
 import { type Directive, labelOf, spanOf } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
@@ -53,9 +54,18 @@ function answerTo(directive: Directive, facts: Facts, document: DocumentUnderChe
       ? null
       : { span, message: 'mangler', data: { sti, sted: placeFor(sti, document) } };
   }
-  const suggestion = nearest(sti.toLowerCase(), fact.near);
+  const suggestion = nearestPath(sti, fact.near);
   if (suggestion !== null) return { span, message: 'ligner', data: { sti, forslag: suggestion }, suggestion };
   return { span, data: { sti, mulige: `Navnene er ${fact.near.join(', ')}.` } };
+}
+
+/** Paths with the same root are compared by what comes after it: a long root alone makes no two names alike. */
+function nearestPath(typed: string, known: readonly string[]): string | null {
+  const path = fold(typed).toLowerCase();
+  const root = path.slice(0, path.indexOf('.') + 1);
+  const names = known.filter((name) => name.startsWith(root)).map((name) => name.slice(root.length));
+  const found = nearest(path.slice(root.length), names);
+  return found === null ? null : root + found;
 }
 
 /** What the pinned template's own text asks for and this tilbud does not have, once for each path. */

@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, Parents } from 'mdast';
 import { spanOf } from '../../parse/tree.ts';
 import { headingsOf, headingText, walk } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
@@ -23,12 +23,19 @@ export const rule = defineRule({
   },
 });
 
-/** Headings that follow on each other: those of the document, and those inside each skrivefelt by themselves. */
-function sequences(
-  document: DocumentUnderCheck,
-): readonly { readonly top: boolean; readonly headings: readonly Heading[] }[] {
+/** Headings that follow on each other. */
+interface Sequence {
+  readonly headings: readonly Heading[];
+  /** Whether the first one begins the document. */
+  readonly top: boolean;
+  /** Headings whose level is right, whatever stands before them. */
+  readonly fixed: ReadonlySet<string>;
+}
+
+/** The headings of the document, and those inside each skrivefelt by themselves. */
+function sequences(document: DocumentUnderCheck): readonly Sequence[] {
   const outside: Heading[] = [];
-  const inside = new Map<unknown, Heading[]>();
+  const inside = new Map<Parents, Heading[]>();
   walk(document.document.tree, (node, ancestors) => {
     if (node.type !== 'heading') return;
     const field = ancestors.find(
@@ -37,33 +44,27 @@ function sequences(
     if (!field) outside.push(node);
     else inside.set(field, [...(inside.get(field) ?? []), node]);
   });
-  const local = document.level === 'lokal';
   // In a local document the headings are the template's, repeated for orientation: it may leave some out.
-  const own = local ? outside.filter((heading) => !isOfTemplate(document, heading)) : outside;
-  return [
-    { top: !local, headings: local && own.length === 0 ? [] : outside },
-    ...[...inside.values()].map((headings) => ({ top: false, headings })),
-  ];
+  const local = document.level === 'lokal';
+  const fixed = local ? headingsOfTemplate(document) : new Set<string>();
+  const own = [...inside.values()].map((headings) => ({ top: false, headings, fixed: new Set<string>() }));
+  return [{ top: !local, headings: outside, fixed }, ...own];
 }
 
-function isOfTemplate({ template }: DocumentUnderCheck, heading: Heading): boolean {
-  const headings = template ? headingsOf(template.document.tree) : [];
-  return headings.some(
-    (known) => known.depth === heading.depth && headingText(known) === headingText(heading),
-  );
+/** The template's headings, as level and text. */
+function headingsOfTemplate({ template }: DocumentUnderCheck): ReadonlySet<string> {
+  return new Set(template ? headingsOf(template.document.tree).map(levelAndText) : []);
 }
 
-function skipped({
-  top,
-  headings,
-}: {
-  readonly top: boolean;
-  readonly headings: readonly Heading[];
-}): readonly Report[] {
+function levelAndText(heading: Heading): string {
+  return `${heading.depth} ${headingText(heading)}`;
+}
+
+function skipped({ top, headings, fixed }: Sequence): readonly Report[] {
   return headings.flatMap((heading, at): Report[] => {
     const before = headings[at - 1];
     const most = before ? before.depth + 1 : top ? 1 : heading.depth;
-    if (heading.depth <= most) return [];
+    if (heading.depth <= most || fixed.has(levelAndText(heading))) return [];
     const data = { antal: '#'.repeat(heading.depth), hoejst: '#'.repeat(most) };
     return [{ span: spanOf(heading), message: before ? 'default' : 'foerste', data }];
   });

@@ -9,19 +9,19 @@ export const rule = defineRule({
   messages: {
     default: {
       text: 'Skabelonen {skabelon} har intet skrivefelt med id »{id}«.',
-      mend: 'Ret id’et til et, skabelonen kender, eller slet skrivefeltet. Kommandoen »skrivefelt schema {navn}« viser alle felter.',
+      mend: 'Ret id’et til et, skabelonen kender, eller slet skrivefeltet. Skabelonen står i {fil}.',
     },
     ligner: {
       text: 'Skabelonen {skabelon} har intet skrivefelt med id »{id}«.',
       mend: 'Skriv {#{forslag}}, hvis det var det, du mente.',
     },
   },
-  check: ({ answers, template, guideline }, report) => {
+  check: ({ answers, template, templateFile, guideline }, report) => {
     for (const { id, idSpan, node } of answers?.unknown ?? []) {
       // Without an id, or with `{#alarm.proeve}`, there is another finding.
       if (id === '' || attribute(node, 'class')?.span.start === idSpan.end) continue;
       const { id: navn = '', version = '' } = guideline?.pinned ?? {};
-      const data = { id, navn, skabelon: `${navn}@${version}` };
+      const data = { id, fil: templateFile ?? '', skabelon: `${navn}@${version}` };
       const suggestion = nearest(id, (template?.fields ?? []).map((field) => field.id).filter(Boolean));
       if (suggestion === null) report({ span: idSpan, data });
       else

@@ -11,7 +11,7 @@ export const rule = defineRule({
     },
     ulaeselig: {
       text: 'Kravene i skabelonen kan ikke læses, og svarene bliver ikke kontrolleret.',
-      mend: 'Ret den egne felttype, der er fejl i: {detalje}',
+      mend: 'Ret filen i mappen med felttyper. Programmet siger: {detalje}',
     },
   },
 });

@@ -7,7 +7,7 @@ export const rule = defineRule({
   messages: {
     default: {
       text: 'Svaret »{svar}« i »{felt}« er ikke skrevet på den måde, skabelonen kræver.',
-      mend: 'Se vejledningen til feltet i skabelonen, og skriv svaret på samme måde. Kravet er {moenster}.',
+      mend: 'Se vejledningen til feltet i skabelonen, og skriv svaret på samme måde som dér.',
     },
   },
 });
