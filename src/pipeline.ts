@@ -11,7 +11,9 @@ import type { Approval, FrontMatterData, Level, RegionalFrontMatter, Status } fr
 import type { Facts } from './model/facts.ts';
 import { readFrontMatter } from './model/front-matter.ts';
 import { buildGuideline } from './model/guideline.ts';
+import { compileSchema, type CompiledSchema } from './model/schema-validator.ts';
 import { buildTemplate, type Template } from './model/template.ts';
+import { templateSchema } from './model/template-schema.ts';
 import { anchorsOf } from './parse/anchors.ts';
 import { frontMatterOf, parseDocument, type FrontMatter, type ParsedDocument } from './parse/document.ts';
 import type { MarkdownParser } from './parse/parser.ts';
@@ -104,6 +106,10 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     const about = document && subject(document);
     return about ? approvalState(sidecar(file), about) : { kind: 'none' };
   });
+  const schema = oncePerKey((file): CompiledSchema => {
+    const found = template(file);
+    return compileSchema(found ? templateSchema(found) : {});
+  });
   const library = libraryOf();
   const load = oncePerKey(loadDocument);
   const documents = once(() => [
@@ -157,8 +163,10 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
       front: value,
       template: found?.template ?? null,
       templateFile: found?.file ?? null,
+      schema: () => schema(found?.file ?? file),
       guideline: local,
       answers: local && found ? readAnswers(local, found.template, tilbud?.data ?? null) : null,
+      folderTilbud: tilbudAt(file),
       facts,
       library,
     };
@@ -209,6 +217,11 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
         ...templates().flatMap(({ id: own, version }) => (own === id ? [version] : [])),
         ...workspace.archivedVersions().flatMap((one) => (one.id === id ? [one.version] : [])),
       ],
+      answering: (id, tilbud) =>
+        workspace.documentsIn(workspace.tilbud(tilbud)?.folder ?? '').filter((file) => {
+          const { value } = front(file);
+          return value?.niveau === 'lokal' && value.tilbud === tilbud && value.skabelon.split('@')[0] === id;
+        }),
       tilbudIds: () => workspace.allTilbud().value.map(({ id }) => id),
       regional: (id) => {
         const found = currentTemplate(id);

@@ -76,11 +76,17 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
 
   function render(document: LoadedDocument, finished: Publication, format: Format): PublishedFile {
     try {
-      return format === 'pdf' ? renderPdf(document, finished) : { format, bytes: renderWord(finished), findings: [] };
+      return format === 'pdf'
+        ? renderPdf(document, finished)
+        : { format, bytes: renderWord(finished), findings: [] };
     } catch (error) {
       // A renderer that gives up is a fault of ours; the author is told which document, and the others still come out.
       const message = error instanceof Error ? error.message : String(error);
-      return { format, bytes: null, findings: [finding(document, 'udgivelse-fejlede', { format, besked: message })] };
+      return {
+        format,
+        bytes: null,
+        findings: [finding(document, 'udgivelse-fejlede', { format, besked: message })],
+      };
     }
   }
 

@@ -1,9 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Span } from '../core/span.ts';
 import { type Answers, isAnswered, spanOfValue } from '../model/answers.ts';
-import { compileSchema } from '../model/schema-validator.ts';
 import type { TemplateField } from '../model/template.ts';
-import { templateSchema } from '../model/template-schema.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 import { headSpan } from './front-value.ts';
 import { isPlaceholder } from './placeholders.ts';
@@ -27,7 +25,7 @@ export function checkAnswers(document: DocumentUnderCheck): readonly Finding[] {
       !isPlaceholder(answer) &&
       open.every((container) => container !== answer.node),
   );
-  const { validate, schemaProblem } = compileSchema(templateSchema(template, answers.applicable));
+  const { validate, schemaProblem } = document.schema();
   const violations = validate({ ...answers.data });
   const wrong = written.flatMap((found): Finding[] => {
     const { field, answer, read } = found;

@@ -2,6 +2,7 @@ import type { Answers } from '../model/answers.ts';
 import type { FrontMatterData, Level } from '../model/data.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Guideline } from '../model/guideline.ts';
+import type { CompiledSchema } from '../model/schema-validator.ts';
 import type { Template } from '../model/template.ts';
 import type { Anchors } from '../parse/anchors.ts';
 import type { ParsedDocument } from '../parse/document.ts';
@@ -17,12 +18,16 @@ export interface DocumentUnderCheck {
   readonly front: FrontMatterData | null;
   /** The template: the document itself for a regional one, the pinned one for a local one. Null when unknown. */
   readonly template: Template | null;
+  /** The template's JSON Schema, compiled when it is first asked for. */
+  schema(): CompiledSchema;
   /** Path of the template's file. */
   readonly templateFile: string | null;
   /** Null for a regional document. */
   readonly guideline: Guideline | null;
   /** The answers held against the template; null without either. */
   readonly answers: Answers | null;
+  /** Id of the tilbud whose folder the document stands in; null when it stands in none. */
+  readonly folderTilbud: string | null;
   /** Null when the front matter or the template is missing. */
   readonly facts: Facts | null;
   readonly library: Library;
@@ -34,6 +39,8 @@ export interface Library {
   templateIds(): readonly string[];
   /** Versions of a template that can be pinned: the current one and the archived. */
   templateVersions(id: string): readonly string[];
+  /** Local documents in the folder of a tilbud that answer a template, whatever its version; in a fixed order. */
+  answering(template: string, tilbud: string): readonly string[];
   /** Ids of all tilbud. */
   tilbudIds(): readonly string[];
   /** A regional document by id; null when there is none. */

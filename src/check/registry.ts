@@ -60,6 +60,7 @@ import { rule as svarTypeRule } from './rules/svar-type.ts';
 import { rule as svarValgRule } from './rules/svar-valg.ts';
 import { rule as tekstUdenSkrivefeltRule } from './rules/tekst-uden-skrivefelt.ts';
 import { rule as tilbudDubletRule } from './rules/tilbud-dublet.ts';
+import { rule as tilbudMappeRule } from './rules/tilbud-mappe.ts';
 import { rule as tilbudUkendtRule } from './rules/tilbud-ukendt.ts';
 import { rule as uafsluttetDirektivRule } from './rules/uafsluttet-direktiv.ts';
 import { rule as udgivelseAfvigelseRule } from './rules/udgivelse-afvigelse.ts';
@@ -128,6 +129,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'svar-valg': svarValgRule,
   'tekst-uden-skrivefelt': tekstUdenSkrivefeltRule,
   'tilbud-dublet': tilbudDubletRule,
+  'tilbud-mappe': tilbudMappeRule,
   'tilbud-ukendt': tilbudUkendtRule,
   'uafsluttet-direktiv': uafsluttetDirektivRule,
   'udgivelse-afvigelse': udgivelseAfvigelseRule,

@@ -1,6 +1,6 @@
-import { printRange } from '../core/range.ts';
 import type { AnswerBlock } from '../fieldtypes/field-type.ts';
 import { type Answers, answerContent, type FieldAnswer, isAnswered } from '../model/answers.ts';
+import { demandWords } from '../model/demand-words.ts';
 import type { Answer, Guideline } from '../model/guideline.ts';
 import { missingItems } from '../model/schema-keywords.ts';
 import type { TemplateField } from '../model/template.ts';
@@ -160,14 +160,7 @@ function labelOf(field: TemplateField, context: BlockContext): readonly Inline[]
 
 /** The demand in words, e.g. `skal besvares, 20–300 ord`. */
 function demands(field: TemplateField): string {
-  const { ord, antal, valg, kolonner } = field.constraints;
   const must = { skal: 'skal besvares', boer: 'bør besvares', kan: 'kan besvares' }[field.obligation];
-  return [
-    must,
-    ...(ord ? [`${printRange(ord)} ord`] : []),
-    ...(antal ? [`${printRange(antal)} punkter`] : []),
-    ...(valg ? [`valgmuligheder: ${valg.join(' / ')}`] : []),
-    ...(kolonner ? [`kolonner: ${kolonner.join(' / ')}`] : []),
-    ...(field.waivable ? ['kan fravælges med en begrundelse'] : []),
-  ].join(', ');
+  const waivable = field.waivable ? ['kan fravælges med en begrundelse'] : [];
+  return [must, ...demandWords(field), ...waivable].join(', ');
 }

@@ -1,4 +1,4 @@
-const MONTHS = [
+const MONTHS: readonly string[] = [
   'januar',
   'februar',
   'marts',
@@ -11,7 +11,7 @@ const MONTHS = [
   'oktober',
   'november',
   'december',
-] as const;
+];
 
 const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 const LONG = /^(?:(\d{1,2})\.\s*)?([a-zæøå]+)\s+(\d{4})$/i;
@@ -26,7 +26,7 @@ export function parseDate(text: string): string | null {
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
   const long = LONG.exec(trimmed);
   if (!long) return null;
-  const month = MONTHS.findIndex((name) => name === long[2]?.toLowerCase()) + 1;
+  const month = MONTHS.indexOf(long[2]?.toLowerCase() ?? '') + 1;
   return calendarDate(Number(long[3]), month, long[1] === undefined ? null : Number(long[1]));
 }
 
@@ -40,7 +40,9 @@ export function printDate(iso: string): string {
 
 /** Reads an interval such as `36 måneder`, `3 år` or `90 dage`. Null when it is none. */
 export function parseInterval(text: string): { readonly months: number; readonly days: number } | null {
-  const parts = /^(\d{1,4})\s*(måned(?:er)?|år|dag(?:e)?|uge(?:r)?)$/.exec(text.trim().normalize('NFC').toLowerCase());
+  const parts = /^(\d{1,4})\s*(måned(?:er)?|år|dag(?:e)?|uge(?:r)?)$/.exec(
+    text.trim().normalize('NFC').toLowerCase(),
+  );
   if (!parts) return null;
   const count = Number(parts[1]);
   const unit = parts[2] ?? '';
@@ -53,7 +55,10 @@ export function parseInterval(text: string): { readonly months: number; readonly
  * Adds an interval to an ISO date, keeping its precision. The last day of a shorter month is used where needed, and
  * days are counted from the last day of a date that names a month only.
  */
-export function addInterval(iso: string, interval: { readonly months: number; readonly days: number }): string {
+export function addInterval(
+  iso: string,
+  interval: { readonly months: number; readonly days: number },
+): string {
   const parts = ISO.exec(iso);
   if (!parts) return iso;
   const months = Number(parts[1]) * 12 + Number(parts[2]) - 1 + interval.months;

@@ -1,5 +1,5 @@
-import type { Point } from './source.ts';
 import type { RuleId } from './rule-ids.ts';
+import type { Point } from './source.ts';
 
 /** How serious a finding is. */
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,5 +1,5 @@
-import type { Location } from './span.ts';
 import type { RuleId } from './rule-ids.ts';
+import type { Location } from './span.ts';
 
 /**
  * What a stage or a rule has seen: which rule, where, and the words that its message needs.

@@ -17,7 +17,10 @@ export function parseRange(text: string): Range | null {
 
 /** Whether two ranges share a number. */
 export function rangesOverlap(one: Range, other: Range): boolean {
-  return (one.least ?? 0) <= (other.most ?? Number.POSITIVE_INFINITY) && (other.least ?? 0) <= (one.most ?? Number.POSITIVE_INFINITY);
+  return (
+    (one.least ?? 0) <= (other.most ?? Number.POSITIVE_INFINITY) &&
+    (other.least ?? 0) <= (one.most ?? Number.POSITIVE_INFINITY)
+  );
 }
 
 /** A range in Danish words: `mindst 20`, `højst 300`, `20–300`, `præcis 5`. */

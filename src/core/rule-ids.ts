@@ -63,6 +63,7 @@ export type RuleId =
   | 'svar-valg'
   | 'tekst-uden-skrivefelt'
   | 'tilbud-dublet'
+  | 'tilbud-mappe'
   | 'tilbud-ukendt'
   | 'uafsluttet-direktiv'
   | 'udgivelse-afvigelse'

@@ -72,7 +72,7 @@ export const ansvar: FieldType = {
 
 function fromTable(answer: AnswerContent): readonly Duty[] | null {
   const table = textTable(answer);
-  if (!table || table.columns.length !== 2) return null;
+  if (table?.columns.length !== 2) return null;
   const [first, second] = table.columns.map((column) => column.toLowerCase());
   if (!first?.startsWith('opgave') || !second?.startsWith('rolle')) return null;
   return table.rows.map((row) => ({

@@ -30,10 +30,24 @@ export function allHold(conditions: readonly ContainerDirective[], tilbud: Tilbu
 
 /** The condition in Danish words, for the regional document. */
 export function describeCondition(condition: ContainerDirective): string {
-  const parts = condition.attributes.map(
-    ({ name, value }) => `${CRITERIA.get(name)?.label ?? name} ${splitBars(value).join(' eller ')}`,
-  );
+  const parts = condition.attributes.map(({ name, value }) => {
+    const options = splitBars(value).map((option) => printed(name, option));
+    return `${CRITERIA.get(name)?.label ?? name} ${options.join(' eller ')}`;
+  });
   return `Gælder for tilbud med ${parts.join(' og ')}:`;
+}
+
+/** Properties are written as ids; readers see words. */
+function printed(name: string, option: string): string {
+  if (name === 'egenskaber') return `»${option.replaceAll('-', ' ')}«`;
+  return name === 'alder' ? printedAge(option) : option;
+}
+
+function printedAge(typed: string): string {
+  const range = parseRange(typed);
+  if (!range) return typed;
+  if (range.most === null) return `fra ${range.least} år`;
+  return range.least === null ? `til og med ${range.most} år` : `${range.least}–${range.most} år`;
 }
 
 function anyOf(label: string, actual: (tilbud: TilbudData) => readonly string[] | undefined | ''): Criterion {

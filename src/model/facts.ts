@@ -120,14 +120,14 @@ function within(name: string, names: readonly string[], root: string, data: obje
 
 function printRecord(record: Readonly<Record<string, unknown>>): readonly string[] {
   // The scope (anvendelsesomraade) has words of its own; an address and a leader read as one line.
-  if (typeof record['tekst'] === 'string') return [record['tekst']];
-  if ('lovgrundlag' in record || 'tilbudstyper' in record) {
-    const age = record['alder'] === undefined ? [] : [`${printFact(record['alder']).join('')} år`];
-    return [[...printFact(record['tilbudstyper']), ...printFact(record['lovgrundlag']), ...age].join(', ')];
+  if (typeof record.tekst === 'string') return [record.tekst];
+  if ('lovgrundlag' in record || 'tilbudstyper' in record || 'alder' in record) {
+    const age = record.alder === undefined ? [] : [`${printFact(record.alder).join('')} år`];
+    return [[...printFact(record.tilbudstyper), ...printFact(record.lovgrundlag), ...age].join(', ')];
   }
   if ('vej' in record || 'by' in record) {
-    const town = [record['postnummer'], record['by']].flatMap(printFact).join(' ');
-    return [[...printFact(record['vej']), town].filter(Boolean).join(', ')];
+    const town = [record.postnummer, record.by].flatMap(printFact).join(' ');
+    return [[...printFact(record.vej), town].filter(Boolean).join(', ')];
   }
   return [Object.values(record).flatMap(printFact).join(', ')];
 }

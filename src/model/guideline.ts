@@ -70,7 +70,9 @@ function buildAnswer(node: ContainerDirective | LeafDirective): Answer {
     contentSpan: first && last ? { start: spanOf(first).start, end: spanOf(last).end } : afterOpening,
     empty: blocks.every(isBlank),
     // A reason that is typed twice is an error; until it is mended both are printed.
-    waiver: waiver ? { reason: waivers.map(({ value }) => value.trim()).join('; '), span: waiver.span } : null,
+    waiver: waiver
+      ? { reason: waivers.map(({ value }) => value.trim()).join('; '), span: waiver.span }
+      : null,
     node,
   };
 }

@@ -1,8 +1,8 @@
-import { printRange } from '../core/range.ts';
-import { spanOf } from '../parse/tree.ts';
 import type { Heading, RootContent } from 'mdast';
-import type { TilbudData } from './data.ts';
+import { spanOf } from '../parse/tree.ts';
 import { conditionHolds } from './conditions.ts';
+import type { TilbudData } from './data.ts';
+import { demandWords } from './demand-words.ts';
 import type { Template, TemplateField } from './template.ts';
 
 /** What a new local document is made for. */
@@ -56,7 +56,9 @@ export function scaffold({ template, tilbud }: ScaffoldRequest): string {
   function guidanceOf(field: TemplateField): string {
     const demand = field.demand.map(sourceOf).join('\n\n');
     const example = field.example.map(sourceOf).join('\n\n');
-    return [`${field.labelText} (${wishes(field)})`, demand, example === '' ? '' : `Eksempel:\n${example}`].filter(Boolean).join('\n\n');
+    return [`${field.labelText} (${wishes(field)})`, demand, example === '' ? '' : `Eksempel:\n${example}`]
+      .filter(Boolean)
+      .join('\n\n');
   }
 
   function sourceOf(node: RootContent): string {
@@ -82,16 +84,10 @@ function comment(text: string): string {
   return `<!-- ${text.replaceAll('-->', '–>').trim()} -->`;
 }
 
-function wishes({ type, obligation, constraints: { ord, antal, valg }, waivable }: TemplateField): string {
-  const must = { skal: 'skal udfyldes', boer: 'bør udfyldes', kan: 'kan udfyldes' }[obligation];
-  return [
-    must,
-    `type: ${type.name}`,
-    ...(ord ? [`${printRange(ord)} ord`] : []),
-    ...(antal ? [`${printRange(antal)} punkter`] : []),
-    ...(valg ? [`vælg: ${valg.join(' | ')}`] : []),
-    ...(waivable ? ['kan fravælges med ikke-relevant="begrundelse"'] : []),
-  ].join(', ');
+function wishes(field: TemplateField): string {
+  const must = { skal: 'skal udfyldes', boer: 'bør udfyldes', kan: 'kan udfyldes' }[field.obligation];
+  const waivable = field.waivable ? ['kan fravælges med ikke-relevant="begrundelse"'] : [];
+  return [must, `type: ${field.type.name}`, ...demandWords(field), ...waivable].join(', ');
 }
 
 /** Leaves out chapters that ask the tilbud for nothing. */

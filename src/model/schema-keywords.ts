@@ -52,7 +52,7 @@ export function missingTerms(schema: Json, value: Json): readonly string[] {
 /** The items of `alleAf` that no `punkt` of the value names. */
 export function missingItems(schema: Json, value: Json): readonly string[] {
   const present = new Set(
-    Array.isArray(value) ? value.map((item) => (isRecord(item) ? item['punkt'] : item)) : [],
+    Array.isArray(value) ? value.map((item) => (isRecord(item) ? item.punkt : item)) : [],
   );
   return strings(schema).filter((item) => !present.has(item));
 }

@@ -17,22 +17,26 @@ export interface SchemaViolation {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** A template's schema made ready: holds data against it and returns every violation. */
-export type CompiledSchema = (data: Json) => readonly SchemaViolation[];
+/** A template's schema made ready. */
+export interface CompiledSchema {
+  /** Holds data against the schema and returns every violation. */
+  validate(data: Json): readonly SchemaViolation[];
+  /** What is wrong with the schema itself (AJV's words, English); null when it can be used. */
+  readonly schemaProblem: string | null;
+}
 
 /**
  * Compiles a template's JSON Schema at run time; the schemas of the package itself are compiled when it is built.
  * Throws nothing: a schema that AJV refuses (an own field type with nonsense in it) yields no violations, and
  * `schemaProblem` tells what is wrong with it.
  */
-export function compileSchema(schema: JsonSchema): {
-  readonly validate: CompiledSchema;
-  readonly schemaProblem: string | null;
-} {
+export function compileSchema(schema: JsonSchema): CompiledSchema {
   try {
     const check = newAjv().compile<Json>(schema);
-    const validate: CompiledSchema = (data) => (check(data) ? [] : (check.errors ?? []).flatMap(violation));
-    return { validate, schemaProblem: null };
+    return {
+      validate: (data) => (check(data) ? [] : (check.errors ?? []).flatMap(violation)),
+      schemaProblem: null,
+    };
   } catch (error) {
     return { validate: () => [], schemaProblem: error instanceof Error ? error.message : String(error) };
   }

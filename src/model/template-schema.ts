@@ -5,13 +5,12 @@ import type { Template, TemplateField } from './template.ts';
 
 /**
  * The JSON Schema (2020-12) of a template: an object with a property per field. Beside the standard keywords it uses
- * those of `schema-keywords.ts`, which other validators read as annotations.
- * `applicable` are the fields that a certain tilbud must answer; without it, those under no condition.
+ * those of `schema-keywords.ts`, which other validators read as annotations. A field under a condition is not required
+ * here: whether it applies depends on the tilbud.
  */
-export function templateSchema(template: Template, applicable?: readonly TemplateField[]): JsonSchema {
+export function templateSchema(template: Template): JsonSchema {
   const { front } = template;
   const named = template.fields.filter((field) => field.id !== '');
-  const demanded = applicable ?? named.filter((field) => field.conditions.length === 0);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:skrivefelt:${front.id}@${front.version}`,
@@ -19,7 +18,7 @@ export function templateSchema(template: Template, applicable?: readonly Templat
     type: 'object',
     properties: Object.fromEntries(named.map((field): [string, Json] => [field.id, fieldSchema(field)])),
     required: named
-      .filter((field) => field.obligation === 'skal' && demanded.includes(field))
+      .filter((field) => field.obligation === 'skal' && field.conditions.length === 0)
       .map((field) => field.id),
     additionalProperties: false,
   };

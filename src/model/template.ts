@@ -1,12 +1,12 @@
 import type { Parents, PhrasingContent } from 'mdast';
 import { parseRange, type Range } from '../core/range.ts';
 import type { Span } from '../core/span.ts';
-import { plainText } from '../parse/plain-text.ts';
 import type { AnswerBlock, Constraints, FieldType } from '../fieldtypes/field-type.ts';
 import { builtInFieldTypes, type FieldTypes } from '../fieldtypes/registry.ts';
 import { tekst } from '../fieldtypes/tekst.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { splitBars } from '../parse/list-table.ts';
+import { plainText } from '../parse/plain-text.ts';
 import {
   attribute,
   type ContainerDirective,

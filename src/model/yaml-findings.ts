@@ -10,7 +10,10 @@ export function yamlFindings(
   shape: Shape,
 ): { readonly findings: readonly Finding[]; readonly unreadable: boolean } {
   const { yaml, file, text, family } = input;
-  const findings: Finding[] = yaml.problems.map((problem) => {
+  // One slip of the pen often makes the reader stumble more than once: the first fault in the syntax is the cause.
+  const syntax = yaml.problems.find(({ kind }) => kind === 'syntaks');
+  const told = yaml.problems.filter((problem) => problem.kind !== 'syntaks' || problem === syntax);
+  const findings: Finding[] = told.map((problem) => {
     const span = problem.kind === 'dublet' ? keyAt(text, problem.span) : problem.span;
     return {
       rule: `${family}-yaml`,

@@ -9,7 +9,7 @@ import { isDirective } from './tree.ts';
  */
 export function walk(
   root: Nodes,
-  visit: (node: Nodes, ancestors: readonly Parents[]) => boolean | void,
+  visit: (node: Nodes, ancestors: readonly Parents[]) => unknown,
 ): void {
   const stack: { node: Nodes; ancestors: readonly Parents[] }[] = [{ node: root, ancestors: [] }];
   for (let next = stack.pop(); next; next = stack.pop()) {

@@ -149,5 +149,5 @@ test('den regionale udgave viser alt og siger, hvem det gælder', async () => {
       template: '# A\n\n:::betingelse{lovgrundlag="barnets lov § 43" alder="0-17"}\nOm børn.\n:::\n',
     }),
   );
-  expect(text).toBe('A\nGælder for tilbud med lovgrundlag barnets lov §\u00a043 og alder 0-17:\nOm børn.');
+  expect(text).toBe('A\nGælder for tilbud med lovgrundlag barnets lov §\u00a043 og alder 0–17 år:\nOm børn.');
 });

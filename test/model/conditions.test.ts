@@ -45,8 +45,8 @@ describe('en betingelse gælder, når tilbuddets stamdata passer', () => {
 });
 
 test.each([
-  ['egenskaber="alarm"', 'Gælder for tilbud med egenskab alarm:'],
-  ['lovgrundlag="a | b" alder="18-"', 'Gælder for tilbud med lovgrundlag a eller b og alder 18-:'],
+  ['egenskaber="alarm"', 'Gælder for tilbud med egenskab »alarm«:'],
+  ['lovgrundlag="a | b" alder="18-"', 'Gælder for tilbud med lovgrundlag a eller b og alder fra 18 år:'],
 ])('i den regionale udgave står betingelsen i ord: %s', (attributes, words) => {
   expect(describeCondition(condition(attributes))).toBe(words);
 });

@@ -62,6 +62,15 @@ describe('en oplysning slås op', () => {
     ['skabelon.sidst-revideret', ['maj 2026']],
   ])('%s', (path, lines) => expect(lookUp(path, LOCALLY)).toEqual({ kind: 'value', lines }));
 
+  test.each([
+    [{ tekst: 'Alle botilbud', alder: '18-85' }, 'Alle botilbud'],
+    [{ alder: '18-85' }, '18-85 år'],
+    [{ tilbudstyper: ['botilbud'] }, 'botilbud'],
+  ])('anvendelsesområdet %o står som »%s«', (anvendelsesomraade, line) => {
+    const template = { ...TEMPLATE, anvendelsesomraade };
+    expect(lookUp('anvendelsesomraade', { ...LOCALLY, template })).toEqual({ kind: 'value', lines: [line] });
+  });
+
   test.each(['tilbud.navn', 'tilbud.adresse.by'])('%s mangler i den regionale udgave', (path) =>
     expect(lookUp(path, REGIONALLY)).toEqual({ kind: 'missing' }),
   );

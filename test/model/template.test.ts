@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { plainText } from '../../src/parse/plain-text.ts';
 import { compileSchema } from '../../src/model/schema-validator.ts';
 import { fieldOf } from '../../src/model/template.ts';
 import { templateSchema } from '../../src/model/template-schema.ts';
+import { plainText } from '../../src/parse/plain-text.ts';
 import { typedAt } from '../parse/parsed.ts';
 import { answersOf, templateOf } from './small-models.ts';
 
@@ -131,10 +131,6 @@ Skriv en linje for hver opgave.
 
   test('som er gyldigt efter udgave 2020-12', () => {
     expect(new Ajv2020({ strict: false }).validateSchema({ ...schema })).toBe(true);
-  });
-
-  test('for et bestemt tilbud kræves også de felter, som betingelserne giver det', () => {
-    expect(templateSchema(template, template.fields)).toMatchObject({ required: ['fordeling', 'alarm'] });
   });
 
   test('AJV holder svarene op mod det', () => {

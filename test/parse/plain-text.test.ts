@@ -10,7 +10,7 @@ test.each([
   ['30. september', '30. september'],
   ['1. a\n   - x\n2. b', '1. a\nx\n2. b'],
   ['| a | b |\n| - | - |\n| c | d |', 'a\nb\nc\nd'],
-  ['note[^1] <!-- x --><b>fed</b>', 'note fed'],
+  ['note[^1] <!-- x --><b>fed</b>\n\n[^1]: her', 'note fed\nher'],
   ['![alt](x.png)', 'alt'],
   [':::faktaboks[Husk]\ndet\n:::', 'Husk\ndet'],
   ['kl. 10:30', 'kl. 10:30'],

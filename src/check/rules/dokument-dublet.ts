@@ -10,9 +10,22 @@ export const rule = defineRule({
       text: 'To regionale dokumenter har det samme id, »{id}«.',
       mend: 'Giv det ene et andet id, eller slet det dokument, der er kopieret. En tidligere version hører til i mappen arkiv.',
     },
+    lokal: {
+      text: 'Tilbuddet har to dokumenter, der svarer på skabelonen »{id}«.',
+      mend: 'Saml svarene i det ene dokument, og slet det andet.',
+    },
   },
   check: (document, report) => {
-    const { front, library } = document;
+    const { file, front, guideline, library } = document;
+    if (guideline) {
+      const { id } = guideline.pinned;
+      const span = frontValueSpan(document, 'skabelon');
+      const other = library.answering(id, guideline.front.tilbud).find((one) => one !== file);
+      if (!span || other === undefined) return;
+      const related = [{ at: { file: other, span: { start: 0, end: 0 } }, message: 'Det andet dokument.' }];
+      report({ span, message: 'lokal', data: { id }, related });
+      return;
+    }
     const span = frontValueSpan(document, 'id');
     if (front?.niveau !== 'regional' || !span) return;
     if (library.templateIds().filter((id) => id === front.id).length > 1)

@@ -118,7 +118,11 @@ function isBlank(node: Inline): boolean {
 
 /** Whether a paragraph ends in a colon and what it announces follows; the two then stay on one page. */
 function leadsTo(block: Paragraph, next: Block | undefined): boolean {
-  const last = block.children.at(-1);
-  const announces = last?.type === 'text' && last.value.trimEnd().endsWith(':');
-  return announces && (next?.type === 'list' || next?.type === 'table' || next?.type === 'code');
+  return next !== undefined && endsInColon(block.children);
+}
+
+function endsInColon(nodes: readonly Inline[]): boolean {
+  const last = nodes.at(-1);
+  if (last?.type === 'text') return last.value.trimEnd().endsWith(':');
+  return last !== undefined && 'children' in last && endsInColon(last.children);
 }
