@@ -7,7 +7,7 @@ import type { Answer, Guideline } from '../model/guideline.ts';
 import type { Template } from '../model/template.ts';
 import { anchorsOf } from '../parse/anchors.ts';
 import type { ParsedDocument } from '../parse/document.ts';
-import { contentOf } from '../parse/tree.ts';
+import { contentOf, isDirective } from '../parse/tree.ts';
 import type { Asset, Block, Publication, PublicationState } from '../publication/publication.ts';
 import { type BlockContext, buildBlocks, directiveWords } from './blocks.ts';
 import { Composition, type Surroundings } from './composition.ts';
@@ -103,9 +103,7 @@ function composeBody(input: ComposeInput, composition: Composition): readonly Bl
         const field = byNode.get(node);
         if (!field) return directiveWords(node, regional);
         // A field that was never closed has swallowed those after it.
-        const inside = contentOf(node).filter(
-          (block) => block.type !== 'html' && 'name' in block && block.name === 'skrivefelt',
-        );
+        const inside = contentOf(node).filter((block) => isDirective(block) && block.name === 'skrivefelt');
         return [...buildField(field, fields), ...buildBlocks(inside, regional)];
       },
     };

@@ -1,8 +1,8 @@
 import type { Finding, Staged } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import { decodeSource, type Source } from '../core/source.ts';
-import type { Configuration, HeaderProfile, Standard } from '../model/data.ts';
 import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
+import type { Configuration, HeaderProfile, Standard } from '../model/data.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import { readDataFile } from './data-file.ts';
 import {
@@ -114,9 +114,9 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     tilbudFolders,
     tilbudIn,
     tilbud: oncePerKey((id) => {
-      const likely = tilbudFolders().filter((folder) => baseName(folder) === id);
-      const named = likely.map((folder) => tilbudIn(folder).value).find((tilbud) => tilbud?.id === id);
-      return named ?? allTilbud().value.find((tilbud) => tilbud.id === id) ?? null;
+      const likely = `${folders.tilbud}/${id}`;
+      const named = isTilbud(likely) ? tilbudIn(likely).value : null;
+      return named?.id === id ? named : (allTilbud().value.find((tilbud) => tilbud.id === id) ?? null);
     }),
     allTilbud,
     documentsIn: oncePerKey((folder) => markdownFiles(reach, folder)),

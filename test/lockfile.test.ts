@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const text = readFileSync(new URL('../package-lock.json', import.meta.url), 'utf8');
+const { packages }: { packages: Readonly<Record<string, LockedPackage>> } = JSON.parse(text);
+const manifest: { readonly [kind: string]: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
+
+/** Where a package may stand that a package at `at` asks for: in its own folder, or in one above it. */
+function places(at: string, name: string): readonly string[] {
+  const above = at.split('/node_modules/').slice(0, -1);
+  const folders = above.map((_, depth) => `${above.slice(0, depth + 1).join('/node_modules/')}/`);
+  return ['', `${at}/`, ...folders].map((folder) => `${folder}node_modules/${name}`);
+}
+
+describe('package-lock.json', () => {
+  it('names no host', () => {
+    expect(text).not.toMatch(/https?:/);
+  });
+
+  it('holds the packages for other platforms too, which npm ci asks for', () => {
+    const missing = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !places(at, name).some((place) => place in packages)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.each(['dependencies', 'devDependencies'])('every version of %s is exact', (kind) => {
+    expect(Object.values(manifest[kind] ?? {}).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+});
