@@ -57,7 +57,7 @@ ${numbered(random, 7)}
 }
 
 function procedure(random) {
-  return `${paragraph(random, 5)}
+  return `${paragraph(random, 4)}
 
 **I det daglige.** ${paragraph(random, 4)}
 
@@ -67,7 +67,7 @@ function procedure(random) {
   - ${clause(random)}
 - ${clause(random)}, se [intranettet](https://intra.example.dk/vejledning)
 
-**Ved vagtskifte.** ${paragraph(random, 5)}[^kilde]
+**Ved vagtskifte.** ${paragraph(random, 4)}[^kilde]
 
 1. ${sentence(random)}
 2. ${sentence(random)}
@@ -75,7 +75,7 @@ function procedure(random) {
 
 > ${sentence(random)}
 
-${paragraph(random, 5)}
+${paragraph(random, 4)}
 
 [^kilde]: ${sentence(random)}`;
 }

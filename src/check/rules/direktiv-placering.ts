@@ -43,7 +43,7 @@ export const rule = defineRule({
       mend: 'Skriv teksten lige efter navnet, fx {eksempel}',
     },
     'uden-etiket': {
-      text: '»{navn}« kan ikke have en tekst i kantede klammer, og teksten kommer ikke med ud.',
+      text: '»{navn}« kan ikke have en tekst i kantede klammer, og teksten trykkes for sig selv.',
       mend: 'Slet [teksten], eller skriv den som almindelig tekst på sin egen linje.',
     },
   },

@@ -5,10 +5,10 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'fodnote-ubrugt',
   severity: 'advarsel',
-  why: 'En forklaring, som intet mærke i teksten fører til, kommer ikke med ud.',
+  why: 'En forklaring, som intet mærke i teksten fører til, kan ikke stå nederst på siden.',
   messages: {
     default: {
-      text: 'Fodnoten »{navn}« bliver ikke brugt, og forklaringen kommer ikke med ud.',
+      text: 'Fodnoten »{navn}« bliver ikke brugt, og forklaringen trykkes som et almindeligt afsnit.',
       mend: 'Skriv [^{navn}] det sted i teksten, hvor fodnoten hører til, eller slet forklaringen.',
     },
   },

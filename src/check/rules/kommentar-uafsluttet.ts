@@ -6,10 +6,10 @@ import { runningTexts, spanOfMatch } from '../running-text.ts';
 export const rule = defineRule({
   id: 'kommentar-uafsluttet',
   severity: 'fejl',
-  why: 'En kommentar bliver aldrig trykt. Mangler dens afslutning, forsvinder også den tekst, der kommer efter.',
+  why: 'En kommentar bliver aldrig trykt. Mangler dens afslutning, kan programmet ikke se, hvor teksten begynder igen, og så står vejledningen i det trykte dokument.',
   messages: {
     default: {
-      text: 'Kommentaren er ikke afsluttet, og teksten efter den kommer ikke med ud.',
+      text: 'Kommentaren er ikke afsluttet, og den og teksten efter den trykkes, som de står.',
       mend: 'Skriv --> der, hvor kommentaren slutter.',
     },
     tekst: {

@@ -5,10 +5,10 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'linkdefinition-ubrugt',
   severity: 'advarsel',
-  why: 'En linje som »[navn]: adresse« er en adresse til et link. Bruger ingen den, forsvinder linjen sporløst.',
+  why: 'En linje som »[navn]: adresse« er en adresse til et link. Bruger ingen den, er den nok ment som tekst.',
   messages: {
     default: {
-      text: 'Linjen »[{navn}]: …« er en linkadresse, som ikke bliver brugt, og den kommer ikke med ud.',
+      text: 'Linjen »[{navn}]: …« er en linkadresse, som ikke bliver brugt, og linjen trykkes, som den står.',
       mend: 'Skriv [teksten][{navn}], hvor linket skal være, eller slet linjen. Er den ment som tekst, så fjern klammerne.',
     },
     dublet: {

@@ -14,7 +14,7 @@ export const rule = defineRule({
       mend: 'Slet koden. Brug en tom linje mellem afsnit, **fed** og *kursiv*. Er tegnet < ment som tekst, så skriv \\<.',
     },
     tekst: {
-      text: 'Teksten står på samme linje som en kommentar og kommer ikke med ud.',
+      text: 'Teksten står på samme linje som en kommentar og bliver læst som HTML-kode.',
       mend: 'Flyt teksten ned på sin egen linje under kommentaren.',
     },
   },

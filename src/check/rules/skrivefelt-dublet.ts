@@ -12,7 +12,7 @@ export const rule = defineRule({
       mend: 'Giv det ene et andet id, fx {#{id}-2}, eller slet det.',
     },
     lokal: {
-      text: 'Skrivefeltet »{id}« er besvaret to gange, og kun det første svar kommer med.',
+      text: 'Skrivefeltet »{id}« er besvaret to gange, og kun det første svar gælder.',
       mend: 'Saml svaret i det ene, og slet det andet.',
     },
   },

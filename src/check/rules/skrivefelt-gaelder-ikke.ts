@@ -4,10 +4,10 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'skrivefelt-gaelder-ikke',
   severity: 'advarsel',
-  why: 'Nogle felter gælder kun for visse tilbud. Et svar fra et tilbud, som feltet ikke gælder for, kommer ikke med ud.',
+  why: 'Nogle felter gælder kun for visse tilbud. Et svar fra et tilbud, som feltet ikke gælder for, har ingen plads i dokumentet og trykkes for sig selv til sidst.',
   messages: {
     default: {
-      text: 'Skrivefeltet »{felt}« ({id}) gælder ikke for jeres tilbud, og svaret kommer ikke med. Det gælder for {betingelse}.',
+      text: 'Skrivefeltet »{felt}« ({id}) gælder ikke for jeres tilbud, og svaret trykkes til sidst i dokumentet. Det gælder for {betingelse}.',
       mend: 'Slet svaret, eller ret oplysningerne i tilbud.yaml, hvis feltet skal gælde.',
     },
   },

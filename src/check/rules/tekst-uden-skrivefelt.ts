@@ -7,10 +7,10 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'tekst-uden-skrivefelt',
   severity: 'fejl',
-  why: 'Et lokalt dokument udgiver kun sine svar. Tekst uden for skrivefelterne kommer ikke med, og regionens tekst kan ikke ændres lokalt.',
+  why: 'Et lokalt dokument udgiver kun sine svar. Tekst uden for skrivefelterne har ingen plads i dokumentet, og regionens tekst kan ikke ændres lokalt.',
   messages: {
     default: {
-      text: 'Teksten står uden for skrivefelterne og kommer ikke med i det færdige dokument.',
+      text: 'Teksten står uden for skrivefelterne og har ingen plads i dokumentet.',
       mend: 'Flyt den ind i et skrivefelt, mellem :::skrivefelt{#…} og :::, eller slet den.',
     },
     fodnote: {
