@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { danishNumber } from './danish-number.mjs';
 import { inTurns, isInstalled, measure } from './measure.mjs';
 import { CLI } from './program.mjs';
 
@@ -30,9 +31,9 @@ export function rendering({ workspace, folder, documents, markdown }) {
 }
 
 function compared(name, { ours, other }, target) {
-  const figure = `${ours.toFixed(1)} ms`;
+  const figure = `${danishNumber(ours)} ms`;
   if (other === undefined) return { name, figure, ratio: null, target };
-  return { name, figure: `${figure} mod ${other.toFixed(1)} ms`, ratio: other / ours, target };
+  return { name, figure: `${figure} mod ${danishNumber(other)} ms`, ratio: other / ours, target };
 }
 
 /** One process for each file; all of them are measured together. */

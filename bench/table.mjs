@@ -1,4 +1,5 @@
 import os from 'node:os';
+import { danishNumber } from './danish-number.mjs';
 
 const HEADINGS = ['Hvad', 'Målt', 'Forhold', 'Mål', 'Nået'];
 
@@ -16,7 +17,7 @@ export function table(measured) {
   const rows = measured.map(({ name, figure, ratio, value, target }) => [
     name,
     figure,
-    ratio === null ? '' : `${number(ratio)} gange`,
+    ratio === null ? '' : `${danishNumber(ratio)} gange`,
     targetInWords(target),
     verdict(ratio ?? value, target),
   ]);
@@ -41,8 +42,4 @@ function verdict(value, target) {
   if (value === undefined) return 'ikke installeret';
   const { least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = target;
   return value >= least && value <= most ? 'ja' : 'nej';
-}
-
-function number(value) {
-  return value.toLocaleString('da-DK', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }

@@ -141,6 +141,7 @@ export function inlines(nodes: readonly PhrasingContent[], context: BlockContext
     composition,
     text,
     openNotes,
+    insideLink: false,
     build: buildContext(context),
     footnoteBlocks: (identifier, children) =>
       buildBlocks(children, { ...context, headingShift: null, openNotes: [...openNotes, identifier] }),

@@ -4,6 +4,7 @@ import { inlineDirectives } from '../directives/registry.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { htmlWithoutComments } from '../parse/walk.ts';
 import type { Block, Inline } from '../publication/publication.ts';
+import { linkAddresses } from './bare-addresses.ts';
 import type { Composition } from './composition.ts';
 import type { TextOwner } from './text-owner.ts';
 import { setText } from './typography.ts';
@@ -19,6 +20,8 @@ export interface InlineContext {
   footnoteBlocks(identifier: string, children: FootnoteDefinition['children']): readonly Block[];
   /** Identifiers of the footnotes that the text stands in, outermost first. */
   readonly openNotes: readonly string[];
+  /** Inside a link no address is made a link of its own. */
+  readonly insideLink: boolean;
 }
 
 type Handlers = {
@@ -42,7 +45,10 @@ function buildInline<Type extends PhrasingContent['type']>(
 }
 
 const handlers: Handlers = {
-  text: (node) => [{ type: 'text', value: setText(node.value) }],
+  text: (node, { insideLink }) => {
+    const value = setText(node.value);
+    return insideLink ? [{ type: 'text', value }] : linkAddresses(value);
+  },
   emphasis: (node, context) => [{ type: 'emphasis', children: buildInlines(node.children, context) }],
   strong: (node, context) => [{ type: 'strong', children: buildInlines(node.children, context) }],
   delete: (node, context) => [{ type: 'delete', children: buildInlines(node.children, context) }],
@@ -99,7 +105,8 @@ function link(
   children: readonly PhrasingContent[],
   context: InlineContext,
 ): readonly Inline[] {
-  return [...linked(target?.url ?? '', buildInlines(children, context), context), ...titleOf(target)];
+  const built = buildInlines(children, { ...context, insideLink: true });
+  return [...linked(target?.url ?? '', built, context), ...titleOf(target)];
 }
 
 function titleOf(target: Target | undefined): readonly Inline[] {

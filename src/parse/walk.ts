@@ -7,10 +7,7 @@ import { isDirective } from './tree.ts';
  * Visits every node in reading order with its ancestors, outermost first. A visitor that returns `false` keeps the walk
  * out of a node's children. Own recursion with an explicit stack: documents may nest deeper than the call stack.
  */
-export function walk(
-  root: Nodes,
-  visit: (node: Nodes, ancestors: readonly Parents[]) => unknown,
-): void {
+export function walk(root: Nodes, visit: (node: Nodes, ancestors: readonly Parents[]) => unknown): void {
   const stack: { node: Nodes; ancestors: readonly Parents[] }[] = [{ node: root, ancestors: [] }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, ancestors } = next;

@@ -58,7 +58,10 @@ describe('links', () => {
     ['[mail](mailto:x@example.dk)', ['mail → mailto:x@example.dk']],
     ['[ring](tel:+4512345678)', ['ring → tel:+4512345678']],
     ['<https://example.dk>', ['https://example.dk → https://example.dk/']],
-    ['www.example.dk', ['www.example.dk → http://www.example.dk/']],
+    ['www.example.dk', ['www.example.dk → https://www.example.dk/']],
+    ['(se https://example.dk/a_b.)', ['https://example.dk/a_b → https://example.dk/a_b']],
+    ['skriv til post@example.dk, eller ring', ['post@example.dk → mailto:post@example.dk']],
+    ['[www.example.dk](https://example.com)', ['www.example.dk → https://example.com/']],
     ['[def][n]\n\n[n]: https://example.dk', ['def → https://example.dk/']],
   ])('%s', async (text, expected) => expect(await urls(text)).toEqual(expected));
 
