@@ -51,7 +51,8 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
   return { publication, render };
 
   function publication(loaded: LoadedDocument, publicEdition: boolean): Publication {
-    const { document, template, guideline, answers, facts, library } = loaded;
+    const shown = project.loadForPrint(loaded.file) ?? loaded;
+    const { document, template, guideline, answers, facts, library } = shown;
     return compose({
       document,
       template,
@@ -60,7 +61,7 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
       facts,
       configuration,
       profile: workspace.headerProfile().value,
-      approvals: project.approvals(loaded),
+      approvals: project.approvals(shown),
       surroundings: {
         titleOf: (id) => library.regional(id)?.titel ?? null,
         picture: (file, path) => {

@@ -21,7 +21,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'render/docx': ['core', 'publication'],
   'render/pdf': ['core', 'publication'],
   report: ['core'],
-  'pipeline.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'sign'],
+  'library.ts': ['parse', 'model', 'read', 'check'],
+  'documents.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'library.ts'],
+  'sign-off.ts': ['core', 'model', 'read', 'sign', 'documents.ts'],
+  'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],
   'publish.ts': ['core', 'publication', 'read', 'compose', 'render/docx', 'render/pdf', 'pipeline.ts'],
   'index.ts': ['core', 'publication', 'model', 'read', 'pipeline.ts', 'publish.ts'],
   cli: ['core', 'publication', 'model', 'read', 'sign', 'report', 'pipeline.ts', 'publish.ts'],
@@ -81,17 +84,23 @@ describe('layers', () => {
   it('no two files import each other', () => {
     const edges = new Map(files.map((file) => [file, new Set<string>()]));
     for (const one of imports) {
-      const isTypeOnly = new RegExp(`import type [^;]*'${one.to.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}'`).test(sources.get(one.from) ?? '');
+      const isTypeOnly = new RegExp(
+        `import type [^;]*'${one.to.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}'`,
+      ).test(sources.get(one.from) ?? '');
       if (one.to.startsWith('.') && !isTypeOnly) edges.get(one.from)?.add(target(one));
     }
-    const pairs = files.flatMap((file) => [...(edges.get(file) ?? [])].filter((to) => edges.get(to)?.has(file)).map((to) => `${file} ↔ ${to}`));
+    const pairs = files.flatMap((file) =>
+      [...(edges.get(file) ?? [])].filter((to) => edges.get(to)?.has(file)).map((to) => `${file} ↔ ${to}`),
+    );
     expect(pairs).toEqual([]);
   });
 });
 
 describe('what is absent', () => {
   it.each(Object.entries(ONLY_IN))('%s is imported only where it belongs', (name, place) => {
-    const wrong = imports.filter(({ from, to }) => (to === name || to.startsWith(`${name}/`)) && !place.test(from));
+    const wrong = imports.filter(
+      ({ from, to }) => (to === name || to.startsWith(`${name}/`)) && !place.test(from),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -106,7 +115,9 @@ describe('what is absent', () => {
 
   it('the clock is read in one file', () => {
     const clock = /\bnew Date\(\)|\bDate\.now\(/;
-    expect([...sources].filter(([, text]) => clock.test(text)).map(([file]) => file)).toEqual(['cli/main.ts']);
+    expect([...sources].filter(([, text]) => clock.test(text)).map(([file]) => file)).toEqual([
+      'cli/main.ts',
+    ]);
   });
 
   it('no file is called utils or helpers', () => {

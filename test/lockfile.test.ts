@@ -26,12 +26,16 @@ describe('package-lock.json', () => {
 
   it('holds the packages for other platforms too, which npm ci asks for', () => {
     const missing = Object.entries(packages).flatMap(([at, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies).filter((name) => !places(at, name).some((place) => place in packages)),
+      Object.keys(optionalDependencies).filter(
+        (name) => !places(at, name).some((place) => place in packages),
+      ),
     );
     expect(missing).toEqual([]);
   });
 
   it.each(['dependencies', 'devDependencies'])('every version of %s is exact', (kind) => {
-    expect(Object.values(manifest[kind] ?? {}).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(Object.values(manifest[kind] ?? {}).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual(
+      [],
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import { shortened } from '../core/shortened.ts';
 import type { Span } from '../core/span.ts';
 import { type Answers, isAnswered, spanOfValue } from '../model/answers.ts';
 import type { TemplateField } from '../model/template.ts';
@@ -7,7 +8,7 @@ import { headSpan } from './front-value.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { wrongColumns } from './table-columns.ts';
 import { unclosedContainers } from './unclosed-containers.ts';
-import { type AnswerFinding, explainViolation, shortened } from './violations.ts';
+import { type AnswerFinding, explainViolation } from './violations.ts';
 
 /**
  * Holds the answers against the template's JSON Schema and says in Danish, at the place in the Markdown, what the
@@ -22,7 +23,7 @@ export function checkAnswers(document: DocumentUnderCheck): readonly Finding[] {
   const written = [...answers.byField.values()].filter(
     ({ answer, field }) =>
       answers.applicable.includes(field) &&
-      !isPlaceholder(answer) &&
+      !isPlaceholder(answer, field.labelText) &&
       open.every((container) => container !== answer.node),
   );
   const { validate, schemaProblem } = document.schema();

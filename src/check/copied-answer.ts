@@ -14,15 +14,12 @@ const MOSTLY = 0.8;
 export function copiedFrom({ field, answer, read }: FieldAnswer): 'eksempel' | 'vejledning' | null {
   if (!read?.ok || answer.waiver || !isFreeText(field.type.schema(field.constraints))) return null;
   const own = words(answer.blocks);
-  const wanted = CONTACTS.has(field.type.name) ? 1 : FEWEST_WORDS;
+  const wanted = field.type.contact ? 1 : FEWEST_WORDS;
   if (own.length < wanted) return null;
   if (repeats(own, words(field.example))) return 'eksempel';
   // Lines of tasks and roles name what the guidance names; a text that repeats it says nothing of its own.
   return typeof read.value === 'string' && repeats(own, words(field.demand)) ? 'vejledning' : null;
 }
-
-/** Addresses and numbers are never the same by chance. */
-const CONTACTS: ReadonlySet<string> = new Set(['url', 'email', 'telefon']);
 
 function isFreeText(schema: { readonly [keyword: string]: Json }): boolean {
   const { type, items } = schema;

@@ -28,7 +28,7 @@ export interface DocumentUnderCheck {
   readonly answers: Answers | null;
   /** Id of the tilbud whose folder the document stands in; null when it stands in none. */
   readonly folderTilbud: string | null;
-  /** Null when the front matter or the template is missing. */
+  /** Null when the front matter cannot be used. */
   readonly facts: Facts | null;
   readonly library: Library;
 }

@@ -46,8 +46,8 @@ export const formMessages = {
     mend: 'Skriv versionen som tre tal, fx 1.0.0.',
   },
   dato: {
-    text: '»{fundet}« er ikke en dato i kalenderen.',
-    mend: 'Skriv fx 2026-09-30 eller 30. september 2026; kender du kun måneden, så 2026-05 eller maj 2026.',
+    text: '»{fundet}« kan ikke læses som en dato.',
+    mend: 'Skriv fx 2026-09-30 eller 30. september 2026, en dag, der findes; kender du kun måneden, så 2026-05 eller maj 2026.',
   },
   interval: {
     text: '»{fundet}« er ikke et tidsrum.',

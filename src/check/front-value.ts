@@ -1,5 +1,5 @@
 import { fold } from '../core/fold.ts';
-import type { Span } from '../core/span.ts';
+import { FILE_START, type Span } from '../core/span.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 
 /** Where the value of a front-matter key stands; null when the author has not written the key. */
@@ -13,6 +13,5 @@ export function frontValueSpan({ document }: DocumentUnderCheck, key: string): S
 
 /** The opening `---`, for findings about something that stands nowhere; the start of the file without front matter. */
 export function headSpan({ document }: DocumentUnderCheck): Span {
-  const span = document.frontMatter?.span;
-  return span ? { start: span.start, end: Math.min(span.start + 3, span.end) } : { start: 0, end: 0 };
+  return document.frontMatter?.opening ?? FILE_START;
 }

@@ -1,10 +1,12 @@
 import type { Paragraph, TableRow } from 'mdast';
 import { fold } from '../core/fold.ts';
 import type { Span } from '../core/span.ts';
+import { blockDirectives } from '../directives/registry.ts';
 import { INLINE_DIRECTIVES } from '../parse/directive-syntax.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { spanOf } from '../parse/tree.ts';
 import { directivesOf, walk } from '../parse/walk.ts';
+import { firstInvisible, withoutInvisible } from './invisible-characters.ts';
 import { unclosedContainers } from './unclosed-containers.ts';
 
 /** A line that looks like the border of a directive, but was read as running text. */
@@ -13,7 +15,8 @@ export interface MisreadFence {
    * `loes`: a closing line with nothing to close; `kort`: one with too few colons; `slut`: one that stands at the end
    * of a line of text; `mellemrum`: a space too many; `efter`: text after the attributes; `uden-navn`: colons and
    * attributes without a name; `attributter`: brackets or quotation marks that do not match; `begyndelse`: an opening
-   * line with two colons, whose content and closing line follow.
+   * line with two colons, whose content and closing line follow; `uden-kolon`: a name with attributes and no colons, or
+   * one; `tuborg`: an id without its braces; `usynligt`: an invisible character keeps the line from being read.
    */
   readonly kind:
     | 'begyndelse'
@@ -23,7 +26,10 @@ export interface MisreadFence {
     | 'mellemrum'
     | 'efter'
     | 'uden-navn'
-    | 'attributter';
+    | 'attributter'
+    | 'uden-kolon'
+    | 'tuborg'
+    | 'usynligt';
   /** The line without its indentation, or the colons at its end. */
   readonly span: Span;
   /** For `kort`: the colons that the open container needs. */
@@ -41,6 +47,12 @@ interface Line {
 
 const OPENING = /^(:{2,})(\s*)([\p{L}\d_-]*)/u;
 const COMPLETE = /^:{2,}[\p{L}\d_-]+(?:\[[^\]]*\])?(?:\{[^}]*\})?\s+\S/u;
+/** `skrivefelt{#x}`, `:skrivefelt[Label]{#x}`: only a name that is known, and only with attributes. */
+const WITHOUT_COLONS = /^:?([\p{L}-]+)(?:\[[^\]]*\])?\{[#.\p{L}][^}]*\}?$/u;
+/** Labels and values, where any character may stand. */
+const QUOTED = /\[[^\]]*\]|"[^"]*"/g;
+/** `:::skrivefelt #x`, `:::skrivefelt#x`; of a skrivefelt also `:::skrivefelt x`. */
+const BARE_ID = /^:{3,}([\p{L}-]+)(?:\[[^\]]*\])?\s*(?:#[\w-]+|\s([a-z][a-z\d-]*))$/u;
 const AT_END = /\S\s*?(:{3,})\s*$/;
 
 /** All such lines in reading order. A closing line whose opening line is itself misread is not mentioned again. */
@@ -72,21 +84,35 @@ export function misreadFences(document: ParsedDocument): readonly MisreadFence[]
         fences.push({ kind: 'begyndelse', span: begun, colons: 3, covers });
         continue;
       }
-    } else if (kind !== 'kort' && kind !== 'slut' && line.text.startsWith(':::')) open.push(fences.length);
+    } else if (opens(kind, line)) open.push(fences.length);
     fences.push({ kind, span: line.span, colons: line.openColons, covers: line.span });
   }
   return fences;
 }
 
+/** Whether a closing line further down belongs to a line. */
+function opens(kind: MisreadFence['kind'], { text }: Line): boolean {
+  if (kind === 'uden-kolon') return true;
+  return kind !== 'kort' && kind !== 'slut' && /^:{3,}[^:]/.test(withoutInvisible(text));
+}
+
 function kindOf({ text, openColons }: Line): MisreadFence['kind'] {
+  if (firstInvisible(text.replace(QUOTED, '')) && withoutInvisible(text).startsWith('::')) return 'usynligt';
+  if (isWithoutColons(text)) return 'uden-kolon';
   const opening = OPENING.exec(text);
   if (!opening) return 'slut';
   const [whole, colons = '', space = '', name = ''] = opening;
   const rest = text.slice(whole.length);
   if (name === '' && rest.trim() === '') return colons.length < openColons ? 'kort' : 'loes';
   if (name === '') return 'uden-navn';
+  const [, , id] = BARE_ID.exec(text) ?? [];
+  if (BARE_ID.test(text) && (id === undefined || fold(name) === 'skrivefelt')) return 'tuborg';
   if (space !== '' || /^\s+[[{]/.test(rest) || /\]\s+\{/.test(rest)) return 'mellemrum';
   return COMPLETE.test(text) ? 'efter' : 'attributter';
+}
+
+function isWithoutColons(text: string): boolean {
+  return blockDirectives.has(fold(WITHOUT_COLONS.exec(text)?.[1] ?? ''));
 }
 
 /** Skrivefelter with two colons and no answer on the line: `::skrivefelt{#x}`, where the answer may stand below. */
@@ -116,12 +142,13 @@ function linesOf(node: Paragraph | TableRow, text: string): readonly Omit<Line, 
   const code = node.children.flatMap((child) => (child.type === 'inlineCode' ? spanOf(child) : []));
   const typed = text.slice(start, end);
   return [...typed.matchAll(/[^\r\n]+/g)].flatMap((match): Omit<Line, 'openColons'>[] => {
-    const line = match[0].replace(/^[>\s]+/, '').trimEnd();
+    const line = match[0].replace(/^[> \t]+/, '').replace(/[ \t]+$/, '');
     const at = start + match.index + match[0].indexOf(line);
     if (code.some((span) => span.start <= at && at < span.end)) return [];
     // A line that begins with `::oplysning[…]` is running text with a colon too many.
     if (INLINE_DIRECTIVES.includes(fold(OPENING.exec(line)?.[3] ?? ''))) return [];
-    if (line.startsWith('::')) return [{ text: line, span: { start: at, end: at + line.length } }];
+    if (withoutInvisible(line).startsWith('::') || isWithoutColons(line))
+      return [{ text: line, span: { start: at, end: at + line.length } }];
     const colons = AT_END.exec(line)?.[1];
     const from = at + line.length - (colons?.length ?? 0);
     return colons === undefined ? [] : [{ text: line, span: { start: from, end: at + line.length } }];

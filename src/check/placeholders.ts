@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../core/span.ts';
+import { wordsOf } from '../core/words.ts';
 import type { Answer } from '../model/guideline.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { plainText } from '../parse/plain-text.ts';
@@ -38,15 +39,23 @@ const CAPITALS = /(?<![\p{L}\p{N}])(?:TBD|TODO)(?![\p{L}\p{N}])/gu;
 /** Words that are a placeholder only when nothing else is said: »skemaet udfyldes ved indskrivning« is an answer. */
 const ALONE =
   /^(?:(?:skal |bliver |mangler at blive )?udfyld(?:es|t)?(?: senere| her)?|(?:kommer|følger|skrives) senere|afventer|tbd|todo|skriv (?:svaret |teksten |jeres svar |dit svar )?her|(?:tekst|svar) her|…+|\.{2,}|\?+|xx?)$/iu;
+/** A short request to write something, which says nothing by itself: »Indsæt tekst her«, »Angiv …«, »Beskriv«. */
+const REQUEST = /^(?:indsæt|angiv|beskriv|tilføj|udfyld|skriv|nævn|oplys)(?=[\s.…:]|$)/iu;
+const POINTS_HERE = /\sher[.:…\s]*$|(?:…|\.{3,})$|^\p{L}+[.:]?$/iu;
+const LONGEST_REQUEST = 4;
 const AROUND = /^[\s*_[(<-]+|[\s*_\])>.!-]+$/gu;
 
-/** The placeholders of an answer: whole lines, cells and items, or parts of them. */
-export function placeholdersIn(answer: Answer, document: ParsedDocument): readonly Placeholder[] {
+/** The placeholders of an answer: whole lines, cells and items, or parts of them. `label` is what its field asks. */
+export function placeholdersIn(
+  answer: Answer,
+  document: ParsedDocument,
+  label: string | null,
+): readonly Placeholder[] {
   const found: Placeholder[] = [];
   for (const block of answer.blocks) {
     walk(block, (node) => {
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-      const whole = isPlaceholderText(plainText(node.children)) ? wholeOf(node.children) : null;
+      const whole = isPlaceholderText(plainText(node.children), label) ? wholeOf(node.children) : null;
       if (whole) found.push({ text: document.source.text.slice(whole.start, whole.end), span: whole });
       else {
         for (const text of runningTexts(document, node)) {
@@ -60,17 +69,26 @@ export function placeholdersIn(answer: Answer, document: ParsedDocument): readon
   return found;
 }
 
-/** Whether a whole line of text is a placeholder. */
-export function isPlaceholderText(text: string): boolean {
+/** Whether a whole line of text is a placeholder; a request that repeats the `label` of the field is one too. */
+export function isPlaceholderText(text: string, label: string | null = null): boolean {
   const trimmed = text.trim();
   const bare = trimmed.replace(AROUND, '');
   const [sign] = signsIn(trimmed);
-  return ALONE.test(trimmed) || ALONE.test(bare) || sign?.[0].replace(AROUND, '') === bare;
+  if (ALONE.test(trimmed) || ALONE.test(bare) || sign?.[0].replace(AROUND, '') === bare) return true;
+  return REQUEST.test(trimmed) && (isShortRequest(trimmed) || isSame(bare, label));
+}
+
+function isShortRequest(text: string): boolean {
+  return wordsOf(text).length <= LONGEST_REQUEST && POINTS_HERE.test(text);
+}
+
+function isSame(text: string, label: string | null): boolean {
+  return label !== null && text.toLowerCase() === label.replace(AROUND, '').toLowerCase();
 }
 
 /** Whether an answer says nothing but a placeholder; what else is asked of it is then beside the point. */
-export function isPlaceholder(answer: Answer): boolean {
-  return !answer.empty && isPlaceholderText(plainText(answer.blocks));
+export function isPlaceholder(answer: Answer, label: string): boolean {
+  return !answer.empty && isPlaceholderText(plainText(answer.blocks), label);
 }
 
 function signsIn(text: string): readonly RegExpExecArray[] {

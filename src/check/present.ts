@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LineIndex } from '../core/source.ts';
+import { byCodeUnit } from '../core/text-order.ts';
 import type { RuleSetting, Status } from '../model/data.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +16,7 @@ export interface SeverityContext {
 
 /**
  * Puts a finding into words and places: the message of its rule, lines and columns, severity. Null when the rule is
- * switched off. `textOf` gives the text of a file, for the places.
+ * switched off. `lines` finds lines and columns in a file.
  */
 export function present(
   finding: Finding,
@@ -49,15 +50,10 @@ export function present(
 export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...diagnostics].sort(
     (one, other) =>
-      compare(one.file, other.file) ||
+      byCodeUnit(one.file, other.file) ||
       one.place.start.offset - other.place.start.offset ||
-      compare(one.ruleId, other.ruleId),
+      byCodeUnit(one.ruleId, other.ruleId),
   );
-}
-
-/** A fixed order, the same on every machine whatever its language. */
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function severityOf(rule: Rule, { settings, status }: SeverityContext): Severity | null {

@@ -32,12 +32,16 @@ import { rule as ikkeRelevantUdenBegrundelseRule } from './rules/ikke-relevant-u
 import { rule as ikkeRelevantUgyldigRule } from './rules/ikke-relevant-ugyldig.ts';
 import { rule as kommentarUafsluttetRule } from './rules/kommentar-uafsluttet.ts';
 import { rule as linkAfsnitRule } from './rules/link-afsnit.ts';
+import { rule as linkKanIkkeUdgivesRule } from './rules/link-kan-ikke-udgives.ts';
 import { rule as linkTomRule } from './rules/link-tom.ts';
 import { rule as linkdefinitionUbrugtRule } from './rules/linkdefinition-ubrugt.ts';
+import { rule as nummerIOverskriftRule } from './rules/nummer-i-overskrift.ts';
 import { rule as oplysningUkendtRule } from './rules/oplysning-ukendt.ts';
 import { rule as overskriftNiveauRule } from './rules/overskrift-niveau.ts';
 import { rule as overskriftTomRule } from './rules/overskrift-tom.ts';
+import { rule as overskriftUkendtRule } from './rules/overskrift-ukendt.ts';
 import { rule as raaHtmlRule } from './rules/raa-html.ts';
+import { rule as regelUkendtRule } from './rules/regel-ukendt.ts';
 import { rule as skabelonUkendtRule } from './rules/skabelon-ukendt.ts';
 import { rule as skabelonVersionRule } from './rules/skabelon-version.ts';
 import { rule as skrivefeltAnbefaletRule } from './rules/skrivefelt-anbefalet.ts';
@@ -101,12 +105,16 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'ikke-relevant-ugyldig': ikkeRelevantUgyldigRule,
   'kommentar-uafsluttet': kommentarUafsluttetRule,
   'link-afsnit': linkAfsnitRule,
+  'link-kan-ikke-udgives': linkKanIkkeUdgivesRule,
   'link-tom': linkTomRule,
   'linkdefinition-ubrugt': linkdefinitionUbrugtRule,
+  'nummer-i-overskrift': nummerIOverskriftRule,
   'oplysning-ukendt': oplysningUkendtRule,
   'overskrift-niveau': overskriftNiveauRule,
   'overskrift-tom': overskriftTomRule,
+  'overskrift-ukendt': overskriftUkendtRule,
   'raa-html': raaHtmlRule,
+  'regel-ukendt': regelUkendtRule,
   'skabelon-ukendt': skabelonUkendtRule,
   'skabelon-version': skabelonVersionRule,
   'skrivefelt-anbefalet': skrivefeltAnbefaletRule,

@@ -1,3 +1,4 @@
+import { quotedList } from '../core/danish-list.ts';
 import { slug } from '../core/fold.ts';
 import type { Source } from '../core/source.ts';
 import type { Span } from '../core/span.ts';
@@ -23,7 +24,7 @@ export function wrongColumns({ field, answer }: FieldAnswer, source: Source): re
   const typed = new Set(table.columns.map(slug));
   const missing = wanted.filter((column) => !typed.has(slug(column)));
   const extra = table.columns.filter((column) => !keys.has(slug(column)));
-  const kolonner = wanted.map((column) => `»${column}«`).join(', ');
+  const kolonner = quotedList(wanted);
   const most = Math.max(missing.length, extra.length);
   return Array.from({ length: most }, (_, at): WrongColumn => {
     // As many missing as there are too many: the headings are only called something else.

@@ -1,13 +1,14 @@
-import type { ContainerDirective, Root } from '../parse/tree.ts';
-import { directivesOf } from '../parse/walk.ts';
+import { type ContainerDirective, type Root, spanOf } from '../parse/tree.ts';
+import { directivesOf, walk } from '../parse/walk.ts';
 
 /** A container whose closing line is missing or belongs to another one. */
 export interface UnclosedContainer {
   /**
    * `foer`: the closing line belongs before `other`; `kolon`: `container` needs more colons than `other`, which stands
-   * in it; `slut`: nothing tells where the content was meant to end.
+   * in it; `ydre`: the same, and `other` has more colons than `container` already; `slut`: nothing tells where the content
+   * was meant to end.
    */
-  readonly kind: 'foer' | 'kolon' | 'slut';
+  readonly kind: 'foer' | 'kolon' | 'ydre' | 'slut';
   /** The container to mend. */
   readonly container: ContainerDirective;
   readonly other: ContainerDirective | null;
@@ -24,23 +25,30 @@ export function unclosedContainers(tree: Root): readonly UnclosedContainer[] {
   for (const { directive, ancestors } of directivesOf(tree)) {
     if (directive.type !== 'containerDirective' || directive.closed) continue;
     const around = ancestors.filter((ancestor) => ancestor.type === 'containerDirective');
-    const cause = causeOf(directive, around);
+    const cause = causeOf(directive, around, (outer) => closesAfter(tree, outer));
     const known = found.get(cause.container);
     // One that lacks its end altogether and holds another one lacks it before that one, and so does the innermost.
-    if (known?.kind === 'slut' && cause.kind === 'foer') found.set(directive, causeOf(directive, []));
+    if (known?.kind === 'slut' && cause.kind === 'foer') found.set(directive, causeOf(directive, [], () => false));
     if (!known || known.kind === 'slut') found.set(cause.container, cause);
     else found.set(cause.container, { ...known, spare: known.spare + 1 });
   }
   return [...found.values()];
 }
 
-function causeOf(open: ContainerDirective, around: readonly ContainerDirective[]): UnclosedContainer {
+function causeOf(
+  open: ContainerDirective,
+  around: readonly ContainerDirective[],
+  closesLater: (outer: ContainerDirective) => boolean,
+): UnclosedContainer {
   const at = around.findIndex((outer) => outer.colons <= open.colons);
   const inner = [...around.slice(at + 1), open];
   const outer = around[at];
   if (!outer) return { kind: 'slut', container: open, other: null, spare: 0 };
-  // Fewer colons outside than inside is never meant: the outer one was to end before.
   const larger = inner.find(({ colons }) => colons > outer.colons);
+  // With a closing line left over, the outer one was to hold the inner one; without, it was to end before.
+  const twoFields = larger?.name === 'skrivefelt' && outer.name === 'skrivefelt';
+  if (larger && !twoFields && closesLater(outer))
+    return { kind: 'ydre', container: outer, other: larger, spare: 1 };
   if (larger) return { kind: 'foer', container: outer, other: larger, spare: 0 };
   const nearest = inner.at(-2) ?? outer;
   // A skrivefelt never stands in another one: the outer one lacks its end, and has taken this one's.
@@ -48,4 +56,17 @@ function causeOf(open: ContainerDirective, around: readonly ContainerDirective[]
   return twice
     ? { kind: 'foer', container: nearest, other: open, spare: 0 }
     : { kind: 'kolon', container: nearest, other: open, spare: 1 };
+}
+
+/** Whether a closing line with nothing to close comes after a container, beside it: it then stands there as text. */
+function closesAfter(tree: Root, container: ContainerDirective): boolean {
+  const { end } = spanOf(container);
+  let found = false;
+  walk(tree, (node) => {
+    if (found || node.type === 'code') return false;
+    if (node.type !== 'paragraph' || spanOf(node).start < end) return;
+    found = node.children.some((child) => child.type === 'text' && /^\s*:{3,}\s*$/m.test(child.value));
+    return false;
+  });
+  return found;
 }

@@ -1,25 +1,18 @@
 import { printDate } from '../core/danish-date.ts';
+import { orList, quotedList } from '../core/danish-list.ts';
 import type { Finding } from '../core/finding.ts';
 import { slug } from '../core/fold.ts';
 import type { Json } from '../core/json.ts';
 import { printRange } from '../core/range.ts';
+import { shortened } from '../core/shortened.ts';
 import { wordsOf } from '../core/words.ts';
+import { countedAs } from '../fieldtypes/field-type.ts';
 import type { FieldAnswer } from '../model/answers.ts';
-import { orList } from '../model/danish-list.ts';
 import { missingItems, missingTerms, proseOf } from '../model/schema-keywords.ts';
 import type { SchemaViolation } from '../model/schema-validator.ts';
 
 /** A finding before it knows its file and its field. */
 export type AnswerFinding = Pick<Finding, 'rule' | 'message' | 'data'>;
-
-/** What the elements of an answer are called, one and many. */
-const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
-  tabel: ['række', 'rækker'],
-  ansvar: ['opgave', 'opgaver'],
-  flervalg: ['valg', 'valg'],
-};
-
-const LONGEST_QUOTE = 60;
 
 /**
  * From a schema keyword to a rule with its data; `inside` is the pointer within the answer. Every keyword that our own
@@ -40,7 +33,7 @@ export function explainViolation(
       return {
         rule: 'svar-naevner',
         message: 'default',
-        data: { mangler: quoted(missingTerms(schema, value)) },
+        data: { mangler: quotedList(missingTerms(schema, value)) },
       };
     case 'minItems':
     case 'maxItems':
@@ -67,15 +60,15 @@ export function explainViolation(
       return {
         rule: 'svar-tjekliste',
         message: 'mangler',
-        data: { punkter: quoted(missingItems(schema, value)) },
+        data: { punkter: quotedList(missingItems(schema, value)) },
       };
     case 'pattern':
       if (constraints.moenster === undefined) break;
       return { rule: 'svar-moenster', message: 'default', data: { svar: shortened(text) } };
     case 'required':
-      return cell(found, 'raekke-mangler', String(violation.params['missingProperty'] ?? ''));
+      return cell(found, 'raekke-mangler', String(violation.params.missingProperty ?? ''));
     case 'additionalProperties':
-      return cell(found, 'raekke-ekstra', String(violation.params['additionalProperty'] ?? ''));
+      return cell(found, 'raekke-ekstra', String(violation.params.additionalProperty ?? ''));
     case 'minLength':
       if (found.answer.waiver)
         return { rule: 'ikke-relevant-uden-begrundelse', message: 'default', data: {} };
@@ -109,7 +102,7 @@ function itemCount(
     least: few ? Number(schema) : null,
     most: few ? null : Number(schema),
   };
-  const [one, many] = COUNTED[field.type.name] ?? ['punkt', 'punkter'];
+  const [one, many] = countedAs(field.type);
   const data = {
     antal: String(count),
     enhed: count === 1 ? one : many,
@@ -139,14 +132,4 @@ function danishNumber(value: Json): string {
 
 function textsIn(value: Json): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
-}
-
-function quoted(items: readonly string[]): string {
-  return items.map((item) => `»${item}«`).join(', ');
-}
-
-/** The beginning of a text on one line, for quoting in a message. */
-export function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line;
 }

@@ -33,6 +33,11 @@ export interface OptionDefinition {
 /** Options as parsed: a text, or true for a switch that was given. */
 export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
+/** What was asked for cannot be done as asked; `message` is Danish and says what to write instead. Ends with 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
 /** One command of the program. */
 export interface Command {
   readonly name: string;
@@ -42,6 +47,7 @@ export interface Command {
   readonly options: Readonly<Record<string, OptionDefinition>>;
   /** Fewest and most arguments. */
   readonly count: readonly [number, number];
+  /** Throws `UsageError` for wrong usage and `HostError` for what the disk refuses. */
   run(args: readonly string[], options: Options, context: CommandContext): ExitCode | Promise<ExitCode>;
 }
 

@@ -22,8 +22,16 @@ export function commandHelp(command: Command): string {
     value ? `--${name} ${value}` : `--${name}`,
     help,
   ]);
-  const usage = ['skrivefelt', command.name, command.arguments, rows.length > 0 ? '[tilvalg]' : ''].filter(Boolean).join(' ');
-  return [`${command.summary}`, '', `Brug: ${usage}`, ...(rows.length > 0 ? ['', columns(rows)] : []), ''].join('\n');
+  const usage = ['skrivefelt', command.name, command.arguments, rows.length > 0 ? '[tilvalg]' : '']
+    .filter(Boolean)
+    .join(' ');
+  return [
+    `${command.summary}`,
+    '',
+    `Brug: ${usage}`,
+    ...(rows.length > 0 ? ['', columns(rows)] : []),
+    '',
+  ].join('\n');
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string {

@@ -10,8 +10,8 @@ const context: CommandContext = {
   terminal: {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
-    watched: process.stderr.isTTY === true && !process.env['CI'],
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    watched: process.stderr.isTTY === true && !process.env.CI,
   },
 };
 

@@ -2,43 +2,54 @@ import { posix } from 'node:path';
 import { openProject, type Project } from '../pipeline.ts';
 import { workspacePath } from '../read/open-workspace.ts';
 import { isAbsolutePath, relativePath, withSlashes } from '../read/paths.ts';
-import type { CommandContext } from './command.ts';
+import { type CommandContext, UsageError } from './command.ts';
 
 /** What a user's paths name: a workspace and, unless the whole of it is meant, the documents in it. */
-export type Selection =
-  | {
-      readonly ok: true;
-      readonly project: Project;
-      readonly files: readonly string[];
-      readonly whole: boolean;
-    }
-  | { readonly ok: false; readonly message: string };
+export interface Selection {
+  readonly project: Project;
+  readonly files: readonly string[];
+  readonly whole: boolean;
+  /** Paths that name nothing, each in a Danish sentence; the others can go on without them. */
+  readonly missing: readonly string[];
+}
 
-/** Opens the workspace that paths name: each a document, a folder with documents, or a workspace folder. */
+/**
+ * Opens the workspace that paths name: each a document, a folder with documents, or a workspace folder. Throws
+ * `UsageError` when none of them names anything.
+ */
 export function select(paths: readonly string[], context: CommandContext): Selection {
   const [first = '.'] = paths;
   const opened = openProject(context.host, absolute(first, context));
-  if (!opened.ok) return opened;
+  if (!opened.ok) throw new UsageError(opened.message);
   const { project } = opened;
   const files: string[] = [];
+  const missing: string[] = [];
   let whole = paths.length === 0;
   for (const path of paths) {
     const inside = workspacePath(project.workspace, absolute(path, context));
-    if (inside === '' || inside === '.') whole = true;
-    else {
-      const found = filesAt(inside, project);
-      if (typeof found === 'string') return { ok: false, message: found };
-      files.push(...found);
-    }
+    const found = inside === '' || inside === '.' ? null : filesAt(inside, project);
+    if (found === null) whole = true;
+    else if (typeof found === 'string') missing.push(found);
+    else files.push(...found);
   }
-  return { ok: true, project, whole, files: whole ? project.documents() : [...new Set(files)] };
+  if (!whole && files.length === 0) throw new UsageError(missing.join('\n'));
+  return { project, whole, missing, files: whole ? project.documents() : [...new Set(files)] };
 }
 
-/** Opens one document; its path may be anything that `select` takes for a file. */
-export function selectOne(path: string, context: CommandContext): Selection {
-  const selection = select([path], context);
-  if (!selection.ok || (selection.files.length === 1 && !selection.whole)) return selection;
-  return { ok: false, message: `»${path}« er ikke én fil. Skriv stien til den retningslinje, det gælder.` };
+/** Opens one document; its path may be anything that `select` takes for a file. Throws `UsageError` as `select` does. */
+export function selectOne(
+  path: string,
+  context: CommandContext,
+): { readonly project: Project; readonly file: string } {
+  const { project, files, whole } = select([path], context);
+  const [file, ...others] = files;
+  if (file !== undefined && others.length === 0 && !whole) return { project, file };
+  throw new UsageError(`»${path}« er ikke én fil. Skriv stien til den retningslinje, det gælder.`);
+}
+
+/** A path as it is typed in a shell. */
+export function typedPath(path: string): string {
+  return /[^\p{L}\p{N}/._@-]/u.test(path) ? `"${path}"` : path;
 }
 
 /** A path as the user typed it, made absolute. */
@@ -53,9 +64,11 @@ export function shownPath(path: string, { folder }: Pick<CommandContext, 'folder
   return relative.startsWith('../../') ? path : relative;
 }
 
+/** The documents at a path, or the Danish reason why there are none. */
 function filesAt(path: string, project: Project): readonly string[] | string {
-  if (path.startsWith('..'))
+  if (path.startsWith('..')) {
     return `»${path}« ligger uden for arbejdsområdet. Kør kommandoen én gang for hvert arbejdsområde.`;
+  }
   const read = project.workspace.source(path);
   if (path.endsWith('.md') && read.kind === 'found') return [path];
   const below = project.documents().filter((file) => file.startsWith(`${path}/`));

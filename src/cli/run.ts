@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host.ts';
 import { nearest } from '../core/nearest.ts';
-import type { Command, CommandContext, ExitCode, Options } from './command.ts';
+import { type Command, type CommandContext, type ExitCode, type Options, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 
@@ -20,13 +20,19 @@ export async function run(args: readonly string[], context: CommandContext): Pro
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!entry) {
     const guess = nearest(name, Object.keys(commands));
-    terminal.err(`Ukendt kommando »${name}«.${guess ? ` Mente du »${guess}«?` : ''} Skriv »skrivefelt --help« for at se kommandoerne.\n`);
+    terminal.err(
+      `Ukendt kommando »${name}«.${guess ? ` Mente du »${guess}«?` : ''} Skriv »skrivefelt --help« for at se kommandoerne.\n`,
+    );
     return 2;
   }
   return runCommand(await entry.load(), rest, context);
 }
 
-async function runCommand(command: Command, args: readonly string[], context: CommandContext): Promise<ExitCode> {
+async function runCommand(
+  command: Command,
+  args: readonly string[],
+  context: CommandContext,
+): Promise<ExitCode> {
   const { terminal } = context;
   if (args.includes('--help') || args.includes('-h')) {
     terminal.out(commandHelp(command));
@@ -40,9 +46,13 @@ async function runCommand(command: Command, args: readonly string[], context: Co
   try {
     return await command.run(parsed.positionals, parsed.options, context);
   } catch (error) {
-    // Only what the disk refuses and faults of our own come here; the first has Danish words already.
-    const known = error instanceof HostError;
-    terminal.err(known ? `${error.message}\n` : `Der er en fejl i programmet: ${error instanceof Error ? error.message : String(error)}\n`);
+    // Anything else is a fault of our own, and has no Danish words.
+    const known = error instanceof UsageError || error instanceof HostError;
+    terminal.err(
+      known
+        ? `${error.message}\n`
+        : `Der er en fejl i programmet: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     return 2;
   }
 }
@@ -53,12 +63,19 @@ type CommandLine =
 
 function parseCommandLine(command: Command, args: readonly string[]): CommandLine {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { value }]) => [name, { type: value ? ('string' as const) : ('boolean' as const) }]),
+    Object.entries(command.options).map(([name, { value }]) => [
+      name,
+      { type: value ? ('string' as const) : ('boolean' as const) },
+    ]),
   );
   try {
     const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [fewest, most] = command.count;
-    if (positionals.length < fewest) return { ok: false, message: `Der mangler noget: skriv »skrivefelt ${command.name} ${command.arguments}«.` };
+    if (positionals.length < fewest)
+      return {
+        ok: false,
+        message: `Der mangler noget: skriv »skrivefelt ${command.name} ${command.arguments}«.`,
+      };
     if (positionals.length > most) return { ok: false, message: `»${positionals[most]}« er én for meget.` };
     return { ok: true, positionals, options: values };
   } catch (error) {
@@ -68,7 +85,9 @@ function parseCommandLine(command: Command, args: readonly string[]): CommandLin
 
 function explainUsage(command: Command, args: readonly string[], error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  const given = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.replace(/^-+/, '').split('=')[0] ?? '');
+  const given = args
+    .filter((arg) => arg.startsWith('-'))
+    .map((arg) => arg.replace(/^-+/, '').split('=')[0] ?? '');
   const unknown = given.find((name) => !Object.hasOwn(command.options, name));
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown !== undefined) {
     const guess = nearest(unknown, Object.keys(command.options));
@@ -81,5 +100,7 @@ function explainUsage(command: Command, args: readonly string[], error: unknown)
 function programVersion({ host }: CommandContext): string {
   const bytes = host.read(host.packaged('package.json'));
   const manifest: unknown = bytes ? JSON.parse(new TextDecoder().decode(bytes)) : null;
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : '';
 }

@@ -1,8 +1,9 @@
+import { webAddress } from '../core/web-address.ts';
 import type { Inline } from '../publication/publication.ts';
-import { webAddress } from './web-address.ts';
 
 /** A web address or an e-mail address in running text, with what may stand after it. */
-const ADDRESS = /(?<![\p{L}\p{N}@./])(?:https?:\/\/|www\.)[^\s<>"»«”]+|[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+const ADDRESS =
+  /(?<![\p{L}\p{N}@./])(?:https?:\/\/|www\.)[^\s<>"»«”]+|[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
 /** Punctuation that ends the sentence, not the address. */
 const AFTER = /[.,;:!?)\]}'*_]+$/;
 
@@ -21,7 +22,9 @@ export function linkAddresses(text: string): readonly Inline[] {
     inlines.push({ type: 'link', url, children: [{ type: 'text', value: shown }] });
     done = index + shown.length;
   }
-  return done === 0 ? [{ type: 'text', value: text }] : [...inlines, { type: 'text', value: text.slice(done) }];
+  return done === 0
+    ? [{ type: 'text', value: text }]
+    : [...inlines, { type: 'text', value: text.slice(done) }];
 }
 
 function targetOf(shown: string): string {

@@ -7,13 +7,14 @@ import type { Answer, Guideline } from '../model/guideline.ts';
 import type { Template } from '../model/template.ts';
 import { anchorsOf } from '../parse/anchors.ts';
 import type { ParsedDocument } from '../parse/document.ts';
-import { contentOf, isDirective } from '../parse/tree.ts';
+import { contentOf, isBlockDirective } from '../parse/tree.ts';
 import type { Asset, Block, Publication, PublicationState } from '../publication/publication.ts';
 import { type BlockContext, buildBlocks, directiveWords } from './blocks.ts';
 import { Composition, type Surroundings } from './composition.ts';
 import { buildField, type FieldContext } from './fields.ts';
 import { type Approvals, composeHeader } from './header.ts';
 import { looseText } from './loose-text.ts';
+import { outline } from './outline.ts';
 import { textOwner } from './text-owner.ts';
 import { composeTheme } from './theme.ts';
 import { setText } from './typography.ts';
@@ -103,7 +104,7 @@ function composeBody(input: ComposeInput, composition: Composition): readonly Bl
         const field = byNode.get(node);
         if (!field) return directiveWords(node, regional);
         // A field that was never closed has swallowed those after it.
-        const inside = contentOf(node).filter((block) => isDirective(block) && block.name === 'skrivefelt');
+        const inside = contentOf(node).filter((block) => isBlockDirective(block, 'skrivefelt'));
         return [...buildField(field, fields), ...buildBlocks(inside, regional)];
       },
     };
@@ -117,7 +118,8 @@ function composeBody(input: ComposeInput, composition: Composition): readonly Bl
       tilbud: facts?.tilbud?.navn ?? null,
       publicEdition: input.publicEdition,
     };
-    return buildBlocks(text.tree.children, regional);
+    const isOwn = guideline !== null && fields.form === 'selvstaendig';
+    return buildBlocks(isOwn ? outline(text.tree.children) : text.tree.children, regional);
   }
 
   function contextOf(text: ParsedDocument, owner: 'regional' | 'lokal'): BlockContext {

@@ -1,6 +1,5 @@
 import type { ReferenceTarget } from '../directives/directive.ts';
-import type { Facts } from '../model/facts.ts';
-import { lookUp } from '../model/facts.ts';
+import { type Facts, lookUp } from '../model/facts.ts';
 import { type AnchorNames, anchorNames } from '../parse/anchors.ts';
 import type { Asset, Block, Footnote, Heading } from '../publication/publication.ts';
 import type { TextOwner } from './text-owner.ts';
@@ -97,7 +96,8 @@ export class Composition {
   /** The value of a fact on one line; null when there is none. */
   fact(path: string): string | null {
     const found = this.facts ? lookUp(path, this.facts) : null;
-    return found?.kind === 'value' ? setText(found.lines.join(', ')) : null;
+    if (found?.kind === 'value') return setText(found.lines.join(', '));
+    return found?.kind === 'missing' && this.facts?.tilbud === null ? standInFor(path) : null;
   }
 
   /** The number of a footnote; `build` makes its text the first time it is referred to. */
@@ -131,3 +131,20 @@ function asLevel(level: number): Heading['level'] {
   const levels = [1, 2, 3, 4, 5, 6] as const;
   return levels.find((candidate) => candidate === level) ?? 6;
 }
+
+/** In a regional document no tilbud is meant yet, so the words say which fact will stand there. */
+function standInFor(path: string): string {
+  const [, ...names] = path.split('.');
+  const name = names.join(' ');
+  return name === 'navn' || name === 'kortnavn' ? 'tilbuddet' : `tilbuddets ${FACT_WORDS[name] ?? name}`;
+}
+
+const FACT_WORDS: Readonly<Record<string, string>> = {
+  maalgruppe: 'målgruppe',
+  pladser: 'antal pladser',
+  alder: 'aldersgruppe',
+  'leder rolle': 'leder',
+  'leder navn': 'leder',
+  telefon: 'telefonnummer',
+  email: 'mailadresse',
+};

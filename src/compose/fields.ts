@@ -94,7 +94,7 @@ function demandBeside(
   found: FieldAnswer | null,
 ): AnswerBlock[] {
   const complete =
-    type.name === 'tjekliste' &&
+    type.repeatsItems &&
     found?.read?.ok &&
     missingItems([...(constraints.punkter ?? [])], found.read.value).length === 0;
   return demand.filter(

@@ -3,6 +3,7 @@ import type { Approval, HeaderProfile, HeaderProfileCell, Level } from '../model
 import { type Facts, lookUp } from '../model/facts.ts';
 import { nextRevision } from '../model/revision.ts';
 import type { Block, HeaderCell, HeaderGrid } from '../publication/publication.ts';
+import { textOf } from '../publication/text.ts';
 import { setText } from './typography.ts';
 
 /** Valid approvals of a document and of its template; null where there is none. */
@@ -85,14 +86,6 @@ function approvalValue(approval: Approval | null, name: string): readonly string
 
 function chapters(body: readonly Block[]): readonly string[] {
   return body.flatMap((block) =>
-    block.type === 'heading' && block.level === 1 ? [inlineText(block.children)] : [],
+    block.type === 'heading' && block.level === 1 ? [textOf(block.children)] : [],
   );
-}
-
-function inlineText(inlines: Extract<Block, { type: 'heading' }>['children']): string {
-  return inlines
-    .map((inline) =>
-      'children' in inline ? inlineText(inline.children) : 'value' in inline ? inline.value : '',
-    )
-    .join('');
 }

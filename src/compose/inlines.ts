@@ -1,4 +1,5 @@
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
+import { webAddress } from '../core/web-address.ts';
 import type { BuildContext } from '../directives/directive.ts';
 import { inlineDirectives } from '../directives/registry.ts';
 import { plainText } from '../parse/plain-text.ts';
@@ -8,7 +9,6 @@ import { linkAddresses } from './bare-addresses.ts';
 import type { Composition } from './composition.ts';
 import type { TextOwner } from './text-owner.ts';
 import { setText } from './typography.ts';
-import { webAddress } from './web-address.ts';
 
 /** What running text is built with. */
 export interface InlineContext {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Answer, Guideline } from '../model/guideline.ts';
 import { fieldOf, type Template } from '../model/template.ts';
+import { isBlockDirective } from '../parse/tree.ts';
 import { headingsOf, headingText } from '../parse/walk.ts';
 import type { Block } from '../publication/publication.ts';
 import { type BlockContext, buildBlocks } from './blocks.ts';
@@ -50,8 +51,5 @@ function isInternal({ id }: Answer, template: Template | null): boolean {
 function isLoose(node: RootContent, headings: ReadonlySet<string>): boolean {
   if (node.type === 'yaml') return false;
   if (node.type === 'heading') return !headings.has(headingText(node));
-  return !(
-    (node.type === 'containerDirective' || node.type === 'leafDirective') &&
-    node.name === 'skrivefelt'
-  );
+  return !isBlockDirective(node, 'skrivefelt');
 }

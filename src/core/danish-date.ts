@@ -15,16 +15,22 @@ const MONTHS: readonly string[] = [
 
 const ISO = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/;
 const LONG = /^(?:(\d{1,2})\.\s*)?([a-zæøå]+)\s+(\d{4})$/i;
+/** `30/9-2026`, `30.9.2026`, `30. 9. 2026`, `30-9-2026`: in Denmark the day always comes first. */
+const NUMERIC = /^(\d{1,2})(?:\.\s*|[/-])(\d{1,2})(?:\.\s*|[/-]|\s+)(\d{4})$/;
+const ARTICLE = /^(?:den|d\.)\s+(?=\d)/i;
 
 /**
- * Reads a date as authors write it: `2026-09-30`, `2026-05`, `30. september 2026`, `maj 2026`.
- * Returns the ISO form with day or month precision, or null when it is no date of the calendar.
+ * Reads a date as authors write it: `2026-09-30`, `2026-05`, `30. september 2026`, `maj 2026`, `30/9-2026`,
+ * `30.9.2026`; `den` may stand before a day. Returns the ISO form with day or month precision, or null when it is no date of the calendar.
  */
 export function parseDate(text: string): string | null {
   const trimmed = text.trim().replace(/\u00a0/g, ' ');
   const iso = ISO.exec(trimmed);
   if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]));
-  const long = LONG.exec(trimmed);
+  const day = trimmed.replace(ARTICLE, '');
+  const numeric = NUMERIC.exec(day);
+  if (numeric) return calendarDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
+  const long = LONG.exec(day);
   if (!long) return null;
   const month = MONTHS.indexOf(long[2]?.toLowerCase() ?? '') + 1;
   return calendarDate(Number(long[3]), month, long[1] === undefined ? null : Number(long[1]));

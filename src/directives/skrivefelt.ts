@@ -1,3 +1,4 @@
+import { isRegularExpression } from '../core/regular-expression.ts';
 import { barsAttribute, idAttribute, rangeAttribute, textAttribute } from './attribute-values.ts';
 import type { AttributeDefinitions, BlockDirective } from './directive.ts';
 
@@ -12,7 +13,10 @@ const TEMPLATE_ATTRIBUTES: AttributeDefinitions = {
   enhed: textAttribute('Enhed efter et tal'),
   valg: barsAttribute('Valgmuligheder', 2),
   kolonner: barsAttribute('Tabellens kolonner', 2),
-  moenster: { doc: 'Regulært udtryk, som svaret skal følge', expected: expectedPattern },
+  moenster: {
+    doc: 'Regulært udtryk, som svaret skal følge',
+    expected: (value) => (isRegularExpression(value) ? null : 'et gyldigt regulært udtryk, fx [0-9]{4}'),
+  },
   naevner: barsAttribute('Ord eller henvisninger, som svaret skal nævne'),
   'kan-fravaelges': {
     doc: 'Tilbuddet må svare »ikke relevant« med en begrundelse',
@@ -44,12 +48,3 @@ export const skrivefelt: BlockDirective = {
   },
   build: (node, context) => context.field(node),
 };
-
-function expectedPattern(value: string): string | null {
-  try {
-    new RegExp(value, 'u');
-    return null;
-  } catch {
-    return 'et gyldigt regulært udtryk, fx [0-9]{4}';
-  }
-}

@@ -3,7 +3,8 @@ import type { Json } from '../core/json.ts';
 import type { Span } from '../core/span.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { type AnswerLine, answerLines, contentBlocks } from './answer-lines.ts';
-import type { AnswerContent, FieldType, unreadable } from './field-type.ts';
+import { countKeywords, textKeywords } from './constraint-keywords.ts';
+import { type AnswerContent, type FieldType, unreadable } from './field-type.ts';
 import { textTable } from './tabel.ts';
 
 /** Task and roles of one line. */
@@ -27,6 +28,7 @@ export const ansvar: FieldType = {
     example: 'Hjemmesiden – Forstander\nBreve til myndigheder – Viceforstander; Afdelingsleder',
     attributes: 'antal="2-12"',
   },
+  counted: ['opgave', 'opgaver'],
   constraints: ['antal', 'naevner'],
   schema: (constraints) => ({
     type: 'array',
@@ -39,13 +41,15 @@ export const ansvar: FieldType = {
       required: ['opgave', 'roller'],
       additionalProperties: false,
     },
-    minItems: constraints.antal?.least ?? 1,
-    ...(constraints.antal?.most != null ? { maxItems: constraints.antal.most } : {}),
-    ...(constraints.naevner ? { naevner: [...constraints.naevner] } : {}),
+    ...countKeywords(constraints),
+    ...textKeywords(constraints, 'naevner'),
   }),
   read: (answer) => {
-    const duties = fromTable(answer) ?? fromLines(answer);
-    if ('expected' in duties) return duties;
+    const table = fromTable(answer);
+    const lines = table ? [] : answerLines(answer);
+    const failed = lines?.find((line) => splitLine(line) === null);
+    if (!lines || failed) return unreadable(failed?.span ?? answer.span, EXPECTED);
+    const duties = table ?? lines.flatMap(dutyOf);
     const spans = new Map<string, Span>([['', answer.span]]);
     duties.forEach(({ roles, span }, at) => {
       spans.set(`/${at}`, span);
@@ -82,20 +86,10 @@ function fromTable(answer: AnswerContent): readonly Duty[] | null {
   }));
 }
 
-function fromLines(
-  answer: AnswerContent,
-): readonly Duty[] | (ReturnType<typeof unreadable> & { expected: string }) {
-  const lines = answerLines(answer);
-  const failed = lines?.find((line) => splitLine(line) === null);
-  if (!lines || failed) {
-    return { ok: false, span: failed?.span ?? answer.span, expected: EXPECTED };
-  }
-  return lines.flatMap((line) => {
-    const parts = splitLine(line);
-    return parts
-      ? [{ task: plainText(parts.task), roles: splitRoles(plainText(parts.roles)), span: line.span }]
-      : [];
-  });
+function dutyOf(line: AnswerLine): readonly Duty[] {
+  const parts = splitLine(line);
+  if (!parts) return [];
+  return [{ task: plainText(parts.task), roles: splitRoles(plainText(parts.roles)), span: line.span }];
 }
 
 function splitRoles(text: string): readonly string[] {

@@ -9,7 +9,10 @@ export interface Chosen {
   readonly span: Span;
 }
 
-/** The ticked items, or the typed lines, of an answer; small and capital letters are one. Null when it is neither. */
+/**
+ * The ticked items, or the typed lines, of an answer; a line may hold several with `;` or `,` between. Small and capital
+ * letters are one. Null when it is neither.
+ */
 export function chosenOptions(answer: AnswerContent, constraints: Constraints): readonly Chosen[] | null {
   if (hasStrayBox(answer)) return null;
   const tasks = taskItems(answer);
@@ -17,10 +20,34 @@ export function chosenOptions(answer: AnswerContent, constraints: Constraints): 
     return tasks.flatMap(({ checked, text, span }) => (checked ? [chosen([text], span, constraints)] : []));
   // An option may itself begin with a number, and options may be written as a numbered list.
   return (
-    answerLines(answer)?.map((line) =>
-      chosen([line.typed, line.text, withoutNumber(line.text)], line.span, constraints),
-    ) ?? null
+    answerLines(answer)?.flatMap((line) => {
+      const whole = chosen([line.typed, line.text, withoutNumber(line.text)], line.span, constraints);
+      return enumerated(whole, answer, constraints) ?? whole;
+    }) ?? null
   );
+}
+
+/** Several options on one line with `;` or `,` between them; null when not every part is an option. */
+function enumerated(
+  line: Chosen,
+  { source }: AnswerContent,
+  constraints: Constraints,
+): readonly Chosen[] | null {
+  const { valg = [] } = constraints;
+  if (valg.includes(line.text)) return null;
+  for (const separator of [/;/, /,\s/]) {
+    const parts = line.text.split(separator).map((part) => part.trim());
+    if (parts.length < 2) continue;
+    let from = line.span.start;
+    const options = parts.map((part) => {
+      const at = source.text.indexOf(part, from);
+      const exact = at >= 0 && at + part.length <= line.span.end;
+      if (exact) from = at + part.length;
+      return chosen([part], exact ? { start: at, end: at + part.length } : line.span, constraints);
+    });
+    if (options.every(({ text }) => valg.includes(text))) return options;
+  }
+  return null;
 }
 
 /** The first spelling that the template has, as the template spells it. */
@@ -34,9 +61,4 @@ function chosen(spellings: readonly [string, ...string[]], span: Span, { valg = 
 
 function withoutNumber(text: string): string {
   return text.replace(/^\d+[.)]\s+/, '');
-}
-
-/** The options in quotes, for a message. */
-export function quotedOptions(constraints: Constraints): string {
-  return (constraints.valg ?? []).map((option) => `»${option}«`).join(', ');
 }

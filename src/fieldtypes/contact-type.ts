@@ -1,4 +1,5 @@
 import { singleLine } from './answer-lines.ts';
+import { textKeywords } from './constraint-keywords.ts';
 import { type FieldType, readAs, unreadable } from './field-type.ts';
 import { printValue } from './print-line.ts';
 
@@ -20,11 +21,9 @@ export function contactType(spec: ContactSpec): FieldType {
   return {
     name,
     doc: { purpose, write, example, attributes: '' },
+    contact: true,
     constraints: ['moenster'],
-    schema: (constraints) => ({
-      type: 'string',
-      ...(constraints.moenster ? { pattern: constraints.moenster } : {}),
-    }),
+    schema: (constraints) => ({ type: 'string', ...textKeywords(constraints, 'moenster') }),
     read: (answer) => {
       const line = singleLine(answer);
       return line && pattern.test(line.text)

@@ -11,7 +11,7 @@ export const dato: FieldType = {
   doc: {
     purpose: 'En dato med dag eller kun måned.',
     write:
-      'Skriv `2026-09-30`, `30. september 2026` eller `maj 2026`. `mindst` og `hoejst` er den tidligste og seneste dato.',
+      'Skriv `2026-09-30`, `30. september 2026`, `30/9-2026` eller `maj 2026`. `mindst` og `hoejst` er den tidligste og seneste dato.',
     example: '30. september 2026',
     attributes: 'mindst="2026-01-01"',
   },

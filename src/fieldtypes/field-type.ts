@@ -65,6 +65,12 @@ export interface FieldTypeDoc {
 export interface FieldType {
   readonly name: string;
   readonly doc: FieldTypeDoc;
+  /** What the elements of its values are called, one and many; `punkt` and `punkter` when left out. */
+  readonly counted?: readonly [one: string, many: string];
+  /** True for contact details: that two are the same is no coincidence. */
+  readonly contact?: boolean;
+  /** True when an answer repeats the task list of the template's field (`punkter`), ticked. */
+  readonly repeatsItems?: boolean;
   /** The attributes it understands; others are an error in the template. */
   readonly constraints: readonly ConstraintName[];
   /** Attributes that a template must give. */
@@ -85,6 +91,22 @@ export interface FieldType {
 /** An answer that is one value standing at one place. */
 export function readAs(value: Json, span: Span): ReadAnswer {
   return { ok: true, value, spans: new Map([['', span]]) };
+}
+
+/** An answer that is a list of values, each standing at a place of its own. */
+export function readAsList(
+  items: readonly { readonly value: Json; readonly span: Span }[],
+  whole: Span,
+): ReadAnswer {
+  const spans = new Map([['', whole], ...items.map(({ span }, at) => [`/${at}`, span] as const)]);
+  return { ok: true, value: items.map(({ value }) => value), spans };
+}
+
+/** What the elements of a type's values are called, one and many. */
+export function countedAs({
+  counted = ['punkt', 'punkter'],
+}: FieldType): readonly [one: string, many: string] {
+  return counted;
 }
 
 /** An answer that does not fit. `expected` completes »Skriv …«. */

@@ -1,32 +1,37 @@
-import { chosenOptions, quotedOptions } from './chosen-options.ts';
-import { type FieldType, unreadable } from './field-type.ts';
+import { quotedList } from '../core/danish-list.ts';
+import { chosenOptions } from './chosen-options.ts';
+import { countKeywords } from './constraint-keywords.ts';
+import { type FieldType, readAsList, unreadable } from './field-type.ts';
 
 /** `flervalg`: any of the template's options. */
 export const flervalg: FieldType = {
   name: 'flervalg',
   doc: {
     purpose: 'Et eller flere af skabelonens valgmuligheder.',
-    write: 'Skriv en valgmulighed på hver linje, eller sæt kryds i en afkrydsningsliste.',
+    write:
+      'Skriv en valgmulighed på hver linje, flere på én linje med semikolon eller komma imellem, eller sæt kryds i en afkrydsningsliste.',
     example: '- [x] Hjemmesiden\n- [ ] Tilbudsportalen',
     attributes: 'valg="Hjemmesiden | Tilbudsportalen"',
   },
+  counted: ['valg', 'valg'],
   constraints: ['valg', 'antal'],
   required: ['valg'],
   schema: (constraints) => ({
     type: 'array',
     uniqueItems: true,
     items: { type: 'string', enum: [...(constraints.valg ?? [])] },
-    minItems: constraints.antal?.least ?? 1,
-    ...(constraints.antal?.most != null ? { maxItems: constraints.antal.most } : {}),
+    ...countKeywords(constraints),
   }),
   read: (answer, constraints) => {
     const options = chosenOptions(answer, constraints);
     if (!options)
       return unreadable(
         answer.span,
-        `en eller flere af mulighederne, én pr. linje: ${quotedOptions(constraints)}`,
+        `en eller flere af mulighederne, én pr. linje: ${quotedList(constraints.valg ?? [])}`,
       );
-    const spans = new Map(options.map(({ span }, at) => [`/${at}`, span]));
-    return { ok: true, value: options.map(({ text }) => text), spans: spans.set('', answer.span) };
+    return readAsList(
+      options.map(({ text, span }) => ({ value: text, span })),
+      answer.span,
+    );
   },
 };

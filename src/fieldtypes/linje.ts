@@ -1,4 +1,5 @@
 import { singleLine } from './answer-lines.ts';
+import { textKeywords } from './constraint-keywords.ts';
 import { type FieldType, readAs, unreadable } from './field-type.ts';
 import { printLine } from './print-line.ts';
 
@@ -15,9 +16,7 @@ export const linje: FieldType = {
   schema: (constraints) => ({
     type: 'string',
     minLength: 1,
-    ...(constraints.ord ? { ord: { ...constraints.ord } } : {}),
-    ...(constraints.naevner ? { naevner: [...constraints.naevner] } : {}),
-    ...(constraints.moenster ? { pattern: constraints.moenster } : {}),
+    ...textKeywords(constraints, 'ord', 'naevner', 'moenster'),
   }),
   read: (answer) => {
     const line = singleLine(answer);

@@ -1,7 +1,8 @@
 import { plainText } from '../parse/plain-text.ts';
 import { spanOf } from '../parse/tree.ts';
 import { answerLines, listItems } from './answer-lines.ts';
-import { type FieldType, unreadable } from './field-type.ts';
+import { countKeywords, textKeywords } from './constraint-keywords.ts';
+import { type FieldType, readAsList, unreadable } from './field-type.ts';
 
 /** `liste`: a list; the value is the text of its items. */
 export const liste: FieldType = {
@@ -16,14 +17,9 @@ export const liste: FieldType = {
   constraints: ['antal', 'ord', 'naevner', 'moenster'],
   schema: (constraints) => ({
     type: 'array',
-    items: {
-      type: 'string',
-      ...(constraints.ord ? { ord: { ...constraints.ord } } : {}),
-      ...(constraints.moenster ? { pattern: constraints.moenster } : {}),
-    },
-    minItems: constraints.antal?.least ?? 1,
-    ...(constraints.antal?.most != null ? { maxItems: constraints.antal.most } : {}),
-    ...(constraints.naevner ? { naevner: [...constraints.naevner] } : {}),
+    items: { type: 'string', ...textKeywords(constraints, 'ord', 'moenster') },
+    ...countKeywords(constraints),
+    ...textKeywords(constraints, 'naevner'),
   }),
   read: (answer) => {
     const items =
@@ -35,7 +31,9 @@ export const liste: FieldType = {
     if (!lines || (items === null && lines.length !== 1)) {
       return unreadable(answer.span, 'en liste: et punkt pr. linje med »- « foran');
     }
-    const spans = new Map(lines.map(({ span }, at) => [`/${at}`, span]));
-    return { ok: true, value: lines.map(({ text }) => text), spans: spans.set('', answer.span) };
+    return readAsList(
+      lines.map(({ text, span }) => ({ value: text, span })),
+      answer.span,
+    );
   },
 };

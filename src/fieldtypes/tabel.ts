@@ -1,4 +1,5 @@
 import type { Table } from 'mdast';
+import { quotedList } from '../core/danish-list.ts';
 import { slug } from '../core/fold.ts';
 import type { Json } from '../core/json.ts';
 import type { Span } from '../core/span.ts';
@@ -6,13 +7,8 @@ import { readListTable } from '../parse/list-table.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { spanOf } from '../parse/tree.ts';
 import { contentBlocks } from './answer-lines.ts';
-import {
-  type AnswerContent,
-  type Constraints,
-  type FieldType,
-  type ReadAnswer,
-  unreadable,
-} from './field-type.ts';
+import { countKeywords, textKeywords } from './constraint-keywords.ts';
+import { type AnswerContent, type FieldType, type ReadAnswer, unreadable } from './field-type.ts';
 
 /** A table as texts with places. */
 export interface TextTable {
@@ -34,6 +30,7 @@ export const tabel: FieldType = {
     example: '| Opgave | Hvor ofte |\n| --- | --- |\n| Gennemgang af hjemmesiden | Hvert kvartal |',
     attributes: 'kolonner="Opgave | Hvor ofte" antal="1-20"',
   },
+  counted: ['række', 'rækker'],
   constraints: ['kolonner', 'antal', 'naevner'],
   required: ['kolonner'],
   schema: (constraints) => {
@@ -51,14 +48,14 @@ export const tabel: FieldType = {
         required: keys,
         additionalProperties: false,
       },
-      minItems: constraints.antal?.least ?? 1,
-      ...(constraints.antal?.most != null ? { maxItems: constraints.antal.most } : {}),
-      ...(constraints.naevner ? { naevner: [...constraints.naevner] } : {}),
+      ...countKeywords(constraints),
+      ...textKeywords(constraints, 'naevner'),
     };
   },
   read: (answer, constraints) => {
     const table = textTable(answer);
-    if (!table) return unreadable(answer.span, `en tabel med kolonnerne ${columnsOf(constraints)}`);
+    if (!table)
+      return unreadable(answer.span, `en tabel med kolonnerne ${quotedList(constraints.kolonner ?? [])}`);
     return readRows(table, answer.span);
   },
 };
@@ -108,8 +105,4 @@ function fromPipes(table: Table): TextTable {
       cells: row.children.map((cell) => ({ text: plainText(cell.children), span: spanOf(cell) })),
     })),
   };
-}
-
-function columnsOf(constraints: Constraints): string {
-  return (constraints.kolonner ?? []).map((column) => `»${column}«`).join(', ');
 }

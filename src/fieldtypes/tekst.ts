@@ -1,5 +1,5 @@
-import type { FieldType } from './field-type.ts';
-import { readAs } from './field-type.ts';
+import { textKeywords } from './constraint-keywords.ts';
+import { type FieldType, readAs } from './field-type.ts';
 
 /** `tekst`: any blocks; the value is the Markdown as typed. */
 export const tekst: FieldType = {
@@ -15,9 +15,7 @@ export const tekst: FieldType = {
   constraints: ['ord', 'naevner', 'moenster'],
   schema: (constraints) => ({
     type: 'string',
-    ...(constraints.ord ? { ord: { ...constraints.ord } } : {}),
-    ...(constraints.naevner ? { naevner: [...constraints.naevner] } : {}),
-    ...(constraints.moenster ? { pattern: constraints.moenster } : {}),
+    ...textKeywords(constraints, 'ord', 'naevner', 'moenster'),
   }),
   read: ({ source, span }) => readAs(source.text.slice(span.start, span.end).trim(), span),
 };

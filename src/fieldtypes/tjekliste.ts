@@ -1,5 +1,5 @@
 import type { Json } from '../core/json.ts';
-import { type Constraints, type FieldType, unreadable } from './field-type.ts';
+import { type Constraints, type FieldType, readAsList, unreadable } from './field-type.ts';
 import { taskItems } from './task-items.ts';
 
 /** ` – ` between an item and its remark. */
@@ -16,6 +16,7 @@ export const tjekliste: FieldType = {
       '- [x] Hjemmesiden er dateret på alle sider\n- [ ] Tilsynsrapporten kan hentes – lægges op i oktober',
     attributes: '',
   },
+  repeatsItems: true,
   constraints: [],
   schema: (constraints) => {
     const items = constraints.punkter ?? [];
@@ -42,12 +43,18 @@ export const tjekliste: FieldType = {
     const tasks = taskItems(answer);
     if (!tasks)
       return unreadable(answer.span, 'tjeklistens punkter, hvert med »- [x] « eller »- [ ] « foran');
-    const spans = new Map(tasks.map(({ span }, at) => [`/${at}`, span]));
-    const value = tasks.map(({ checked, text }): Json => {
-      const { item, remark } = splitRemark(text, constraints);
-      return { punkt: item, opfyldt: checked, ...(remark === '' ? {} : { bemaerkning: remark }) };
-    });
-    return { ok: true, value, spans: spans.set('', answer.span) };
+    return readAsList(
+      tasks.map(({ checked, text, span }) => {
+        const { item, remark } = splitRemark(text, constraints);
+        const value: Json = {
+          punkt: item,
+          opfyldt: checked,
+          ...(remark === '' ? {} : { bemaerkning: remark }),
+        };
+        return { value, span };
+      }),
+      answer.span,
+    );
   },
 };
 

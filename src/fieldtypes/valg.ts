@@ -1,4 +1,5 @@
-import { chosenOptions, quotedOptions } from './chosen-options.ts';
+import { quotedList } from '../core/danish-list.ts';
+import { chosenOptions } from './chosen-options.ts';
 import { type FieldType, readAs, unreadable } from './field-type.ts';
 
 /** `valg`: exactly one of the template's options. */
@@ -17,6 +18,6 @@ export const valg: FieldType = {
     const options = chosenOptions(answer, constraints);
     const only = options?.[0];
     if (options?.length === 1 && only) return readAs(only.text, only.span);
-    return unreadable(answer.span, `præcis én af mulighederne: ${quotedOptions(constraints)}`);
+    return unreadable(answer.span, `præcis én af mulighederne: ${quotedList(constraints.valg ?? [])}`);
   },
 };

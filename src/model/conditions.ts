@@ -1,3 +1,4 @@
+import type { Parents } from 'mdast';
 import { parseRange, rangesOverlap } from '../core/range.ts';
 import { splitBars } from '../parse/list-table.ts';
 import type { ContainerDirective } from '../parse/tree.ts';
@@ -28,6 +29,17 @@ export function allHold(conditions: readonly ContainerDirective[], tilbud: Tilbu
   return conditions.every((condition) => conditionHolds(condition, tilbud));
 }
 
+/** The conditions among the ancestors of a node, outermost first. */
+export function conditionsAround(ancestors: readonly Parents[]): readonly ContainerDirective[] {
+  return ancestors.filter((node): node is ContainerDirective => isContainer(node, 'betingelse'));
+}
+
+/** Whether text with these ancestors is printed for a tilbud: not in examples, nor where a condition does not hold. */
+export function isPrinted(ancestors: readonly Parents[], tilbud: TilbudData | null): boolean {
+  if (ancestors.some((node) => isContainer(node, 'eksempel'))) return false;
+  return tilbud === null || allHold(conditionsAround(ancestors), tilbud);
+}
+
 /** The condition in Danish words, for the regional document. */
 export function describeCondition(condition: ContainerDirective): string {
   const parts = condition.attributes.map(({ name, value }) => {
@@ -35,6 +47,10 @@ export function describeCondition(condition: ContainerDirective): string {
     return `${CRITERIA.get(name)?.label ?? name} ${options.join(' eller ')}`;
   });
   return `Gælder for tilbud med ${parts.join(' og ')}:`;
+}
+
+function isContainer(node: Parents, name: string): boolean {
+  return node.type === 'containerDirective' && node.name === name;
 }
 
 /** Properties are written as ids; readers see words. */

@@ -1,14 +1,15 @@
+import { orList } from '../core/danish-list.ts';
 import type { Finding } from '../core/finding.ts';
 import { fold } from '../core/fold.ts';
 import { nearest } from '../core/nearest.ts';
+import { isRecord } from '../core/record.ts';
 import { shapes } from '../generated/validators.js';
 import type { DataPath } from '../parse/yaml.ts';
-import { orList } from './danish-list.ts';
 import type { DataInput } from './data-input.ts';
 import type { DataKind } from './data-kinds.ts';
 import { type SchemaError, type Shape, shapeAt } from './data-shape.ts';
 import { pointerPath } from './json-pointer.ts';
-import { isRecord, type NormalisedData } from './normalise-data.ts';
+import type { NormalisedData } from './normalise-data.ts';
 import { wrongForm } from './wrong-form.ts';
 
 /** Turns a validator's complaints into findings at the author's own keys and values, in the order of the text. */

@@ -47,7 +47,8 @@ export interface Appearance {
   readonly logo?: string;
   readonly farver?: { readonly primaer?: string; readonly lokal?: string };
   readonly skrifttype?: {
-    readonly navn: string /** Paths of TrueType files. */;
+    readonly navn: string;
+    /** Paths of TrueType files. */
     readonly filer?: readonly string[];
   };
 }

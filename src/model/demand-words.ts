@@ -1,15 +1,12 @@
 import { parseDate, printDate } from '../core/danish-date.ts';
 import { printRange } from '../core/range.ts';
+import { countedAs } from '../fieldtypes/field-type.ts';
 import type { TemplateField } from './template.ts';
 
 /** What a template asks of an answer beside its text, in Danish words: `20–300 ord`, `mindst 4`, `nævner årlig`. */
 export function demandWords({ constraints, type }: TemplateField): readonly string[] {
   const { ord, antal, mindst, hoejst, enhed, valg, kolonner, naevner } = constraints;
-  const counted = type.constraints.includes('kolonner')
-    ? 'rækker'
-    : type.name === 'ansvar'
-      ? 'opgaver'
-      : 'punkter';
+  const [, counted] = countedAs(type);
   const unit = enhed === undefined ? '' : ` ${enhed}`;
   return [
     ...(ord ? [`${printRange(ord)} ord`] : []),

@@ -1,5 +1,6 @@
 import { printDate } from '../core/danish-date.ts';
 import { fold } from '../core/fold.ts';
+import { isRecord, valueAt } from '../core/record.ts';
 import type { Configuration, FrontMatterData, RegionalFrontMatter, TilbudData } from './data.ts';
 
 /** Where `:oplysning[…]` and the header block look things up. */
@@ -89,7 +90,7 @@ export function lookUp(path: string, facts: Facts): Fact {
 function printFact(value: unknown): readonly string[] {
   if (value === undefined || value === null || value === '') return [];
   if (Array.isArray(value)) return value.flatMap(printFact);
-  if (typeof value === 'object') return printRecord(Object.fromEntries(Object.entries(value)));
+  if (isRecord(value)) return printRecord(value);
   return [printDate(String(value))];
 }
 
@@ -107,14 +108,7 @@ function within(name: string, names: readonly string[], root: string, data: obje
   if (!names.includes(name)) {
     return { kind: 'unknown', near: names.map((known) => (root === '' ? known : `${root}.${known}`)) };
   }
-  let value: unknown = data;
-  for (const step of name.split('.')) {
-    value =
-      typeof value === 'object' && value !== null
-        ? Object.entries(value).find(([key]) => key === step)?.[1]
-        : undefined;
-  }
-  const lines = printFact(value);
+  const lines = printFact(valueAt(data, name.split('.')));
   return lines.length > 0 ? { kind: 'value', lines } : { kind: 'missing' };
 }
 

@@ -1,11 +1,11 @@
 import type { Finding, Staged } from '../core/finding.ts';
 import { fold, slug } from '../core/fold.ts';
+import { isRecord } from '../core/record.ts';
 import type { Source } from '../core/source.ts';
-import { FILE_START, type Span } from '../core/span.ts';
+import { FILE_START } from '../core/span.ts';
 import type { FrontMatter } from '../parse/document.ts';
 import type { FrontMatterData, Level } from './data.ts';
 import type { DataInput } from './data-input.ts';
-import { isRecord } from './normalise-data.ts';
 import { validateData } from './validate-data.ts';
 
 /** The version of a document that says none. */
@@ -37,7 +37,7 @@ export function readFrontMatter(
     text: source.text,
     yaml: frontMatter,
     family: 'hoved',
-    head: openingLine(frontMatter.span),
+    head: frontMatter.opening,
   } as const;
   return levelOf(frontMatter.value, tilbud) === 'lokal'
     ? validateData('lokal', { ...input, fallback: localFallback(tilbud) })
@@ -65,9 +65,4 @@ function regionalFallback(file: string): NonNullable<DataInput['fallback']> {
     titel: name,
     version: NO_VERSION,
   };
-}
-
-/** The `---` that opens the front matter. */
-function openingLine(span: Span): Span {
-  return { start: span.start, end: Math.min(span.start + 3, span.end) };
 }

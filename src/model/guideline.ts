@@ -6,6 +6,7 @@ import {
   attribute,
   type ContainerDirective,
   contentOf,
+  isBlockDirective,
   type LeafDirective,
   labelOf,
   spanOf,
@@ -44,7 +45,7 @@ export interface Guideline {
 export function buildGuideline(document: ParsedDocument, front: LocalFrontMatter): Guideline {
   const [id = '', version = ''] = front.skabelon.split('@');
   const answers = directivesOf(document.tree).flatMap(({ directive }) =>
-    directive.name === 'skrivefelt' && directive.type !== 'textDirective' ? [buildAnswer(directive)] : [],
+    isBlockDirective(directive, 'skrivefelt') ? [buildAnswer(directive)] : [],
   );
   return { document, front, pinned: { id, version }, answers };
 }
@@ -55,11 +56,7 @@ function buildAnswer(node: ContainerDirective | LeafDirective): Answer {
   const [waiver] = waivers;
   // A container that was never closed holds the answers after it; each of them is an answer of its own.
   const blocks = [...labelAsText(node), ...contentOf(node)].filter(
-    (block) =>
-      !(
-        (block.type === 'containerDirective' || block.type === 'leafDirective') &&
-        block.name === 'skrivefelt'
-      ),
+    (block) => !isBlockDirective(block, 'skrivefelt'),
   );
   const [first, last] = [blocks[0], blocks.at(-1)];
   const afterOpening = { start: node.openingSpan.end, end: node.openingSpan.end };

@@ -1,5 +1,6 @@
 import { parseDate } from '../core/danish-date.ts';
 import { fold } from '../core/fold.ts';
+import { isRecord } from '../core/record.ts';
 import type { DataPath, YamlData } from '../parse/yaml.ts';
 import { keyShape, type Shape } from './data-shape.ts';
 
@@ -54,11 +55,6 @@ export function normaliseData(yaml: YamlData, shape: Shape, text: string): Norma
 
   const value = read(yaml.value, shape, [], []);
   return { value, blank, doubled, typedPath: (path) => closest(typed, path) };
-}
-
-/** Whether a value is an object with keys. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readScalar(value: unknown, shape: Shape, asTyped: () => string): unknown {

@@ -75,7 +75,7 @@ interface Part {
 
 /** A checklist is answered by ticking it, so the items stand ready; any other answer begins empty. */
 function startOf({ type, constraints }: TemplateField): string {
-  if (type.name !== 'tjekliste') return '\n';
+  if (!type.repeatsItems) return '\n';
   return (constraints.punkter ?? []).map((item) => `- [ ] ${item}\n`).join('');
 }
 

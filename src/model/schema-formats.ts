@@ -1,5 +1,6 @@
 import { parseDate, parseInterval } from '../core/danish-date.ts';
 import { isId } from '../core/fold.ts';
+import { isRegularExpression } from '../core/regular-expression.ts';
 
 const VERSION = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/;
 
@@ -40,13 +41,4 @@ function isAgeRange(text: string): boolean {
   const parts = /^(\d{1,3})?-(\d{1,3})?$/.exec(text);
   if (!parts || (parts[1] === undefined && parts[2] === undefined)) return false;
   return parts[1] === undefined || parts[2] === undefined || Number(parts[1]) <= Number(parts[2]);
-}
-
-function isRegularExpression(text: string): boolean {
-  try {
-    new RegExp(text, 'u');
-    return true;
-  } catch {
-    return false;
-  }
 }

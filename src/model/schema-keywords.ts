@@ -1,4 +1,5 @@
-import type { Json, JsonSchema } from '../core/json.ts';
+import type { Json } from '../core/json.ts';
+import { isRecord } from '../core/record.ts';
 import { mentions, wordsOf } from '../core/words.ts';
 
 /** A keyword of our own: whether a value satisfies it. */
@@ -86,8 +87,4 @@ function textOf(value: Json): string {
 
 function strings(value: Json): readonly string[] {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
-}
-
-function isRecord(value: Json | undefined): value is JsonSchema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

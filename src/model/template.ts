@@ -1,5 +1,7 @@
 import type { Parents, PhrasingContent } from 'mdast';
+import { fold } from '../core/fold.ts';
 import { parseRange, type Range } from '../core/range.ts';
+import { isRegularExpression } from '../core/regular-expression.ts';
 import type { Span } from '../core/span.ts';
 import type { AnswerBlock, Constraints, FieldType } from '../fieldtypes/field-type.ts';
 import { builtInFieldTypes, type FieldTypes } from '../fieldtypes/registry.ts';
@@ -12,11 +14,13 @@ import {
   type ContainerDirective,
   contentOf,
   type Directive,
+  isBlockDirective,
   type LeafDirective,
   labelOf,
   spanOf,
 } from '../parse/tree.ts';
 import { directivesOf } from '../parse/walk.ts';
+import { conditionsAround } from './conditions.ts';
 import type { RegionalFrontMatter } from './data.ts';
 
 /** How binding a demand is. */
@@ -68,10 +72,10 @@ export function buildTemplate(
   front: RegionalFrontMatter,
   types: FieldTypes = builtInFieldTypes,
 ): Template {
-  const fields = directivesOf(document.tree)
-    .filter(({ directive }) => directive.name === 'skrivefelt' && directive.type !== 'textDirective')
-    .map(({ directive, ancestors }) => buildField(directive, ancestors, types));
-  return { document, front, fields: fields.filter((field) => field !== null) };
+  const fields = directivesOf(document.tree).flatMap(({ directive, ancestors }) =>
+    isBlockDirective(directive, 'skrivefelt') ? [buildField(directive, ancestors, types)] : [],
+  );
+  return { document, front, fields };
 }
 
 /** The field of an id, or the one that had the id before; null when the template has neither. */
@@ -82,17 +86,20 @@ export function fieldOf(template: Template, id: string): TemplateField | null {
   );
 }
 
-function buildField(node: Directive, ancestors: readonly Parents[], types: FieldTypes): TemplateField | null {
-  if (node.type === 'textDirective') return null;
+function buildField(
+  node: ContainerDirective | LeafDirective,
+  ancestors: readonly Parents[],
+  types: FieldTypes,
+): TemplateField {
   const id = attribute(node, 'id');
   const typeName = attribute(node, 'type')?.value ?? 'tekst';
   const type = types.get(typeName) ?? tekst;
   const label = labelOf(node);
   const content = contentOf(node);
   const demand = content.filter(
-    (block) => !isDirectiveNamed(block, 'eksempel') && !isDirectiveNamed(block, 'skrivefelt'),
+    (block) => !isBlockDirective(block, 'eksempel') && !isBlockDirective(block, 'skrivefelt'),
   );
-  const obligation = attribute(node, 'krav')?.value;
+  const obligation = fold(attribute(node, 'krav')?.value ?? '');
   const waivable = attribute(node, 'kan-fravaelges');
   return {
     id: id?.value ?? '',
@@ -101,24 +108,17 @@ function buildField(node: Directive, ancestors: readonly Parents[], types: Field
     labelText: plainText(label) || (id?.value ?? 'skrivefelt'),
     type,
     typeName,
-    obligation:
-      obligation === 'boer' || obligation === 'bør' ? 'boer' : obligation === 'kan' ? 'kan' : 'skal',
+    obligation: obligation === 'boer' || obligation === 'kan' ? obligation : 'skal',
     constraints: readConstraints(node, demand),
     waivable: waivable !== null && waivable.value !== 'nej',
     previousIds: splitBars(attribute(node, 'tidligere')?.value ?? ''),
     internal: attribute(node, 'synlighed')?.value === 'intern',
     demand,
-    example: content.flatMap((block) => (isDirectiveNamed(block, 'eksempel') ? contentOf(block) : [])),
-    conditions: ancestors.filter((ancestor): ancestor is ContainerDirective =>
-      isDirectiveNamed(ancestor, 'betingelse'),
-    ),
+    example: content.flatMap((block) => (isBlockDirective(block, 'eksempel') ? contentOf(block) : [])),
+    conditions: conditionsAround(ancestors),
     node,
     span: spanOf(node),
   };
-}
-
-function isDirectiveNamed(node: { readonly type: string }, name: string): node is ContainerDirective {
-  return node.type === 'containerDirective' && 'name' in node && node.name === name;
 }
 
 /** Attributes that cannot be read are left out here and reported by the rule on attribute values. */
@@ -138,19 +138,11 @@ function readConstraints(node: Directive, demand: readonly AnswerBlock[]): Const
     enhed: text('enhed'),
     valg: bars('valg'),
     kolonner: bars('kolonner'),
-    moenster: readPattern(text('moenster')),
+    moenster: isRegularExpression(text('moenster') ?? '') ? text('moenster') : undefined,
     naevner: bars('naevner'),
     punkter: items.some((item) => typeof item.checked === 'boolean')
       ? items.map((item) => plainText(item.children).replace(/\s+/g, ' '))
       : undefined,
   };
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
-}
-
-function readPattern(typed: string | undefined): string | undefined {
-  try {
-    return typed === undefined ? undefined : new RegExp(typed, 'u').source;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,11 +1,12 @@
 import type { Finding, Staged } from '../core/finding.ts';
+import { isRecord } from '../core/record.ts';
 import { shapes, validators } from '../generated/validators.js';
 import { explain } from './data-findings.ts';
 import type { DataInput } from './data-input.ts';
 import type { DataKind, DataTypes } from './data-kinds.ts';
 import type { SchemaError, Validator } from './data-shape.ts';
 import { pointerPath, without } from './json-pointer.ts';
-import { isRecord, normaliseData } from './normalise-data.ts';
+import { normaliseData } from './normalise-data.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
 /** Dropping a value can make its parent invalid; schemas are not nested deeper than this. */

@@ -1,14 +1,13 @@
+import { orList } from '../core/danish-list.ts';
 import type { Finding } from '../core/finding.ts';
 import { fold, slug } from '../core/fold.ts';
 import { nearest } from '../core/nearest.ts';
+import { valueAt } from '../core/record.ts';
+import { shortened } from '../core/shortened.ts';
 import type { DataPath } from '../parse/yaml.ts';
-import { orList } from './danish-list.ts';
 import type { DataInput } from './data-input.ts';
 import type { Shape } from './data-shape.ts';
 import type { NormalisedData } from './normalise-data.ts';
-
-/** The most that a message repeats of what the author wrote. */
-const LONGEST = 60;
 
 /** The finding for a value that is not of the form its schema wants. */
 export function wrongForm(input: DataInput, data: NormalisedData, path: DataPath, shape: Shape): Finding {
@@ -23,7 +22,7 @@ export function wrongForm(input: DataInput, data: NormalisedData, path: DataPath
     message,
     data: {
       felt: String(typed.findLast((step) => typeof step === 'string') ?? ''),
-      fundet: shorten(typeof value === 'string' ? value : written),
+      fundet: shortened(typeof value === 'string' ? value : written),
       mulige: orList(shape.words ?? []),
       eksempel: shape.example,
       beskrivelse: shape.description,
@@ -62,19 +61,4 @@ function nearestWord(value: string, words: readonly (string | number)[]): string
   const folded = fold(value).toLowerCase();
   const danish = folded === 'true' ? 'ja' : folded === 'false' ? 'nej' : folded;
   return nearest(danish, words.map(String));
-}
-
-function valueAt(value: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>(
-    (found, step) =>
-      typeof found === 'object' && found !== null
-        ? Object.entries(found).find(([key]) => key === String(step))?.[1]
-        : undefined,
-    value,
-  );
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST).trimEnd()} …` : line;
 }

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding.ts';
+import { isRecord } from '../core/record.ts';
 import type { Span } from '../core/span.ts';
 import type { DataInput } from './data-input.ts';
 import type { Shape } from './data-shape.ts';
-import { isRecord } from './normalise-data.ts';
 
 /** Findings about the YAML itself, and whether there is no data to go on with. */
 export function yamlFindings(

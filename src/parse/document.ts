@@ -16,6 +16,8 @@ export interface ParsedDocument {
 /** Front matter as data with spans, and where the whole block stands (with its `---` lines). */
 export interface FrontMatter extends YamlData {
   readonly span: Span;
+  /** The `---` that opens it. */
+  readonly opening: Span;
 }
 
 /** What CommonMark parsers take for front matter: `---`, any lines, and the first line after it that is `---` again. */
@@ -32,6 +34,7 @@ export function frontMatterOf({ text }: Source): FrontMatter | null {
   return {
     ...readYaml(yaml, whole.indexOf(lineEnd) + lineEnd.length),
     span: { start: 0, end: whole.length },
+    opening: { start: 0, end: '---'.length },
   };
 }
 

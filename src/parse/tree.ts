@@ -82,6 +82,14 @@ export function isDirective(node: { readonly type: string }): node is Directive 
   return node.type === 'containerDirective' || node.type === 'leafDirective' || node.type === 'textDirective';
 }
 
+/** Whether a node is the block directive of a name: `:::name` or `::name`. */
+export function isBlockDirective(
+  node: { readonly type: string },
+  name: string,
+): node is ContainerDirective | LeafDirective {
+  return isDirective(node) && node.type !== 'textDirective' && node.name === name;
+}
+
 /** The label of a directive; empty when it has none. */
 export function labelOf(directive: Directive): readonly PhrasingContent[] {
   if (directive.type !== 'containerDirective') return directive.children;

@@ -1,7 +1,6 @@
 import type { Heading, Html, Nodes, Parents } from 'mdast';
 import { plainText } from './plain-text.ts';
-import type { Directive, Root } from './tree.ts';
-import { isDirective } from './tree.ts';
+import { type Directive, isDirective, type Root } from './tree.ts';
 
 /**
  * Visits every node in reading order with its ancestors, outermost first. A visitor that returns `false` keeps the walk

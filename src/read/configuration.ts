@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
+import { isRecord } from '../core/record.ts';
+import { decodeSource, LineIndex } from '../core/source.ts';
 import type { Configuration } from '../model/data.ts';
-import { isRecord } from '../model/normalise-data.ts';
 import { type DataFile, readDataFile } from './data-file.ts';
 import { isAbsolutePath } from './paths.ts';
 
@@ -32,8 +33,12 @@ export function readConfiguration(bytes: Uint8Array, name: string): Configuratio
     const message = `Arbejdsområdet er skrevet i sprogversion ${newer}, og dette program læser sprogversion ${LANGUAGE}. Hent en nyere udgave af programmet.`;
     return { ok: false, message };
   }
-  if (!file.value) {
-    const message = `Filen »${name}« kan ikke læses. Den skal bestå af linjer som »navn: værdi«, og den første er »sprogversion: ${LANGUAGE}«.`;
+  // With half of its lines lost, everything in the workspace would seem to be wrong.
+  const syntax = file.yaml.problems.find(({ kind }) => kind === 'syntaks');
+  if (syntax || !isRecord(file.yaml.value) || !file.value) {
+    const { text } = decodeSource(name, bytes);
+    const where = syntax ? ` fra linje ${new LineIndex(text).point(syntax.span.start).line}` : '';
+    const message = `Filen »${name}« kan ikke læses${where}. Den skal bestå af linjer som »navn: værdi«, og den første er »sprogversion: ${LANGUAGE}«.`;
     return { ok: false, message };
   }
   const { folders, findings } = portableFolders(file.value, file);

@@ -1,8 +1,8 @@
+import { orList } from '../core/danish-list.ts';
 import type { Staged } from '../core/finding.ts';
 import { isId } from '../core/fold.ts';
 import type { Host } from '../core/host.ts';
 import type { Span } from '../core/span.ts';
-import { orList } from '../model/danish-list.ts';
 import type { HeaderProfile } from '../model/data.ts';
 import { gridFindings } from '../model/header-grid.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';

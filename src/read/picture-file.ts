@@ -26,7 +26,9 @@ export type PictureRead =
 export function pictureAt(workspace: Workspace, file: string, path: string): PictureRead {
   if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('/')) return { kind: 'outside' };
   const folder = folderOf(file);
-  const read = workspace.read(tidy(folder === '.' || folder === '' ? decoded(path) : `${folder}/${decoded(path)}`));
+  const read = workspace.read(
+    tidy(folder === '.' || folder === '' ? decoded(path) : `${folder}/${decoded(path)}`),
+  );
   if (read.kind !== 'found') return read;
   const picture = measured(read.bytes);
   return picture ? { kind: 'found', picture } : { kind: 'format' };

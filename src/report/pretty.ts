@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
-import { paint, type Paint } from './paint.ts';
+import { type Paint, paint } from './paint.ts';
 import { summaryLine } from './summary.ts';
 
 /** What the pretty report needs beside the findings. */
@@ -23,17 +23,22 @@ export function prettyReport(diagnostics: readonly Diagnostic[], options: Pretty
   const files = [...new Set(diagnostics.map(({ file }) => file))];
   const blocks = files.map((file) => {
     const own = diagnostics.filter((found) => found.file === file);
-    return [colours.bold(shown(file, options)), ...own.map((found) => entry(found, options, colours))].join('\n');
+    return [colours.bold(shown(file, options)), ...own.map((found) => entry(found, options, colours))].join(
+      '\n',
+    );
   });
   return [...blocks, summaryLine(diagnostics, options.files), ''].join('\n\n').replace(/\n\n$/, '\n');
 }
 
 function entry(found: Diagnostic, options: PrettyOptions, colours: Paint): string {
   const { line, column } = found.place.start;
-  const word = { error: colours.red, warning: colours.yellow, info: colours.blue }[found.severity](WORDS[found.severity]);
+  const word = { error: colours.red, warning: colours.yellow, info: colours.blue }[found.severity](
+    WORDS[found.severity],
+  );
   const head = `  ${line}:${column}  ${word}  ${printable(found.reason)}  ${colours.dim(found.ruleId)}`;
   const related = found.related.map(
-    (other) => `     ${colours.dim(`se ${shown(other.file, options)}:${other.place.start.line}`)}  ${printable(other.message)}`,
+    (other) =>
+      `     ${colours.dim(`se ${shown(other.file, options)}:${other.place.start.line}`)}  ${printable(other.message)}`,
   );
   const mend = found.note === '' ? [] : [`     ${colours.dim('ret:')} ${printable(found.note)}`];
   return [head, ...frame(found, options, colours), ...mend, ...related].join('\n');
@@ -65,6 +70,5 @@ function shown(file: string, options: PrettyOptions): string {
 
 /** A document must not be able to steer the terminal: control characters are shown, not sent; a tab is one space. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  return text.replace(/\t/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return text.replace(/\t/g, ' ').replace(/\p{Cc}|\p{Bidi_Control}/gu, '\ufffd');
 }

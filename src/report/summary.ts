@@ -2,7 +2,8 @@ import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 
 /** How many findings there are of each severity. */
 export function countBySeverity(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
-  const count = (severity: Severity): number => diagnostics.filter((found) => found.severity === severity).length;
+  const count = (severity: Severity): number =>
+    diagnostics.filter((found) => found.severity === severity).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 

@@ -1,3 +1,4 @@
+import { quotedList } from '../core/danish-list.ts';
 import type { Finding } from '../core/finding.ts';
 import { FILE_START, type Location } from '../core/span.ts';
 import type { ApprovalState } from './approval-state.ts';
@@ -18,16 +19,18 @@ export function approvalFindings(state: ApprovalState, subject: Subject): readon
       return [{ rule: 'godkendelse-ugyldig', message: 'ulaeselig', data: {}, at: state.at }];
     case 'invalid': {
       const { approval, at, fault } = state;
-      const roles = approversOf(subject.facts.configuration, approval.niveau).map((role) => `»${role}«`);
+      const roles = approversOf(subject.facts.configuration, approval.niveau);
       const data = {
         godkendelse: approvalInWords(approval),
         rolle: approval.rolle,
-        roller: roles.join(', ') || 'ingen endnu',
+        roller: quotedList(roles) || 'ingen endnu',
         form: approval.digest.split(':')[0] ?? '',
       };
       return [{ rule: 'godkendelse-ugyldig', message: fault, data, at }];
     }
     case 'broken': {
+      // Without its template nothing can be held against anything; that the version is missing is told by a rule of its own.
+      if (subject.guideline && !subject.template) return [];
       const { approval, at, changes } = state;
       const data = {
         godkendelse: approvalInWords(approval),
@@ -52,6 +55,5 @@ function versionPlace({ document: { frontMatter, source } }: Subject): Location 
   if (frontMatter === null) return { file: source.file, span: FILE_START };
   const span = frontMatter.keySpan(['version']);
   const isKey = source.text.slice(span.start, span.end).replace(/["']/g, '') === 'version';
-  const head = { start: frontMatter.span.start, end: frontMatter.span.start + 3 };
-  return { file: source.file, span: isKey ? span : head };
+  return { file: source.file, span: isKey ? span : frontMatter.opening };
 }

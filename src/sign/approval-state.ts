@@ -3,7 +3,7 @@ import type { Approval } from '../model/data.ts';
 import { approverNamed } from './approvers.ts';
 import { type Changes, changesSince } from './changes.ts';
 import { isBefore } from './date-order.ts';
-import { digestOfParts, isKnownForm } from './digest.ts';
+import { digestOfEntry, isKnownForm, sameParts } from './digest.ts';
 import { approvalParts } from './parts.ts';
 import { placeOfEntry, type Sidecar } from './sidecar.ts';
 import type { Subject } from './subject.ts';
@@ -53,7 +53,7 @@ export function approvalState(sidecar: Sidecar | null, subject: Subject): Approv
   if (wrong !== null) return { kind: 'invalid', fault: wrong, ...found };
   if (approval.betydning === 'ophoert') return { kind: 'ended', ...found };
   const parts = approvalParts(subject);
-  if (digestOfParts(parts) === approval.digest) return { kind: 'valid', ...found };
+  if (sameParts(approval.dele, parts)) return { kind: 'valid', ...found };
   return { kind: 'broken', changes: changesSince(approval, parts), ...found };
 }
 
@@ -63,7 +63,7 @@ function faultOf(
   { front, facts }: Subject,
 ): ApprovalFault | null {
   if (!isKnownForm(approval.digest)) return 'form';
-  if (digestOfParts(approval.dele) !== approval.digest) return 'rettet';
+  if (digestOfEntry(approval) !== approval.digest) return 'rettet';
   if (approval.niveau !== front.niveau) return 'niveau';
   if (earlier !== null && isBefore(approval.dato, earlier.dato)) return 'raekkefoelge';
   const role = approverNamed(facts.configuration, approval.niveau, approval.rolle);

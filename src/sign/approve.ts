@@ -5,7 +5,7 @@ import type { ApprovalRequest } from './approval-request.ts';
 import type { ApprovalState } from './approval-state.ts';
 import { approverNamed } from './approvers.ts';
 import { canonicalString } from './canonical-text.ts';
-import { digestOfParts } from './digest.ts';
+import { digestOfEntry } from './digest.ts';
 import { appendEntry } from './entry-text.ts';
 import { approvalParts } from './parts.ts';
 import {
@@ -33,6 +33,8 @@ export interface ApprovalCase {
   readonly sidecar: { readonly file: string; readonly bytes: Uint8Array | null };
   /** Number of lint errors in the document, those about approvals themselves left out. */
   readonly errors: number;
+  /** Today's date, ISO: nothing is approved before it happens. */
+  readonly today: string;
   /** Of the pinned template; null for a regional document, and where the template is unknown. */
   readonly templateState: ApprovalState | null;
 }
@@ -60,7 +62,9 @@ export function approve(asked: ApprovalCase): ApprovalOutcome {
   const refusals: readonly (Refusal | null)[] = [
     meaning === null ? unknownMeaning(request.betydning) : meaningRefusal(meaning, request, subject, read),
     role === null ? wrongRole(subject, request.rolle) : null,
-    date === null ? wrongDate(request.dato) : dateRefusal(date, earlier, isEnding ? null : templateState),
+    date === null
+      ? wrongDate(request.dato)
+      : dateRefusal(date, earlier, isEnding ? null : templateState, asked.today),
     meaning === null ? null : errorsRefusal(meaning, errors),
     isEnding ? null : documentRefusal(subject),
     isLocal && !isEnding ? templateRefusal(templateState) : null,
@@ -79,7 +83,7 @@ function entered(
   const dele = approvalParts(subject);
   const name = canonicalString(request.navn ?? '');
   const reason = canonicalString(request.begrundelse ?? '');
-  const approval: Approval = {
+  const entry = {
     version: subject.front.version,
     niveau: subject.front.niveau,
     rolle: role,
@@ -87,16 +91,15 @@ function entered(
     betydning: meaning,
     dato: date,
     ...(reason === '' ? {} : { begrundelse: reason }),
-    digest: digestOfParts(dele),
-    dele,
   };
+  const approval: Approval = { ...entry, digest: digestOfEntry({ ...entry, dele }), dele };
   const last = earlier.at(-1);
   if (last && isSame(last, approval)) return refused(alreadyApproved(approval));
   const bytes = appendEntry(sidecar.bytes, approval);
   // A sidecar that someone has given another form (a list in brackets, a closing `...`) cannot be added to.
   const now = readSidecar(sidecar.file, bytes).approvals;
   const added = now?.length === earlier.length + 1 ? now.at(-1) : undefined;
-  const isWhole = added && isSame(added, approval) && digestOfParts(added.dele) === approval.digest;
+  const isWhole = added && isSame(added, approval) && digestOfEntry(added) === approval.digest;
   return isWhole ? { ok: true, approval, bytes } : refused(cannotAppend(sidecar.file));
 }
 

@@ -1,4 +1,5 @@
-import { isRecord } from '../model/normalise-data.ts';
+import { isRecord } from '../core/record.ts';
+import { byCodeUnit } from '../core/text-order.ts';
 import { canonicalString } from './canonical-text.ts';
 
 /** Keys of the front matter that have a value when nothing is written; written out they say nothing new. */
@@ -30,5 +31,5 @@ function canonical(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonical);
   if (!isRecord(value)) return value;
   const entries = Object.entries(value).map(([key, child]) => [key, canonical(child)] as const);
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)));
+  return Object.fromEntries(entries.sort(([one], [other]) => byCodeUnit(one, other)));
 }

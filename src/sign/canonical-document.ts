@@ -2,7 +2,15 @@ import type { Nodes } from 'mdast';
 import { fold } from '../core/fold.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { Template } from '../model/template.ts';
-import { attribute, type Directive, isDirective, type Root } from '../parse/tree.ts';
+import {
+  attribute,
+  type ContainerDirective,
+  type Directive,
+  isBlockDirective,
+  type LeafDirective,
+  type Root,
+} from '../parse/tree.ts';
+import { headingsOf, headingText } from '../parse/walk.ts';
 import { canonicalString, canonicalText } from './canonical-text.ts';
 
 /** A document's text in version 1 of the canonical form, field by field. */
@@ -34,11 +42,16 @@ export function canonicalTemplate({ document, fields }: Template): CanonicalDocu
 
 /**
  * A local document: each answer with its reason when it is waived. Neither the order of the answers nor the headings
- * between them are printed (both are the template's), so they do not count; footnotes and other text outside the
- * fields do.
+ * that the template has are printed (both are the template's), so they do not count; headings of the author's own,
+ * footnotes and other text outside the fields do.
  */
-export function canonicalGuideline({ document, answers }: Guideline): CanonicalDocument {
-  const hidden = (node: Nodes): string | null => (isField(node) || node.type === 'heading' ? '' : null);
+export function canonicalGuideline(
+  { document, answers }: Guideline,
+  template: Template | null,
+): CanonicalDocument {
+  const regional = new Set(template ? headingsOf(template.document.tree).map(headingText) : []);
+  const isRegional = (node: Nodes): boolean => node.type === 'heading' && regional.has(headingText(node));
+  const hidden = (node: Nodes): string | null => (isField(node) || isRegional(node) ? '' : null);
   return {
     text: canonicalText(body(document.tree), { breaks: 'lines', replace: hidden }),
     fields: gathered(
@@ -67,8 +80,8 @@ function body(root: Root): readonly Nodes[] {
   return root.children.filter((node) => node.type !== 'yaml');
 }
 
-function isField(node: Nodes): node is Directive & Nodes {
-  return isDirective(node) && node.type !== 'textDirective' && node.name === 'skrivefelt';
+function isField(node: Nodes): node is ContainerDirective | LeafDirective {
+  return isBlockDirective(node, 'skrivefelt');
 }
 
 function idOf(node: Directive): string {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { byCodeUnit } from '../core/text-order.ts';
 import { type Directive, isDirective } from '../parse/tree.ts';
 import { htmlWithoutComments } from '../parse/walk.ts';
 
@@ -137,5 +138,5 @@ function attributesOf(directive: Directive): readonly (readonly [string, string]
 }
 
 function byKey(one: readonly [string, unknown], other: readonly [string, unknown]): number {
-  return one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0;
+  return byCodeUnit(one[0], other[0]);
 }

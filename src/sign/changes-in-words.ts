@@ -1,3 +1,4 @@
+import { andList } from '../core/danish-list.ts';
 import { fold } from '../core/fold.ts';
 import type { Template } from '../model/template.ts';
 import type { Changes } from './changes.ts';
@@ -16,8 +17,8 @@ export function changesInWords(changes: Changes, template: Template | null): str
   } = changes;
   const labels = new Map((template?.fields ?? []).map(({ id, labelText }) => [fold(id), labelText]));
   const fields = (ids: readonly string[]): string =>
-    listed(ids.map((id) => fieldInWords(id, labels.get(id))));
-  const keys = (names: readonly string[]): string => listed(names.map((name) => `»${name}«`));
+    andList(ids.map((id) => fieldInWords(id, labels.get(id))));
+  const keys = (names: readonly string[]): string => andList(names.map((name) => `»${name}«`));
   const parts = [
     answers.length === 0 ? '' : `${answers.length === 1 ? 'svaret' : 'svarene'} på ${fields(answers)}`,
     front.length === 0 ? '' : `${keys(front)} i dokumentets hoved`,
@@ -32,7 +33,7 @@ export function changesInWords(changes: Changes, template: Template | null): str
 
 /** For an entry that recorded no more than the three wholes. */
 function wholesInWords({ document, template, masterData }: Changes): string {
-  return listed([
+  return andList([
     ...(document ? ['dokumentet'] : []),
     ...(template ? ['skabelonen'] : []),
     ...(masterData ? ['stamdata'] : []),
@@ -42,9 +43,4 @@ function wholesInWords({ document, template, masterData }: Changes): string {
 function fieldInWords(id: string, label: string | undefined): string {
   if (id === '') return 'et skrivefelt uden id';
   return label === undefined || label === id ? `»${id}«` : `»${label}« (${id})`;
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} og ${last}`;
 }

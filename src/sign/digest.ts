@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { ApprovalParts } from '../model/data.ts';
+import type { Approval, ApprovalParts } from '../model/data.ts';
 import { canonicalJson } from './canonical-data.ts';
 
 /** Algorithm and version of the canonical form; they stand in front of every digest. */
@@ -15,11 +15,20 @@ export function digestOf(canonical: string): string {
 }
 
 /**
- * The digest of everything that is approved: a digest over the digests of the parts. An entry can therefore be held
- * against itself, without the documents, and a part that was cut off or altered shows.
+ * The digest of an entry: of everything in it, the digests of the parts and the role, name, meaning, date and reason
+ * alike. An entry can therefore be held against itself, without the documents, and a line that was altered or cut off
+ * shows.
  */
-export function digestOfParts(parts: ApprovalParts): string {
-  return digestOf(canonicalJson(parts));
+export function digestOfEntry({
+  digest: _,
+  ...entry
+}: Omit<Approval, 'digest'> & { readonly digest?: string }): string {
+  return digestOf(canonicalJson(entry));
+}
+
+/** Whether two documents have the same parts: what was approved then is what stands now. */
+export function sameParts(one: ApprovalParts, other: ApprovalParts): boolean {
+  return canonicalJson(one) === canonicalJson(other);
 }
 
 /** Whether a digest is of the algorithm and canonical form that this program makes. */

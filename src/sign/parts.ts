@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../core/text-order.ts';
 import type { ApprovalParts } from '../model/data.ts';
 import { canonicalFrontMatter, canonicalJson } from './canonical-data.ts';
 import { type CanonicalDocument, canonicalGuideline, canonicalTemplate } from './canonical-document.ts';
@@ -23,7 +24,7 @@ export function approvalParts(subject: Subject): ApprovalParts {
   const { front, template, guideline } = subject;
   const own = wholeOf(
     front,
-    guideline ? canonicalGuideline(guideline) : template && canonicalTemplate(template),
+    guideline ? canonicalGuideline(guideline, template) : template && canonicalTemplate(template),
   );
   const pinned = guideline && template ? wholeOf(template.front, canonicalTemplate(template)) : null;
   const master = new Map([...usedValues(subject)].map(([path, value]) => [path, digestOf(value)]));
@@ -62,5 +63,5 @@ function wholeOf(front: object, document: CanonicalDocument | null): Whole {
 function digests(texts: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
   return [...texts]
     .map(([key, text]) => [key, digestOf(text)] as const)
-    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
+    .sort(([one], [other]) => byCodeUnit(one, other));
 }

@@ -1,7 +1,7 @@
 import { printDate } from '../core/danish-date.ts';
 import { fold } from '../core/fold.ts';
+import { isRecord } from '../core/record.ts';
 import type { Approval, Meaning } from '../model/data.ts';
-import { isRecord } from '../model/normalise-data.ts';
 import type { ApprovalRequest } from './approval-request.ts';
 import { type ApprovalState, approvalState } from './approval-state.ts';
 import { approversOf } from './approvers.ts';
@@ -75,12 +75,19 @@ function statesVersion(written: unknown, version: string): boolean {
   return typeof typed === 'string' && typed.trim() === version;
 }
 
-/** Refuses a date before the last approval of the document, or before that of its template. */
+/** Refuses a date that has not come, one before the last approval of the document, and one before its template's. */
 export function dateRefusal(
   date: string,
   earlier: readonly Approval[],
   template: ApprovalState | null,
+  today: string,
 ): Refusal | null {
+  if (isBefore(today, date)) {
+    return {
+      reason: `Datoen ${printDate(date)} ligger ude i fremtiden.`,
+      mend: 'Ret --dato til den dag, godkendelsen er givet, eller udelad den: så bruges dagen i dag.',
+    };
+  }
   const last = earlier.at(-1);
   if (last && isBefore(date, last.dato)) {
     return {

@@ -1,10 +1,10 @@
-import { toString as textOf } from 'mdast-util-to-string';
 import { fold } from '../core/fold.ts';
-import { allHold, conditionHolds } from '../model/conditions.ts';
+import { valueAt } from '../core/record.ts';
+import { conditionHolds, isPrinted } from '../model/conditions.ts';
 import type { HeaderProfile, Level, TilbudData } from '../model/data.ts';
 import type { Facts } from '../model/facts.ts';
-import { isRecord } from '../model/normalise-data.ts';
-import type { ContainerDirective, Root } from '../parse/tree.ts';
+import { plainText } from '../parse/plain-text.ts';
+import type { Root } from '../parse/tree.ts';
 import { directivesOf } from '../parse/walk.ts';
 import { canonicalJson } from './canonical-data.ts';
 import { canonicalString } from './canonical-text.ts';
@@ -34,7 +34,7 @@ export function usedValues(subject: Subject): ReadonlyMap<string, string> {
   const asked = template ? askedPaths(template.document.tree, facts.tilbud) : new Map<string, Outcomes>();
   const used = [...new Set([...printed, ...asked.keys()])].filter((path) => isUsable(path, facts)).sort();
   return new Map(
-    used.map((path) => [path, valueAt(path, printed.has(path), asked.get(path) ?? null, facts)]),
+    used.map((path) => [path, signedValue(path, printed.has(path), asked.get(path) ?? null, facts)]),
   );
 }
 
@@ -47,9 +47,9 @@ function isUsable(path: string, facts: Facts): boolean {
 }
 
 /** The value as it stands in the data, not as it is printed: how an address is set must not break an approval. */
-function valueAt(path: string, isPrinted: boolean, outcomes: Outcomes | null, facts: Facts): string {
+function signedValue(path: string, asWritten: boolean, outcomes: Outcomes | null, facts: Facts): string {
   return canonicalJson({
-    ...(isPrinted ? { vaerdi: dataAt(path, facts) } : {}),
+    ...(asWritten ? { vaerdi: dataAt(path, facts) } : {}),
     ...(outcomes ? { betingelser: outcomes } : {}),
   });
 }
@@ -57,24 +57,16 @@ function valueAt(path: string, isPrinted: boolean, outcomes: Outcomes | null, fa
 /** Null where nothing is written. */
 function dataAt(path: string, { tilbud, configuration }: Facts): unknown {
   const [root = '', ...steps] = path.split('.');
-  const whole: unknown = root === 'tilbud' ? tilbud : configuration.myndighed;
-  return (
-    steps.reduce(
-      (found, step) => (isRecord(found) && Object.hasOwn(found, step) ? found[step] : undefined),
-      whole,
-    ) ?? null
-  );
+  return valueAt(root === 'tilbud' ? tilbud : configuration.myndighed, steps) ?? null;
 }
 
-/** Paths of `:oplysning` where the text is printed: not in examples, nor under conditions that do not hold. */
+/** Paths of `:oplysning` where the text is printed. */
 function printedPaths(root: Root, { tilbud }: Facts): readonly string[] {
-  return directivesOf(root).flatMap(({ directive, ancestors }) => {
-    if (directive.name !== 'oplysning') return [];
-    const around = ancestors.filter((node): node is ContainerDirective => node.type === 'containerDirective');
-    const conditions = around.filter(({ name }) => name === 'betingelse');
-    const isHidden = tilbud !== null && !allHold(conditions, tilbud);
-    return isHidden || around.some(({ name }) => name === 'eksempel') ? [] : [normalPath(textOf(directive))];
-  });
+  return directivesOf(root).flatMap(({ directive, ancestors }) =>
+    directive.name === 'oplysning' && isPrinted(ancestors, tilbud)
+      ? [normalPath(plainText([directive]))]
+      : [],
+  );
 }
 
 function askedPaths(root: Root, tilbud: TilbudData | null): ReadonlyMap<string, Outcomes> {

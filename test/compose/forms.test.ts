@@ -67,15 +67,20 @@ describe('formen selvstaendig: tilbuddets eget dokument med svarene under kraven
 
   test('uden kravene', async () => {
     const publication = await composed({ template: TEMPLATE, front: FRONT, local: ANSWER });
-    expect(outline(publication)).toEqual([
-      '1 1 Formål',
-      '1 2 Alarmer',
-      '2 2.1 Prøve af alarmer',
-      '3 2.1.1 Ugen',
-    ]);
+    expect(outline(publication)).toEqual(['1 1 Alarmer', '2 1.1 Prøve af alarmer', '3 1.1.1 Ugen']);
     expect(find(publication, 'field')).toMatchObject({ display: 'standalone', demand: [] });
     expect(textOf(publication)).not.toContain('Beskriv prøven.');
     expect(textOf(publication)).toContain('Vi prøver hver onsdag.');
+  });
+
+  test('uden regionens prosa og de kapitler, der intet beder om', async () => {
+    const publication = await composed({
+      template: '# A\n\nProsa.\n\n# B\n\n:::faktaboks[Boks]\nMere prosa.\n:::\n\n## C\n\n::skrivefelt[F]{#f}\n',
+      front: FRONT,
+      local: '::skrivefelt[x]{#f}\n',
+    });
+    expect(outline(publication)).toEqual(['1 1 B', '2 1.1 C', '3 1.1.1 F']);
+    expect(textOf(publication)).not.toMatch(/prosa/i);
   });
 
   test('felter i samme kapitel er søskende', async () => {
@@ -135,10 +140,10 @@ describe.each(['indlejret', 'selvstaendig'])('i begge former (%s)', (form) => {
 
   test('det, der kun gælder andre tilbud, er ikke med', async () => {
     const template =
-      '# A\n\n::::betingelse{egenskaber="hest"}\n## Heste\n\nTekst om heste.\n::::\n\n::::betingelse{egenskaber="alarm"}\n## Alarm\n\nTekst om alarm.\n::::\n';
-    const text = await texts(`${template}\n::skrivefelt[F]{#f}\n`, '::skrivefelt[x]{#f}\n');
-    expect(text).not.toContain('heste');
-    expect(text).toContain('Tekst om alarm.');
+      '# A\n\n:::betingelse{egenskaber="hest"}\n::skrivefelt[Heste]{#h}\n:::\n\n:::betingelse{egenskaber="alarm"}\n::skrivefelt[Alarmen]{#a}\n:::\n';
+    const text = await texts(template, '::skrivefelt[x]{#a}\n');
+    expect(text).not.toContain('Heste');
+    expect(text).toContain('Alarmen');
     expect(text).not.toContain('Gælder for');
   });
 });

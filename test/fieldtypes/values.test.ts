@@ -53,13 +53,17 @@ reads({ type: 'dato' }, [
   ['maj 2026', '2026-05'],
   ['2026-05', '2026-05'],
   ['**30. september 2026**', '2026-09-30'],
+  ['30/9-2026', '2026-09-30'],
+  ['30.9.2026', '2026-09-30'],
+  ['30. 9. 2026', '2026-09-30'],
+  ['30-9-2026', '2026-09-30'],
+  ['den 30. september 2026', '2026-09-30'],
 ]);
 refuses({ type: 'dato' }, /en dato, fx 2026-09-30/, [
-  '30. 9. 2026',
   '31. april 2026',
+  '31/4-2026',
   'snart',
   '2026',
-  '30.9.2026',
   '1. a\n2. b',
 ]);
 
@@ -133,7 +137,16 @@ reads({ type: 'flervalg', attributes: OPTIONS }, [
   ['Årligt\nHalvårligt', ['Årligt', 'Halvårligt']],
   ['- halvårligt\n- årligt', ['Halvårligt', 'Årligt']],
   ['- [x] Årligt\n- [ ] Halvårligt', ['Årligt']],
+  ['Årligt; halvårligt', ['Årligt', 'Halvårligt']],
+  ['Årligt, Halvårligt', ['Årligt', 'Halvårligt']],
+  ['Årligt, tit', ['Årligt, tit']],
 ]);
+reads({ type: 'flervalg', attributes: 'valg="Ja, altid | Ja | Nej"' }, [
+  ['Ja, altid', ['Ja, altid']],
+  ['Ja, altid; nej', ['Ja, altid', 'Nej']],
+  ['Ja, Nej', ['Ja', 'Nej']],
+]);
+refuses({ type: 'valg', attributes: OPTIONS }, /præcis én/, ['Årligt, Halvårligt']);
 refuses({ type: 'flervalg', attributes: OPTIONS }, /en eller flere af mulighederne/, ['# Årligt']);
 
 reads({ type: 'liste' }, [
@@ -277,6 +290,10 @@ describe('hver del af en værdi ved, hvor den står', () => {
   test('liste', () => expect(answered({ type: 'liste' }, '- a\n- b').places['/1']).toBe('- b'));
   test('flervalg', () =>
     expect(answered({ type: 'flervalg', attributes: OPTIONS }, 'Årligt\nTit').places['/1']).toBe('Tit'));
+  test('flervalg på én linje', () =>
+    expect(answered({ type: 'flervalg', attributes: OPTIONS }, 'Årligt; halvårligt').places['/1']).toBe(
+      'halvårligt',
+    ));
   test('den første forkerte linje', () =>
     expect(answered({ type: 'ansvar' }, 'Mad – Kok\nVask').places['']).toBe('Vask'));
 });

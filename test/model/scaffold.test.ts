@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { type FieldTypes, fieldTypes } from '../../src/fieldtypes/registry.ts';
 import { scaffold } from '../../src/model/scaffold.ts';
 import { TILBUD, templateOf } from './small-models.ts';
 
 /** The scaffold of a template's body, without its front matter. */
-function body(template: string): string {
-  return scaffold({ template: templateOf(template), tilbud: TILBUD }).split('---\n\n')[1] ?? '';
+function body(template: string, types?: FieldTypes): string {
+  return scaffold({ template: templateOf(template, types), tilbud: TILBUD }).split('---\n\n')[1] ?? '';
 }
 
 test('hovedet peger på skabelonen og tilbuddet og er en kladde', () => {
@@ -37,6 +38,21 @@ Hver mandag. -->
     expect(body('# A\n\n:::skrivefelt[A]{#a type=tjekliste}\n- [ ] Ét\n- [ ] To\n:::\n')).toContain(
       ':::skrivefelt{#a}\n- [ ] Ét\n- [ ] To\n:::\n',
     );
+  });
+
+  test('en egen type begynder som sin grundtype og tæller med dens ord', () => {
+    const types = fieldTypes(
+      new Map([
+        ['tilsyn', { grundtype: 'tjekliste' }],
+        ['vagtplan', { grundtype: 'ansvar' }],
+      ]),
+    );
+    const text = body(
+      '# A\n\n:::skrivefelt[A]{#a type=tilsyn}\n- [ ] Ét\n:::\n\n::skrivefelt[B]{#b type=vagtplan antal="2-4"}\n',
+      types,
+    );
+    expect(text).toContain(':::skrivefelt{#a}\n- [ ] Ét\n:::\n');
+    expect(text).toContain('2–4 opgaver');
   });
 
   test('kapitler, der intet beder om, er udeladt; deres overkapitler bliver, når de er i brug', () => {

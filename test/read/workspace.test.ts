@@ -69,6 +69,13 @@ describe('finding the root', () => {
       MEMORY_ROOT,
       /kan ikke læses/,
     ],
+    [
+      'YAML that cannot be read',
+      { 'skrivefelt.yaml': 'sprogversion: 1\n: : bad [\n' },
+      MEMORY_ROOT,
+      /kan ikke læses fra linje 2/,
+    ],
+    ['a list', { 'skrivefelt.yaml': '- sprogversion: 1' }, MEMORY_ROOT, /kan ikke læses/],
     ['an empty configuration', { 'skrivefelt.yaml': '' }, MEMORY_ROOT, /kan ikke læses/],
     ['a newer language', { 'skrivefelt.yaml': 'sprogversion: 2' }, MEMORY_ROOT, /sprogversion 2/],
   ])('%s is a failure with a Danish reason', (_, files, start, reason) => {

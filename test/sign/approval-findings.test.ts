@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { approvalFindings } from '../../src/sign/approval-findings.ts';
-import { digestOf, digestOfParts } from '../../src/sign/digest.ts';
+import { digestOf, digestOfEntry } from '../../src/sign/digest.ts';
 import {
   approveLocal,
   approveTemplate,
   bytesOf,
   changed,
   FILES,
-  type Files,
   LOCAL,
   projectOf,
+  resealed,
   sidecarName,
   TEMPLATE,
   TILBUD,
+  type Files,
 } from './signed-workspace.ts';
 
 const SIDECAR = new TextDecoder().decode(bytesOf(approveLocal()));
@@ -123,8 +124,9 @@ describe('en brudt godkendelse', () => {
       rolle: 'Forstander',
       betydning: 'godkendt',
       dato: '2026-11-16',
-    };
-    const sidecar = JSON.stringify([{ ...entry, digest: digestOfParts(dele), dele }]);
+      dele,
+    } as const;
+    const sidecar = JSON.stringify([{ ...entry, digest: digestOfEntry(entry) }]);
     expect(diagnose(FILES, sidecar)[0]?.reason).toMatch(/ændret: dokumentet, skabelonen og stamdata\.$/);
   });
 
@@ -138,7 +140,7 @@ describe('en brudt godkendelse', () => {
 describe('en ugyldig godkendelse er en fejl i godkendelsesfilen', () => {
   test.each<[string, string, RegExp]>([
     ['skåret over', SIDECAR.slice(0, SIDECAR.length / 2), /kan ikke læses/],
-    ['en rolle, der ikke må', SIDECAR.replace('rolle: Forstander', 'rolle: Pedel'), /en rolle, der ikke må/],
+    ['en rolle, der ikke må', resealed(SIDECAR.replace('rolle: Forstander', 'rolle: Pedel')), /en rolle, der ikke må/],
     ['et ukendt fingeraftryk', SIDECAR.replace('digest: sha256/1', 'digest: sha256/7'), /formen »sha256\/7«/],
     ['rettet i hånden', SIDECAR.replace(/ +svarfrist: .*\n/, ''), /rettet eller skåret over/],
   ])('%s', (_, sidecar, reason) => {

@@ -210,6 +210,7 @@ describe('en godkendelse afvises', () => {
       /Skabelonen er ikke godkendt\. Få regionen/,
     ],
     ['når skabelonen er ukendt', { templateState: null }, /Skabelonen findes ikke/],
+    ['med en dato, der ikke er kommet', { request: { dato: '2100-01-01' } }, /ligger ude i fremtiden/],
     [
       'når skabelonen er ændret siden',
       {

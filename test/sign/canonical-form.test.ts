@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { remarkParser } from '../../src/parse/remark-parser.ts';
 import { canonicalFrontMatter, canonicalJson, DEFAULTS } from '../../src/sign/canonical-data.ts';
 import { canonicalText, type LineBreaks } from '../../src/sign/canonical-text.ts';
-import { digestOf, digestOfParts, shortDigest } from '../../src/sign/digest.ts';
+import { digestOf, shortDigest } from '../../src/sign/digest.ts';
 import { approvalParts } from '../../src/sign/parts.ts';
 import { LOCAL, subjectOf, TEMPLATE } from './signed-workspace.ts';
 
@@ -115,10 +115,10 @@ paragraph [
   test('digests', () => {
     expect(digestOf('æøå')).toBe('sha256/1:6c228cdba89548a1af198f33819536422fb01b66e51f761cf2ec38d1fb4178a6');
     expect(shortDigest(digestOf(''))).toBe('sha256/1:e3b0c44298fc');
-    expect(digestOfParts(approvalParts(subjectOf(LOCAL)))).toBe(
+    expect(digestOf(canonicalJson(approvalParts(subjectOf(LOCAL))))).toBe(
       'sha256/1:feb475d3ec75b796145789ae8d0fc77d630567cc1bdb7f37175ef5f66666e3c1',
     );
-    expect(digestOfParts(approvalParts(subjectOf(TEMPLATE)))).toBe(
+    expect(digestOf(canonicalJson(approvalParts(subjectOf(TEMPLATE))))).toBe(
       'sha256/1:fb4a7c46562335b452ff9974d8fc8f7163bbbd48e7f67aae1f0f8c6192b0af86',
     );
   });

@@ -1,7 +1,10 @@
+import { parse } from 'yaml';
+import type { Approval } from '../../src/model/data.ts';
 import { openProject, type Project } from '../../src/pipeline.ts';
 import type { ApprovalRequest } from '../../src/sign/approval-request.ts';
 import { type ApprovalState, approvalState } from '../../src/sign/approval-state.ts';
 import { type ApprovalOutcome, approve } from '../../src/sign/approve.ts';
+import { digestOfEntry } from '../../src/sign/digest.ts';
 import { readSidecar } from '../../src/sign/sidecar.ts';
 import type { Subject } from '../../src/sign/subject.ts';
 import { MEMORY_ROOT, memoryHost } from '../memory-host.ts';
@@ -126,6 +129,19 @@ export interface Asked {
   readonly templateState?: ApprovalState | null;
 }
 
+/** A sidecar whose entries were altered and then given digests that fit, as a forger would. */
+export function resealed(text: string): string {
+  const entries: readonly Approval[] = parse(text);
+  return entries.reduce((sealed, entry, at) => {
+    const place = sealed.split('digest: ');
+    place[at + 1] = (place[at + 1] ?? '').replace(entry.digest, digestOfEntry(entry));
+    return place.join('digest: ');
+  }, text);
+}
+
+/** The day on which the tests approve; later than all their dates. */
+const TODAY = '2099-12-31';
+
 /** Asks for an approval of the local document. */
 export function approveLocal({
   request,
@@ -139,6 +155,7 @@ export function approveLocal({
     request: { ...FORSTANDER, ...request },
     sidecar: { file: sidecarName(LOCAL), bytes: sidecar },
     errors,
+    today: TODAY,
     templateState: templateState === undefined ? approvedTemplate(files) : templateState,
   });
 }
@@ -155,6 +172,7 @@ export function approveTemplate({
     request: { ...STYREGRUPPEN, ...request },
     sidecar: { file: sidecarName(TEMPLATE), bytes: sidecar },
     errors,
+    today: TODAY,
     templateState: null,
   });
 }

@@ -1,5 +1,5 @@
+import { orList } from '../../core/danish-list.ts';
 import { slug } from '../../core/fold.ts';
-import { orList } from '../../model/danish-list.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { attribute, type Directive, labelOf } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';

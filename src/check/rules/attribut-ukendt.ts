@@ -1,7 +1,7 @@
+import { orList } from '../../core/danish-list.ts';
 import { slug } from '../../core/fold.ts';
 import { nearest } from '../../core/nearest.ts';
 import type { ConstraintName } from '../../fieldtypes/field-type.ts';
-import { orList } from '../../model/danish-list.ts';
 import { type Attribute, attribute, type Directive } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';

@@ -1,8 +1,8 @@
 import { parseDate } from '../../core/danish-date.ts';
+import { orList } from '../../core/danish-list.ts';
 import { fold } from '../../core/fold.ts';
 import type { AttributeDefinition } from '../../directives/directive.ts';
 import { readNumber } from '../../fieldtypes/tal.ts';
-import { orList } from '../../model/danish-list.ts';
 import type { TemplateField } from '../../model/template.ts';
 import type { Attribute } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';

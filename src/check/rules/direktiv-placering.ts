@@ -1,6 +1,6 @@
 import type { Parents } from 'mdast';
+import { orList } from '../../core/danish-list.ts';
 import { type BlockDirective, colonsOf, type InlineDirective } from '../../directives/directive.ts';
-import { orList } from '../../model/danish-list.ts';
 import { type Directive, isDirective, labelOf } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';

@@ -2,7 +2,7 @@ import { fold } from '../../core/fold.ts';
 import type { Span } from '../../core/span.ts';
 import { inlineDirectives } from '../../directives/registry.ts';
 import { directivesOf } from '../../parse/walk.ts';
-import { misreadFences } from '../misread-fences.ts';
+import { type MisreadFence, misreadFences } from '../misread-fences.ts';
 import { defineRule, type Report } from '../rule.ts';
 import { runningTexts, spanOfMatch } from '../running-text.ts';
 import { tornTail } from '../torn-directive.ts';
@@ -47,6 +47,14 @@ export const rule = defineRule({
       text: 'Linjen bliver trykt som tekst, fordi der mangler et navn efter kolonerne.',
       mend: 'Skriv navnet lige efter kolonerne, fx :::skrivefelt{#kontakt}.',
     },
+    'uden-kolon': {
+      text: 'Linjen bliver trykt som tekst, fordi den ikke begynder med tre kolon.',
+      mend: 'Skriv tre kolon lige foran navnet: {rettet}',
+    },
+    tuborg: {
+      text: 'Linjen bliver trykt som tekst, fordi der mangler tuborgklammer om id’et.',
+      mend: 'Skriv {rettet}',
+    },
     attributter: {
       text: 'Linjen bliver trykt som tekst, fordi klammer eller citationstegn ikke passer sammen.',
       mend: 'Se efter, at hver [ har sin ], hver { sin }, og at der er to " om hver værdi, fx :::skrivefelt{#kontakt ord="20-300"}.',
@@ -72,7 +80,12 @@ export const rule = defineRule({
     };
     for (const { kind, span, colons } of misreadFences(document)) {
       const typed = document.source.text.slice(span.start, span.end);
-      found({ span, message: kind, data: { kolon: kind === 'kort' ? ':'.repeat(colons) : typed } });
+      // The invisible character is reported where it stands.
+      if (kind === 'usynligt') seen.push(span);
+      else {
+        const kolon = kind === 'kort' ? ':'.repeat(colons) : typed;
+        found({ span, message: kind, data: { kolon, rettet: mended(kind, typed) } });
+      }
     }
     for (const { directive, ancestors } of directivesOf(document.tree)) {
       const tail = tornTail(directive, ancestors.at(-1), document.source.text);
@@ -100,6 +113,12 @@ export const rule = defineRule({
     }
   },
 });
+
+/** The line as it was meant. */
+function mended(kind: MisreadFence['kind'], typed: string): string {
+  if (kind === 'uden-kolon') return `:::${typed.replace(/^:/, '')}`;
+  return typed.replace(/\s*#?([\w-]+)$/, '{#$1}');
+}
 
 function exampleOf(name: string): string {
   return inlineDirectives.get(name)?.doc.example ?? '';

@@ -1,6 +1,6 @@
+import { orList } from '../../core/danish-list.ts';
 import { nearest } from '../../core/nearest.ts';
 import { builtInFieldTypes } from '../../fieldtypes/registry.ts';
-import { orList } from '../../model/danish-list.ts';
 import { attribute } from '../../parse/tree.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,7 +1,6 @@
-import type { Parents } from 'mdast';
 import { fold } from '../../core/fold.ts';
 import { nearest } from '../../core/nearest.ts';
-import { conditionHolds } from '../../model/conditions.ts';
+import { isPrinted } from '../../model/conditions.ts';
 import { type Facts, lookUp } from '../../model/facts.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { type Directive, labelOf, spanOf } from '../../parse/tree.ts';
@@ -75,7 +74,7 @@ function neededByTemplate(document: DocumentUnderCheck, facts: Facts): readonly 
   const found = new Map<string, Report>();
   for (const { directive, ancestors } of factsAsked(template.document.tree)) {
     const sti = pathOf(directive);
-    if (found.has(sti) || isOfUnknownTilbud(sti, facts) || !isPublished(ancestors, facts)) continue;
+    if (found.has(sti) || isOfUnknownTilbud(sti, facts) || !isPrinted(ancestors, facts.tilbud)) continue;
     // What the template does not have for itself either is reported there.
     const own = lookUp(sti, { ...facts, document: template.front });
     if (lookUp(sti, facts).kind !== 'missing' || (own.kind === 'missing' && !sti.startsWith('tilbud.')))
@@ -106,15 +105,6 @@ function pathOf(directive: Directive): string {
 /** A template has no tilbud yet; a local document whose tilbud is unknown has a finding about that. */
 function isOfUnknownTilbud(path: string, { tilbud }: Facts): boolean {
   return tilbud === null && path.startsWith('tilbud.');
-}
-
-/** Examples are never published, and conditional text only where its condition holds. */
-function isPublished(ancestors: readonly Parents[], { tilbud }: Facts): boolean {
-  return ancestors.every((ancestor) => {
-    if (ancestor.type !== 'containerDirective') return true;
-    if (ancestor.name === 'betingelse') return tilbud === null || conditionHolds(ancestor, tilbud);
-    return ancestor.name !== 'eksempel';
-  });
 }
 
 function placeFor(path: string, { level }: DocumentUnderCheck): string {

@@ -1,4 +1,5 @@
 import type { Html, Parents } from 'mdast';
+import { shortened } from '../../core/shortened.ts';
 import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { walk } from '../../parse/walk.ts';
@@ -26,7 +27,11 @@ export const rule = defineRule({
       const typed = document.source.text.slice(span.start, span.end);
       const afterComment = span.start > spanOf(node).start && !/<[a-z/!?]/i.test(typed);
       const kode = /^<[^>]*>?/.exec(typed)?.[0] ?? typed;
-      report({ span, message: afterComment ? 'tekst' : 'default', data: { kode: shortened(kode) } });
+      report({
+        span,
+        message: afterComment ? 'tekst' : 'default',
+        data: { kode: shortened(kode.split('\n')[0] ?? '', 40) },
+      });
     });
   },
 });
@@ -52,9 +57,4 @@ function beyondComments(node: Html, text: string): Span | null {
     .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
   const from = typed.search(/\S/);
   return from < 0 ? null : { start: start + from, end: start + typed.trimEnd().length };
-}
-
-function shortened(code: string): string {
-  const line = code.split('\n')[0] ?? '';
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
 }

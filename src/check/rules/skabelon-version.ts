@@ -1,4 +1,4 @@
-import { orList } from '../../model/danish-list.ts';
+import { orList } from '../../core/danish-list.ts';
 import { frontValueSpan } from '../front-value.ts';
 import { defineRule } from '../rule.ts';
 

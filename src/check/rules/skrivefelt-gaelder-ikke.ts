@@ -3,7 +3,8 @@ import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
   id: 'skrivefelt-gaelder-ikke',
-  severity: 'advarsel',
+  severity: 'fejl',
+  completeness: true,
   why: 'Nogle felter gælder kun for visse tilbud. Et svar fra et tilbud, som feltet ikke gælder for, har ingen plads i dokumentet og trykkes for sig selv til sidst.',
   messages: {
     default: {

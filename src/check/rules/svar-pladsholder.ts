@@ -13,9 +13,11 @@ export const rule = defineRule({
       mend: 'Skriv det rigtige svar, eller slet pladsholderen, så feltet står tomt i kladden.',
     },
   },
-  check: ({ guideline, document }, report) => {
+  check: ({ guideline, answers, document }, report) => {
     for (const answer of guideline?.answers ?? []) {
-      for (const { text, span } of placeholdersIn(answer, document)) report({ span, data: { fundet: text } });
+      const label = answers?.byField.get(answer.id)?.field.labelText ?? null;
+      for (const { text, span } of placeholdersIn(answer, document, label))
+        report({ span, data: { fundet: text } });
       const reason = attribute(answer.node, 'ikke-relevant');
       if (reason && isPlaceholderText(reason.value))
         report({ span: reason.valueSpan, data: { fundet: reason.value } });

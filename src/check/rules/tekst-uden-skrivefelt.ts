@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { blockDirectives } from '../../directives/registry.ts';
 import { spanOf } from '../../parse/tree.ts';
+import { isHiddenHeading, withoutInvisible } from '../invisible-characters.ts';
 import { misreadFences } from '../misread-fences.ts';
 import { defineRule } from '../rule.ts';
 
@@ -29,7 +30,9 @@ export const rule = defineRule({
     for (const node of document.tree.children) {
       const { start, end } = spanOf(node);
       const explained = broken.find(({ covers }) => covers.start < end && start < covers.end);
-      const message = explained || mayStandHere(node) ? null : messageOf(node);
+      const seen = withoutInvisible(document.source.text.slice(start, end));
+      const hidden = seen === '' || isHiddenHeading(document.source.text.slice(start, end));
+      const message = explained || hidden || mayStandHere(node) ? null : messageOf(node);
       const last = runs.at(-1);
       // Text before a closing line that has nothing to close has lost its opening line.
       if (last && explained?.kind === 'loes') last.message = null;

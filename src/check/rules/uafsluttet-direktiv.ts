@@ -1,10 +1,13 @@
 import { LineIndex } from '../../core/source.ts';
-import { type ContainerDirective, spanOf } from '../../parse/tree.ts';
+import { type ContainerDirective, isBlockDirective, spanOf } from '../../parse/tree.ts';
 import { headingsOf, headingText } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
-import { misreadFences } from '../misread-fences.ts';
+import { type MisreadFence, misreadFences } from '../misread-fences.ts';
 import { defineRule } from '../rule.ts';
 import { unclosedContainers } from '../unclosed-containers.ts';
+
+/** Lines that may be the missing end, and are reported by themselves. */
+const MISREAD_END: readonly MisreadFence['kind'][] = ['kort', 'slut', 'usynligt'];
 
 export const rule = defineRule({
   id: 'uafsluttet-direktiv',
@@ -23,10 +26,14 @@ export const rule = defineRule({
       text: '»{navn}« slutter for tidligt, fordi »{indre}« inde i den har lige så mange kolon.',
       mend: 'Skriv ét kolon mere i den ydres første og sidste linje: {kolon}',
     },
+    ydre: {
+      text: '»{navn}« slutter for tidligt, fordi »{indre}« inde i den har flere kolon.',
+      mend: 'Det er den ydre, der skal have flest kolon. Skriv {kolon} i dens første og sidste linje.',
+    },
   },
   check: (document, report) => {
     const { tree, source } = document.document;
-    const misread = misreadFences(document.document).filter(({ kind }) => kind === 'kort' || kind === 'slut');
+    const misread = misreadFences(document.document).filter(({ kind }) => MISREAD_END.includes(kind));
     const lines = new LineIndex(source.text);
     for (const { kind, container, other } of unclosedContainers(tree)) {
       const within = spanOf(container);
@@ -35,11 +42,11 @@ export const rule = defineRule({
       const span = container.openingSpan;
       const kolon = ':'.repeat(container.colons);
       const navn = openingOf(document, container);
-      if (kind === 'kolon' && other) {
-        const data = { navn, indre: openingOf(document, other), kolon: `:${kolon}` };
+      if ((kind === 'kolon' || kind === 'ydre') && other) {
+        const data = { navn, indre: openingOf(document, other), kolon: `:${':'.repeat(other.colons)}` };
         report({
           span,
-          message: 'kolon',
+          message: kind,
           data,
           related: [related(document, other, 'Den indre begynder her.')],
         });
@@ -82,8 +89,7 @@ function nextOwn({ template }: DocumentUnderCheck, container: ContainerDirective
     container.children.find((child) =>
       child.type === 'heading'
         ? headings.includes(headingText(child))
-        : (child.type === 'containerDirective' || child.type === 'leafDirective') &&
-          child.name === 'skrivefelt',
+        : isBlockDirective(child, 'skrivefelt'),
     ) ?? null
   );
 }

@@ -1,7 +1,7 @@
+import { orList } from '../../core/danish-list.ts';
 import { fold } from '../../core/fold.ts';
 import { nearest } from '../../core/nearest.ts';
 import { blockDirectives, inlineDirectives } from '../../directives/registry.ts';
-import { orList } from '../../model/danish-list.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import { definitionOf } from '../known-directives.ts';
 import { defineRule } from '../rule.ts';

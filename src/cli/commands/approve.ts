@@ -7,7 +7,7 @@ import { approve as signOff } from '../../sign/approve.ts';
 import { shortDigest } from '../../sign/digest.ts';
 import type { Refusal } from '../../sign/refusals.ts';
 import { MEANINGS } from '../../sign/words.ts';
-import { type Command, type CommandContext, type Options, textOption } from '../command.ts';
+import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
 import { selectOne, shownPath } from '../open.ts';
 
 /** `approve`: adds an approval to the file of approvals beside a document. */
@@ -23,36 +23,31 @@ export const approve: Command = {
     begrundelse: { value: 'TEKST', help: 'Hvorfor; skal skrives ved overfoert' },
   },
   count: [1, 1],
-  run: ([path = ''], options, context) => {
+  run: ([typed = ''], options, context) => {
     const { terminal, host } = context;
     const role = textOption(options, 'rolle');
     if (role === undefined || role.trim() === '') {
-      terminal.err('Skriv, hvem der godkender: --rolle ROLLE, fx --rolle Forstander.\n');
-      return 2;
+      throw new UsageError('Skriv, hvem der godkender: --rolle ROLLE, fx --rolle Forstander.');
     }
-    const selection = selectOne(path, context);
-    if (!selection.ok) {
-      terminal.err(`${selection.message}\n`);
-      return 2;
-    }
-    const { project } = selection;
+    const { project, file: path } = selectOne(typed, context);
     const { workspace } = project;
-    const document = project.load(selection.files[0] ?? '');
+    const document = project.load(path);
     const subject = document && project.subject(document);
     if (!document || !subject) {
-      return refuse(path, [UNREADABLE], context);
+      return refuse(typed, [UNREADABLE], context);
     }
     const file = sidecarOf(document.file);
     const read = workspace.read(file);
-    if (read.kind === 'outside') return refuse(path, [outside(file)], context);
+    if (read.kind === 'outside') return refuse(typed, [outside(file)], context);
     const outcome = signOff({
       subject,
       request: requestOf(role, options, context),
       sidecar: { file, bytes: read.kind === 'found' ? read.bytes : null },
       errors: errorsIn(document, file, project),
+      today: context.today,
       templateState: templateState(document, project),
     });
-    if (!outcome.ok) return refuse(path, outcome.refusals, context);
+    if (!outcome.ok) return refuse(typed, outcome.refusals, context);
     host.write(workspace.absolute(file), outcome.bytes);
     const written = shownPath(workspace.absolute(file), context);
     terminal.out(`${approvedLines(document, outcome.approval).join('\n')}\nSkrev ${written}\n`);

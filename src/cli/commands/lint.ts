@@ -1,7 +1,6 @@
 import { jsonReport } from '../../report/json.ts';
 import { prettyReport } from '../../report/pretty.ts';
-import { textOption, type Command } from '../command.ts';
-import { lineReader } from '../lines.ts';
+import { type Command, textOption, UsageError } from '../command.ts';
 import { select, shownPath } from '../open.ts';
 
 /** `lint`: checks documents and prints what was found. */
@@ -17,15 +16,9 @@ export const lint: Command = {
     const { terminal } = context;
     const format = textOption(options, 'format') ?? 'pretty';
     if (format !== 'pretty' && format !== 'json') {
-      terminal.err(`Ukendt format »${format}«. Skriv --format pretty eller --format json.\n`);
-      return 2;
+      throw new UsageError(`Ukendt format »${format}«. Skriv --format pretty eller --format json.`);
     }
-    const selection = select(paths, context);
-    if (!selection.ok) {
-      terminal.err(`${selection.message}\n`);
-      return 2;
-    }
-    const { project, files, whole } = selection;
+    const { project, files, whole, missing } = select(paths, context);
     const diagnostics = project.lint(whole ? undefined : files);
     terminal.out(
       format === 'json'
@@ -33,10 +26,12 @@ export const lint: Command = {
         : prettyReport(diagnostics, {
             colour: terminal.colour,
             files: files.length,
-            lineOf: lineReader(project),
+            lineOf: (file, line) => project.lines(file).line(line),
             shown: (file) => shownPath(project.workspace.absolute(file), context),
           }),
     );
+    for (const message of missing) terminal.err(`${message}\n`);
+    if (missing.length > 0) return 2;
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };

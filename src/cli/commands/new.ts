@@ -1,47 +1,47 @@
 import { scaffold } from '../../model/scaffold.ts';
-import { textOption, type Command } from '../command.ts';
+import { type Command, textOption, UsageError } from '../command.ts';
 import { select, shownPath } from '../open.ts';
 
 /** `new`: scaffolds a local document. */
 export const newDocument: Command = {
   name: 'new',
   arguments: '<skabelon>',
-  summary: 'Laver et udkast til en lokal retningslinje med skabelonens overskrifter, vejledning og tomme skrivefelter.',
+  summary:
+    'Laver et udkast til en lokal retningslinje med skabelonens overskrifter, vejledning og tomme skrivefelter.',
   options: { tilbud: { value: 'ID', help: 'Tilbuddets id, som det står i tilbud.yaml' } },
   count: [1, 1],
   run: ([id = ''], options, context) => {
     const { terminal, host } = context;
-    const selection = select([], context);
-    if (!selection.ok) {
-      terminal.err(`${selection.message}\n`);
-      return 2;
-    }
-    const { workspace, load } = selection.project;
+    const { workspace, load } = select([], context).project;
     const wanted = id.split('@')[0] ?? '';
     const templates = workspace.templateFiles(wanted).flatMap((file) => load(file)?.template ?? []);
     const template = templates.find(({ front }) => front.id === wanted);
     if (!template) {
-      terminal.err(`Der er ingen skabelon »${id}«. Skabelonerne er: ${templates.map(({ front }) => front.id).join(', ')}.\n`);
-      return 2;
+      throw new UsageError(
+        `Der er ingen skabelon »${id}«. Skabelonerne er: ${templates.map(({ front }) => front.id).join(', ')}.`,
+      );
     }
     const all = workspace.allTilbud().value;
     const tilbud = all.find((one) => one.id === textOption(options, 'tilbud'));
     if (!tilbud) {
-      terminal.err(`Skriv, hvilket tilbud det er til: --tilbud ID. Tilbuddene er: ${all.map((one) => one.id).join(', ') || 'ingen endnu'}.\n`);
-      return 2;
+      throw new UsageError(
+        `Skriv, hvilket tilbud det er til: --tilbud ID. Tilbuddene er: ${all.map((one) => one.id).join(', ') || 'ingen endnu'}.`,
+      );
     }
     if (template.fields.length === 0) {
-      terminal.err(`»${template.front.titel}« har ingen skrivefelter, så der er ikke noget at udfylde.\n`);
-      return 2;
+      throw new UsageError(
+        `»${template.front.titel}« har ingen skrivefelter, så der er ikke noget at udfylde.`,
+      );
     }
     const file = `${tilbud.folder}/${template.front.id}.md`;
     const path = workspace.absolute(file);
     if (workspace.source(file).kind !== 'missing') {
-      terminal.err(`»${file}« findes allerede og bliver ikke overskrevet.\n`);
-      return 2;
+      throw new UsageError(`»${file}« findes allerede og bliver ikke overskrevet.`);
     }
     host.write(path, new TextEncoder().encode(scaffold({ template, tilbud: tilbud.data })));
-    terminal.out(`Skrev ${shownPath(path, context)} med ${template.front.titel}. Udfyld felterne, og kør »skrivefelt lint«.\n`);
+    terminal.out(
+      `Skrev ${shownPath(path, context)} med ${template.front.titel}. Udfyld felterne, og kør »skrivefelt lint«.\n`,
+    );
     return 0;
   },
 };

@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
-import { slug } from '../../core/fold.ts';
 import type { Finding } from '../../core/finding.ts';
+import { slug } from '../../core/fold.ts';
+import { type Host, HostError } from '../../core/host.ts';
 import type { LoadedDocument, Project } from '../../pipeline.ts';
 import type { Publication } from '../../publication/publication.ts';
-import { FORMATS, publisherOf, type Format } from '../../publish.ts';
+import { FORMATS, type Format, publisherOf } from '../../publish.ts';
 import { prettyReport } from '../../report/pretty.ts';
-import { textOption, type Command, type CommandContext, type Options } from '../command.ts';
-import { lineReader } from '../lines.ts';
-import { absolute, select, shownPath } from '../open.ts';
+import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
+import { absolute, select, shownPath, typedPath } from '../open.ts';
 import { progress } from '../progress.ts';
 
 /** `render`: publishes documents as DOCX and PDF. */
@@ -25,20 +25,23 @@ export const render: Command = {
   run: async (paths, options, context) => {
     const { terminal } = context;
     const formats = formatsOf(options);
-    const selection = select(paths, context);
-    if (typeof formats === 'string' || !selection.ok) {
-      terminal.err(`${typeof formats === 'string' ? formats : selection.ok ? '' : selection.message}\n`);
-      return 2;
-    }
-    const { project, files } = selection;
+    const { project, files, missing } = select(paths, context);
     const outcome = await publishAll(project, files, formats, options, context);
     const findings = project.present(outcome.findings);
     if (findings.length > 0) {
       const shown = (file: string): string => shownPath(project.workspace.absolute(file), context);
-      terminal.err(prettyReport(findings, { colour: false, files: files.length, lineOf: lineReader(project), shown }));
+      terminal.err(
+        prettyReport(findings, {
+          colour: false,
+          files: files.length,
+          lineOf: (file, line) => project.lines(file).line(line),
+          shown,
+        }),
+      );
     }
-    for (const message of outcome.refused) terminal.err(`${message}\n`);
-    const failed = outcome.refused.length > 0 || findings.some(({ severity }) => severity === 'error');
+    const refused = [...missing, ...outcome.refused];
+    for (const message of refused) terminal.err(`${message}\n`);
+    const failed = refused.length > 0 || findings.some(({ severity }) => severity === 'error');
     return failed ? 1 : 0;
   },
 };
@@ -67,12 +70,21 @@ async function publishAll(
   for (const file of files) {
     steps.next(file);
     const document = project.load(file);
-    const reason = document ? refusal(document, project, options) : `»${file}« kan ikke læses.`;
-    if (!document || reason !== null) {
-      refused.push(reason ?? '');
+    if (!document) {
+      refused.push(`»${file}« kan ikke læses.`);
       continue;
     }
-    const publication = publisher.publication(document, options['offentlig'] === true);
+    if (options.offentlig === true && isInternal(document)) {
+      steps.clear();
+      terminal.out(`»${file}« er internt og er ikke med i den offentlige udgave.\n`);
+      continue;
+    }
+    const reason = refusal(document, project, options);
+    if (reason !== null) {
+      refused.push(reason);
+      continue;
+    }
+    const publication = publisher.publication(document, options.offentlig === true);
     const base = freePath(publication, taken);
     const written: string[] = [];
     for (const format of formats) {
@@ -80,41 +92,61 @@ async function publishAll(
       findings.push(...made.findings);
       const path = posix.join(out, `${base}.${format}`);
       if (!made.bytes) continue;
-      host.write(path, made.bytes);
-      written.push(shownPath(path, context));
+      const problem = writeProblem(host, path, made.bytes);
+      if (problem === null) written.push(shownPath(path, context));
+      else refused.push(problem);
     }
     // The PDF compiler's memory is given back only between turns of the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     steps.clear();
-    if (written.length > 0) terminal.out(`${written.join('  ')}  ${stateWord(document, publication, project)}\n`);
+    if (written.length > 0)
+      terminal.out(`${written.join('  ')}  ${stateWord(document, publication, project)}\n`);
   }
   steps.clear();
   return { findings, refused };
 }
 
-function formatsOf(options: Options): readonly Format[] | string {
+function formatsOf(options: Options): readonly Format[] {
   const asked = (textOption(options, 'to') ?? FORMATS.join(','))
     .split(',')
     .map((format) => format.trim().toLowerCase())
     .filter((format) => format !== '');
   const unknown = asked.find((format) => !FORMATS.some((known) => known === format));
-  if (unknown !== undefined || asked.length === 0) return `Ukendt format »${unknown ?? ''}«. Skriv --to docx, --to pdf eller --to docx,pdf.`;
+  if (unknown !== undefined || asked.length === 0) {
+    throw new UsageError(`Ukendt format »${unknown ?? ''}«. Skriv --to docx, --to pdf eller --to docx,pdf.`);
+  }
   return FORMATS.filter((format) => asked.includes(format));
 }
 
 function outFolder({ workspace }: Project, options: Options, context: CommandContext): string {
   const chosen = textOption(options, 'out');
-  return chosen === undefined ? workspace.absolute(workspace.configuration.udgivet) : absolute(chosen, context);
+  return chosen === undefined
+    ? workspace.absolute(workspace.configuration.udgivet)
+    : absolute(chosen, context);
 }
 
-/** Why a document is not to be published at all; null when it is. */
+/** Whether a document as a whole is internal: it says so, or its template does. */
+function isInternal({ front, template }: LoadedDocument): boolean {
+  return (front?.synlighed ?? template?.front.synlighed) === 'intern';
+}
+
+/** Writes a file; the Danish reason when the disk refuses, as it does where the file is open in Word. */
+function writeProblem(host: Host, path: string, bytes: Uint8Array): string | null {
+  try {
+    host.write(path, bytes);
+    return null;
+  } catch (error) {
+    if (error instanceof HostError) return error.message;
+    throw error;
+  }
+}
+
+/** Why a document is not to be published now; null when it is. */
 function refusal(document: LoadedDocument, project: Project, options: Options): string | null {
-  const { file, front, template } = document;
-  const internal = (front?.synlighed ?? template?.front.synlighed) === 'intern';
-  if (options['offentlig'] === true && internal) return `»${file}« er internt og udgives ikke offentligt.`;
+  const { file } = document;
   const { kind } = project.approvalState(document);
   if (options['kraev-godkendelse'] === true && kind !== 'valid') {
-    return `»${file}« er ikke udgivet: ${STATES[kind]}. Godkend det med »skrivefelt approve ${file} --rolle …«.`;
+    return `»${file}« er ikke udgivet: ${STATES[kind]}. Godkend det med »skrivefelt approve ${typedPath(file)} --rolle …«.`;
   }
   return null;
 }

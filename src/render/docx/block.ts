@@ -1,17 +1,18 @@
 import { type FileChild, Tab, TextRun } from 'docx';
+import { introduces } from '../../publication/introduces.ts';
 import type { Block, Heading } from '../../publication/publication.ts';
 import { bookmark } from './bookmark.ts';
 import { callout } from './callout.ts';
 import { concept } from './concept.ts';
 import { contentsList } from './contents-list.ts';
 import { field } from './field.ts';
+import { barTitle } from './frame.ts';
 import { inlines } from './inline.ts';
-import { introduces } from './introduces.ts';
 import type { Place } from './job.ts';
 import { hasListStyles, list } from './list.ts';
 import { literal } from './literal.ts';
 import { headingIndent } from './numbering.ts';
-import { Paragraph, type ParagraphOptions } from './paragraph.ts';
+import { Paragraph, StandingParagraph } from './paragraph.ts';
 import { headingStyle, style } from './style-names.ts';
 import { table } from './table.ts';
 
@@ -22,8 +23,6 @@ type Handlers = { readonly [Type in Block['type']]: Handler<Extract<Block, { typ
 const QUOTE_INDENT = 340;
 /** What the last item of a list lacks of the distance between paragraphs, in twips. */
 const AFTER_LIST = 70;
-/** From the edge of a local box to its text, in twips. */
-const BOX_INDENT = 220;
 
 const handlers: Handlers = {
   heading: (node, place) => [heading(node, place)],
@@ -54,38 +53,27 @@ const handlers: Handlers = {
     }),
   ],
   thematicBreak: () => [new Paragraph({ style: style.rule })],
-  pageBreak: () => [new Paragraph({ style: style.pageBreak, pageBreakBefore: true })],
+  pageBreak: (_node, place) => [
+    new StandingParagraph({ style: style.pageBreak, pageBreakBefore: true, ...place.frame?.bar }),
+  ],
   contents: (_node, place) => contentsList(place.job),
   callout,
   concept,
   field,
 };
 
-/** A heading between the boxes of a local answer looks like a part of them. */
-function localLook(node: Heading, { job, inLocalBox }: Place): Partial<ParagraphOptions> {
-  if (!inLocalBox) return {};
-  const { local, localTint } = job.palette;
-  const room = job.publication.numbered && node.number !== null ? headingIndent(node.level) : 0;
-  const air = (space: number) => ({ style: 'single' as const, size: 4, space, color: localTint });
-  return {
-    spacing: { before: 0, after: 0 },
-    indent: { left: BOX_INDENT + room, hanging: room },
-    shading: { type: 'clear', color: 'auto', fill: localTint },
-    border: { top: air(8), left: { style: 'single', size: 36, space: 8, color: local }, bottom: air(3) },
-  };
-}
-
-function heading(node: Heading, place: Place): Paragraph {
+function heading(node: Heading, place: Place): StandingParagraph {
   const { publication, names, headingNumbers } = place.job;
   const name = names.ofAnchor(node.anchor);
   const native = publication.numbered && node.number !== null && headingNumbers.take(node.level, node.number);
   const typed = node.number === null || native ? [] : [new TextRun({ children: [node.number, new Tab()] })];
   const text = inlines(node.children, place);
+  const room = publication.numbered && node.number !== null ? headingIndent(node.level) : 0;
   const { start, end } = bookmark(place.job, name ?? node.anchor);
-  return new Paragraph({
+  return new StandingParagraph({
     style: headingStyle(node.level),
     ...(publication.numbered && !native ? { numbering: false } : {}),
-    ...localLook(node, place),
+    ...barTitle(place.frame, place.job.palette, room),
     children: [...typed, start, ...text, end],
   });
 }

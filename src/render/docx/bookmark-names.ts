@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Field, Heading, Publication } from '../../publication/publication.ts';
-import { everyBlock } from './walk.ts';
+import { everyBlock } from '../../publication/walk.ts';
 
 /** Word cuts a bookmark's name at 40 characters, and a content control's tag at 64. */
 const BOOKMARK_LIMIT = 40;

@@ -4,8 +4,8 @@ import { bookmark } from './bookmark.ts';
 import { inlines } from './inline.ts';
 import type { Place } from './job.ts';
 import { Paragraph } from './paragraph.ts';
-import { plainText } from './plain-text.ts';
 import { style } from './style-names.ts';
+import { wordText } from './word-text.ts';
 
 /** A definition: the term, what it means, and the words to avoid for it. */
 export function concept(node: Concept, place: Place): FileChild[] {
@@ -21,7 +21,7 @@ export function concept(node: Concept, place: Place): FileChild[] {
           new Paragraph({
             style: style.discouraged,
             ...indent,
-            children: [new TextRun({ text: plainText(`Brug ikke: ${node.discouraged.join(', ')}`) })],
+            children: [new TextRun({ text: wordText(`Brug ikke: ${node.discouraged.join(', ')}`) })],
           }),
         ]),
   ];

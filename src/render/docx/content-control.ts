@@ -1,7 +1,6 @@
 import { Element, type ElementChild, property } from './element.ts';
 import type { Job } from './job.ts';
-import { plainText } from './plain-text.ts';
-import { joint } from './space.ts';
+import { wordText } from './word-text.ts';
 
 /** Word refuses longer names of content controls. */
 const ALIAS_LIMIT = 64;
@@ -17,22 +16,18 @@ interface ControlOptions {
 
 /**
  * A block-level content control. It cannot be deleted by accident; its content can be edited.
- *
- * LibreOffice 7.4 takes a control for one in running text, within the first paragraph: it drops the look of the
- * paragraph's first words and prints the codes of its links and fields. The first paragraph is therefore an empty
- * one. A prompt goes without: Word would put what is written in its place into the empty paragraph.
  */
 export function contentControl(job: Job, options: ControlOptions, content: readonly ElementChild[]): Element {
   return new Element('w:sdt', {}, [
     new Element('w:sdtPr', {}, [
-      property('w:alias', plainText(options.alias).slice(0, ALIAS_LIMIT)),
-      property('w:tag', plainText(options.tag)),
+      property('w:alias', wordText(options.alias).slice(0, ALIAS_LIMIT)),
+      property('w:tag', wordText(options.tag)),
       property('w:id', job.controlIds.next()),
       property('w:lock', 'sdtLocked'),
       ...(options.placeholder === true ? [new Element('w:showingPlcHdr')] : []),
       new Element('w:richText'),
     ]),
-    new Element('w:sdtContent', {}, options.placeholder === true ? content : [joint(), ...content]),
+    new Element('w:sdtContent', {}, content),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { type FileChild, Tab, TextRun } from 'docx';
 import type { Heading } from '../../publication/publication.ts';
+import { contentsIndent } from './contents-indent.ts';
 import { Element, property } from './element.ts';
 import { internalLink } from './hyperlink.ts';
 import { textOf } from './inline.ts';
@@ -33,6 +34,9 @@ export function contentsList(job: Job): FileChild[] {
     (heading, index) =>
       new Paragraph({
         style: contentsStyle(heading.level),
+        ...(job.publication.numbered && heading.number === null
+          ? { indent: contentsIndent(heading.level, false) }
+          : {}),
         children: [
           ...(index === 0 ? start : []),
           entry(job, heading),

@@ -1,5 +1,5 @@
 import type { Publication } from '../../publication/publication.ts';
-import { legalText } from './plain-text.ts';
+import { legalText } from './word-text.ts';
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

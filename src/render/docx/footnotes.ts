@@ -61,7 +61,7 @@ export function footnotes(
     align: null,
     keepNext: false,
     afterList: false,
-    inLocalBox: false,
+    frame: null,
     inFootnote: true,
   };
   return Object.fromEntries(

@@ -1,10 +1,11 @@
 import { type FileChild, TextRun } from 'docx';
 import type { HeaderCell, HeaderGrid } from '../../publication/publication.ts';
+import { columnWidths } from './column-widths.ts';
 import { Paragraph } from './paragraph.ts';
-import { plainText } from './plain-text.ts';
 import { joint, space } from './space.ts';
 import { style } from './style-names.ts';
 import { type CellElement, type RowElement, tableElement } from './table-element.ts';
+import { wordText } from './word-text.ts';
 
 /** A cell of the grid with its place in it. */
 interface Placed {
@@ -35,7 +36,7 @@ function label(cell: HeaderCell): Paragraph {
   return new Paragraph({
     style: style.headerLabel,
     alignment: cell.align,
-    children: [new TextRun({ text: plainText(cell.label) })],
+    children: [new TextRun({ text: wordText(cell.label) })],
   });
 }
 
@@ -45,7 +46,7 @@ function value(cell: HeaderCell): Paragraph[] {
       new Paragraph({
         style: cell.prominent ? style.title : style.headerValue,
         alignment: cell.align,
-        children: [new TextRun({ text: plainText(line) })],
+        children: [new TextRun({ text: wordText(line) })],
       }),
   );
 }
@@ -99,11 +100,10 @@ function tableRows(grid: HeaderGrid, cells: readonly Placed[], columns: readonly
  * @param width - in twips, shared out by the relative widths of the columns
  */
 export function headerBlock(grid: HeaderGrid, documentTitle: string, width: number): FileChild[] {
-  const total = grid.columns.reduce((sum, column) => sum + column, 0);
-  const columns = grid.columns.map((column) => Math.floor((width * column) / total));
+  const columns = columnWidths(grid.columns, width);
   // LibreOffice sets a table that begins a document a line too low; after a paragraph, however thin, it does not.
   const name = grid.showName
-    ? new Paragraph({ style: style.headerName, children: [new TextRun({ text: plainText(grid.name) })] })
+    ? new Paragraph({ style: style.headerName, children: [new TextRun({ text: wordText(grid.name) })] })
     : joint();
   const cells = placed(grid);
   // A grid without a place for the title would leave the first page without one.
@@ -111,7 +111,7 @@ export function headerBlock(grid: HeaderGrid, documentTitle: string, width: numb
   const title = new Paragraph({
     style: style.title,
     spacing: { before: 240 },
-    children: [new TextRun({ text: plainText(documentTitle) })],
+    children: [new TextRun({ text: wordText(documentTitle) })],
   });
   return [
     name,

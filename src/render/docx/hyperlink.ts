@@ -1,13 +1,13 @@
 import type { IContext, IXmlableObject } from 'docx';
 import { Element } from './element.ts';
 import type { ParagraphPart } from './paragraph.ts';
-import { legalText, plainText } from './plain-text.ts';
+import { legalText, wordText } from './word-text.ts';
 
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
 /** A link to a bookmark of the document. */
 export function internalLink(bookmarkName: string, children: readonly ParagraphPart[]): Element {
-  return new Element('w:hyperlink', { 'w:anchor': plainText(bookmarkName), 'w:history': 1 }, children);
+  return new Element('w:hyperlink', { 'w:anchor': wordText(bookmarkName), 'w:history': 1 }, children);
 }
 
 /** The address as a package may hold it: escaped where the author did not. */

@@ -1,13 +1,14 @@
 import { FootnoteReferenceRun, TextRun } from 'docx';
 import type { FootnoteReference, Inline } from '../../publication/publication.ts';
+import { textOf as wordsOf } from '../../publication/text.ts';
 import { bookmark } from './bookmark.ts';
 import { ExternalLink, internalLink } from './hyperlink.ts';
 import type { Place } from './job.ts';
 import type { ParagraphPart } from './paragraph.ts';
 import { picture } from './picture.ts';
-import { plainText, runningText } from './plain-text.ts';
 import { style } from './style-names.ts';
 import { wordField } from './word-field.ts';
+import { runningText, wordText } from './word-text.ts';
 
 /** Tallest picture, in twips: a page less room for what belongs to it. */
 const TALLEST = 10_500;
@@ -47,7 +48,7 @@ const handlers: Handlers = {
   footnoteReference: (node, place) => footnoteMark(node, place),
   image: (node, place, look) => {
     const asset = place.job.publication.assets[node.asset];
-    if (asset === undefined) return [new TextRun({ ...look, text: plainText(node.alt) })];
+    if (asset === undefined) return [new TextRun({ ...look, text: wordText(node.alt) })];
     return [picture(place.job, asset, node.alt, { width: place.width, height: TALLEST })];
   },
 };
@@ -75,23 +76,7 @@ export function inlines(nodes: readonly Inline[], place: Place, look: RunLook = 
   });
 }
 
-/** The words of running text without their looks, for names and for the contents list. */
+/** The words of running text for `docx` to set, for names and for the contents list. */
 export function textOf(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      switch (node.type) {
-        case 'text':
-        case 'inlineCode':
-          return runningText(node.value);
-        case 'break':
-          return ' ';
-        case 'image':
-          return plainText(node.alt);
-        case 'footnoteReference':
-          return '';
-        default:
-          return textOf(node.children);
-      }
-    })
-    .join('');
+  return runningText(wordsOf(nodes));
 }

@@ -1,6 +1,7 @@
 import type { FileChild, NumberingDefinition } from 'docx';
 import type { Block, Publication } from '../../publication/publication.ts';
 import { type BookmarkNames, bookmarkNames } from './bookmark-names.ts';
+import type { Frame } from './frame.ts';
 import { HeadingNumbers } from './heading-numbers.ts';
 import { bulletNumbering, numberNumbering } from './numbering.ts';
 import { type Palette, paletteOf } from './palette.ts';
@@ -46,7 +47,7 @@ export function startJob(
   blocks: BlockBuilder,
   pageOf?: ReadonlyMap<string, number>,
 ): Job {
-  const palette = paletteOf(publication.theme);
+  const palette = paletteOf(publication.theme, publication.state.draft);
   const numbers = new Map<number, NumberingDefinition>();
   return {
     publication,
@@ -62,9 +63,9 @@ export function startJob(
     captions: new Counter(),
     headingNumbers: new HeadingNumbers(),
     footnotesSet: new Set(),
-    bullets: bulletNumbering(palette),
+    bullets: bulletNumbering(),
     numbers: (start) => {
-      const known = numbers.get(start) ?? numberNumbering(start, palette);
+      const known = numbers.get(start) ?? numberNumbering(start);
       numbers.set(start, known);
       return known;
     },
@@ -87,8 +88,8 @@ export interface Place {
   readonly afterList: boolean;
   /** In a row that stays on one page with the next one. */
   readonly keepNext: boolean;
-  /** Among the boxes of a local answer, where a heading carries the bar on. */
-  readonly inLocalBox: boolean;
+  /** The frame of the box around, for what stands between its parts; null outside boxes and inside tables. */
+  readonly frame: Frame | null;
   /** Inside a footnote, where Word allows paragraphs only, and no further footnotes. */
   readonly inFootnote: boolean;
 }

@@ -1,8 +1,8 @@
 import { type FileChild, Tab, TextRun } from 'docx';
+import { introduces } from '../../publication/introduces.ts';
 import type { Block, List, ListItem } from '../../publication/publication.ts';
 import { checkBox } from './content-control.ts';
 import { inlines } from './inline.ts';
-import { introduces } from './introduces.ts';
 import type { Place } from './job.ts';
 import { DEEPEST_LEVEL, LIST_STEP } from './numbering.ts';
 import { Paragraph, type ParagraphOptions, type ParagraphPart } from './paragraph.ts';

@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import { plainText } from './plain-text.ts';
+import { wordText } from './word-text.ts';
 
 /** Lines kept as they are, spaces and all. */
 export function literal(value: string): TextRun[] {
@@ -7,6 +7,6 @@ export function literal(value: string): TextRun[] {
     .split(/\r?\n/)
     .map(
       (line, index) =>
-        new TextRun({ text: plainText(line).replaceAll('\t', '    '), ...(index > 0 ? { break: 1 } : {}) }),
+        new TextRun({ text: wordText(line).replaceAll('\t', '    '), ...(index > 0 ? { break: 1 } : {}) }),
     );
 }

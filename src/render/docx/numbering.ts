@@ -1,5 +1,4 @@
 import type { ILevelsOptions, NumberingDefinition } from 'docx';
-import type { Palette } from './palette.ts';
 import { headingStyle, style } from './style-names.ts';
 
 /** Indent of one list level, and the hanging indent of its mark, in twips (1/20 point). */
@@ -20,18 +19,12 @@ function nineLevels(level: Level): ILevelsOptions[] {
   return Array.from({ length: DEEPEST_LEVEL + 1 }, (_, index) => level(index));
 }
 
-function listLevel(
-  index: number,
-  linkedStyle: string | undefined,
-  mark: Partial<ILevelsOptions>,
-  color: string,
-) {
+function listLevel(index: number, linkedStyle: string | undefined, mark: Partial<ILevelsOptions>) {
   return {
     level: index,
     alignment: 'left' as const,
     ...mark,
     style: {
-      run: { color },
       paragraph: { indent: { left: (index + 1) * LIST_STEP, hanging: LIST_STEP } },
       ...(linkedStyle === undefined ? {} : { style: linkedStyle }),
     },
@@ -57,16 +50,11 @@ export function headingNumbering(): NumberingDefinition {
 }
 
 /** All bulleted lists. */
-export function bulletNumbering(palette: Palette): NumberingDefinition {
+export function bulletNumbering(): NumberingDefinition {
   return {
     reference: 'punkter',
     levels: nineLevels((index) =>
-      listLevel(
-        index,
-        style.bullet[index],
-        { format: 'bullet', text: index % 2 === 0 ? '•' : '–' },
-        palette.primary,
-      ),
+      listLevel(index, style.bullet[index], { format: 'bullet', text: index % 2 === 0 ? '•' : '–' }),
     ),
   };
 }
@@ -75,16 +63,15 @@ export function bulletNumbering(palette: Palette): NumberingDefinition {
  * Numbered lists that begin at `start`. Each list is an instance of its own; only the lists that begin at 1 are tied
  * to the list styles, as a style can belong to one definition only.
  */
-export function numberNumbering(start: number, palette: Palette): NumberingDefinition {
+export function numberNumbering(start: number): NumberingDefinition {
   return {
     reference: `tal-${start}`,
     levels: nineLevels((index) =>
-      listLevel(
-        index,
-        start === 1 ? style.number[index] : undefined,
-        { format: 'decimal', text: `%${index + 1}.`, start },
-        palette.primary,
-      ),
+      listLevel(index, start === 1 ? style.number[index] : undefined, {
+        format: 'decimal',
+        text: `%${index + 1}.`,
+        start,
+      }),
     ),
   };
 }

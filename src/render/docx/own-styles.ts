@@ -1,5 +1,5 @@
 import type { StyleForParagraph } from 'docx';
-import type { Palette } from './palette.ts';
+import { type Palette, unseen } from './palette.ts';
 import { type Look, paragraph, small } from './paragraph-style.ts';
 import { style } from './style-names.ts';
 
@@ -65,8 +65,8 @@ export function ownStyles(palette: Palette): StyleForParagraph[] {
         shading: { type: 'clear', color: 'auto', fill: palette.shade },
         indent: { left: 140, right: 140 },
         border: {
-          left: { style: 'single', size: 4, space: 6, color: palette.shade },
-          right: { style: 'single', size: 4, space: 6, color: palette.shade },
+          left: { style: 'single', size: 4, space: 6, color: unseen(palette.shade) },
+          right: { style: 'single', size: 4, space: 6, color: unseen(palette.shade) },
         },
         keepLines: true,
       },

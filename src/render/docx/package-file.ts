@@ -1,6 +1,6 @@
 import { type Document, Packer } from 'docx';
 import { type Zippable, zipSync } from 'fflate';
-import { withBraces } from './plain-text.ts';
+import { withBraces } from './word-text.ts';
 
 /** Parts of a package by path: XML as text, pictures as bytes. */
 export type Parts = ReadonlyMap<string, string | Uint8Array>;

@@ -3,8 +3,8 @@ import { TextWatermark } from 'docx/watermarks';
 import type { Job } from './job.ts';
 import { Paragraph, type ParagraphPart } from './paragraph.ts';
 import { picture } from './picture.ts';
-import { plainText } from './plain-text.ts';
 import { style } from './style-names.ts';
+import { wordText } from './word-text.ts';
 
 /** Largest logo, in twips: 6 cm by 9 mm. */
 const LOGO_ROOM = { width: 3402, height: 510 };
@@ -15,7 +15,7 @@ function watermark(job: Job): ParagraphPart[] {
   if (!state.draft) return [];
   return [
     new TextWatermark({
-      text: plainText(state.watermark),
+      text: wordText(state.watermark),
       font: job.palette.font,
       color: 'D5DAE0',
       opacity: 0.5,
@@ -29,7 +29,7 @@ function watermark(job: Job): ParagraphPart[] {
 function sender(job: Job): ParagraphPart {
   const { theme, assets, authority } = job.publication;
   const asset = theme.logo === null ? undefined : assets[theme.logo];
-  if (asset === undefined) return new TextRun({ text: plainText(authority) });
+  if (asset === undefined) return new TextRun({ text: wordText(authority) });
   return picture(job, asset, `Logo for ${authority}`, LOGO_ROOM);
 }
 
@@ -49,8 +49,8 @@ export function pageHeader(job: Job, width: number): Header {
       ],
     });
   const words = [
-    new TextRun({ text: plainText(title), bold: true, color: job.palette.primary }),
-    new TextRun({ text: plainText(`   Version ${version}`) }),
+    new TextRun({ text: wordText(title), bold: true, color: job.palette.primary }),
+    new TextRun({ text: wordText(`   Version ${version}`) }),
   ];
   const line = new Table({
     style: style.pageHeaderTable,
@@ -62,16 +62,17 @@ export function pageHeader(job: Job, width: number): Header {
   return new Header({ children: [line, new Paragraph({ style: style.joint, children: watermark(job) })] });
 }
 
-/** Page footer: document id and approval to the left, `Side x af y` to the right. */
+/** Page footer: document id, the word of a draft, and approval to the left, `Side x af y` to the right. */
 export function pageFooter(job: Job): Footer {
   const { id, state } = job.publication;
+  const words = [id, ...(state.draft ? [state.watermark] : []), state.label];
   return new Footer({
     children: [
       new Paragraph({
         style: style.pageFooter,
         border: { top: { style: 'single', size: 4, space: 6, color: job.palette.rule } },
         children: [
-          new TextRun({ text: plainText(`${id}  ·  ${state.label}`) }),
+          new TextRun({ text: wordText(words.join('  ·  ')) }),
           new TextRun({ children: [new Tab(), 'Side ', PageNumber.CURRENT, ' af ', PageNumber.TOTAL_PAGES] }),
         ],
       }),

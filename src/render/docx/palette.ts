@@ -1,12 +1,15 @@
 import type { Theme } from '../../publication/publication.ts';
-import { plainText } from './plain-text.ts';
+import { wordText } from './word-text.ts';
+
+/** Word's word for a background that lets what is behind it through. */
+const NO_FILL = 'auto';
 
 /** Colours (`RRGGBB`) and font of one document, derived from the region's theme. */
 export interface Palette {
   readonly font: string;
   /** Headings and rules: the region's colour, darkened until it is readable on white. */
   readonly primary: string;
-  /** Background of table headers and call-outs. */
+  /** Background of table headers and call-outs; like all backgrounds `auto`, which is none, in a draft. */
   readonly primaryTint: string;
   /** Bar and caption of local text, readable on its own tint. */
   readonly local: string;
@@ -16,6 +19,11 @@ export interface Palette {
   readonly muted: string;
   readonly rule: string;
   readonly shade: string;
+}
+
+/** Colour of a line that only makes room on a background: the background's own, or the paper's. */
+export function unseen(background: string): string {
+  return background === NO_FILL ? 'FFFFFF' : background;
 }
 
 /** Readable contrast for text by WCAG 2.1 AA, with a little to spare for the tints. */
@@ -60,19 +68,23 @@ function readable(color: Rgb): Rgb {
   return candidate;
 }
 
-/** The palette of a theme. */
-export function paletteOf(theme: Theme): Palette {
+/**
+ * The palette of a theme. A draft has no backgrounds: Word and LibreOffice draw them over the watermark, which lies
+ * behind the text.
+ */
+export function paletteOf(theme: Theme, draft: boolean): Palette {
   const primary = parse(theme.primary);
   const local = parse(theme.local);
+  const background = (color: string) => (draft ? NO_FILL : color);
   return {
-    font: WORD_FONTS[theme.font] ?? plainText(theme.font),
+    font: WORD_FONTS[theme.font] ?? wordText(theme.font),
     primary: hex(readable(primary)),
-    primaryTint: hex(mix(primary, WHITE, 0.91)),
+    primaryTint: background(hex(mix(primary, WHITE, 0.91))),
     local: hex(readable(local)),
-    localTint: hex(mix(local, WHITE, 0.93)),
+    localTint: background(hex(mix(local, WHITE, 0.93))),
     text: '1F2933',
     muted: '52606D',
     rule: 'C9D1D9',
-    shade: 'F3F5F7',
+    shade: background('F3F5F7'),
   };
 }

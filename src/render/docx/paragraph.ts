@@ -16,3 +16,6 @@ export class Paragraph extends DocxParagraph {
     this.root.push(...children);
   }
 }
+
+/** A paragraph that stands between the rows of the box around it, not in one. */
+export class StandingParagraph extends Paragraph {}

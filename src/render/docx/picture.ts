@@ -1,14 +1,14 @@
 import { ImageRun } from 'docx';
 import type { Asset } from '../../publication/publication.ts';
 import type { Job } from './job.ts';
-import { plainText } from './plain-text.ts';
+import { wordText } from './word-text.ts';
 
 /** Twips in a CSS pixel. */
 const TWIPS_PER_PIXEL = 15;
 
-/** One transparent pixel, for the programs that cannot draw SVG. */
+/** One transparent pixel: programs that cannot draw SVG leave its place empty (see `unsupportedPictures`). */
 const EMPTY_PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR42mNgAAIAAAUAAen63NgAAAAASUVORK5CYII=',
   'base64',
 );
 
@@ -32,7 +32,7 @@ export function picture(
   const id = job.drawingIds.next();
   const look = {
     transformation: { width: Math.round(asset.width * scale), height: Math.round(asset.height * scale) },
-    altText: { id: String(id), name: `Billede ${id}`, description: plainText(alt) },
+    altText: { id: String(id), name: `Billede ${id}`, description: wordText(alt) },
   };
   const decorative = alt === '' ? { decorative: true } : {};
   const data = asset.bytes;

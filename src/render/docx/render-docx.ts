@@ -39,7 +39,7 @@ export function renderDocx(publication: Publication, options: DocxOptions = {}):
     align: null,
     keepNext: false,
     afterList: false,
-    inLocalBox: false,
+    frame: null,
     inFootnote: false,
   };
   const document = new Document({

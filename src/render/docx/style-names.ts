@@ -43,6 +43,8 @@ export const style = {
   dataTable: 'Skrivefelttabel',
   headerTable: 'Hovedblok',
   localTable: 'LokaltSvarRamme',
+  localDataTable: 'LokaltSvarTabel',
+  localCalloutTable: 'LokaltSvarFaktaboks',
   blankTable: 'Skriveplads',
   calloutTable: 'FaktaboksRamme',
 } as const;

@@ -1,4 +1,11 @@
-import { DocumentDefaults, type IStylesOptions, StyleForCharacter, type StyleForParagraph } from 'docx';
+import {
+  DocumentDefaults,
+  type IParagraphOptions,
+  type IStylesOptions,
+  StyleForCharacter,
+  type StyleForParagraph,
+} from 'docx';
+import { contentsIndent } from './contents-indent.ts';
 import { bulletNumbering, headingNumbering, LIST_STEP, numberNumbering } from './numbering.ts';
 import { ownStyles } from './own-styles.ts';
 import type { Palette } from './palette.ts';
@@ -37,18 +44,18 @@ function headings(palette: Palette, numbered: boolean): StyleForParagraph[] {
   );
 }
 
-function lists(palette: Palette): StyleForParagraph[] {
+function lists(): StyleForParagraph[] {
   const numbered = (at: number) => (at === 0 ? '' : ` ${at + 1}`);
   const spacing = { before: 0, after: 60 };
   return [
     ...style.bullet.map((id, level) =>
       paragraph(id, `List Bullet${numbered(level)}`, {
-        paragraph: { spacing, numbering: { reference: bulletNumbering(palette), level } },
+        paragraph: { spacing, numbering: { reference: bulletNumbering(), level } },
       }),
     ),
     ...style.number.map((id, level) =>
       paragraph(id, `List Number${numbered(level)}`, {
-        paragraph: { spacing, numbering: { reference: numberNumbering(1, palette), level } },
+        paragraph: { spacing, numbering: { reference: numberNumbering(1), level } },
       }),
     ),
     ...style.continued.map((id, level) =>
@@ -62,9 +69,12 @@ function lists(palette: Palette): StyleForParagraph[] {
   ];
 }
 
-function contents(palette: Palette, width: number): StyleForParagraph[] {
-  const indents = [0, 480, 1080];
-  const numberWidths = [480, 600, 720];
+/** Dots to the page number; `docx` sets them in a style too, though its types know them in a paragraph only. */
+function dotsTo(position: number): Pick<IParagraphOptions, 'tabStops'> {
+  return { tabStops: [{ type: 'right', position, leader: 'dot' }] };
+}
+
+function contents(palette: Palette, numbered: boolean, width: number): StyleForParagraph[] {
   return [
     paragraph(style.contentsTitle, 'TOC Heading', {
       next: style.text,
@@ -73,16 +83,16 @@ function contents(palette: Palette, width: number): StyleForParagraph[] {
       run: { size: 27, bold: true, color: palette.primary },
       paragraph: { spacing: { before: 280, after: 120 }, keepNext: true },
     }),
-    ...indents.map((left, index) =>
-      paragraph(contentsStyle(index + 1), `toc ${index + 1}`, {
+    ...[1, 2, 3].map((level) =>
+      paragraph(contentsStyle(level), `toc ${level}`, {
         next: style.text,
         uiPriority: 39,
         inGallery: false,
-        run: index === 0 ? { bold: true } : {},
+        run: level === 1 ? { bold: true } : {},
         paragraph: {
-          spacing: { before: index === 0 ? 100 : 0, after: 30 },
-          indent: { left: left + (numberWidths[index] ?? 0), hanging: numberWidths[index] ?? 0 },
-          rightTabStop: width,
+          spacing: { before: level === 1 ? 100 : 0, after: 30 },
+          indent: contentsIndent(level, numbered),
+          ...dotsTo(width),
         },
       }),
     ),
@@ -187,8 +197,8 @@ export function styleSheet(palette: Palette, numbered: boolean, width: number): 
       }),
       ...builtIn(palette, width),
       ...headings(palette, numbered),
-      ...lists(palette),
-      ...contents(palette, width),
+      ...lists(),
+      ...contents(palette, numbered, width),
       ...ownStyles(palette),
       ...characters(palette),
       ...tableStyles(palette),

@@ -1,8 +1,8 @@
 import type { BaseXmlComponent } from 'docx';
 import { Element, property } from './element.ts';
 import { Paragraph } from './paragraph.ts';
-import { plainText } from './plain-text.ts';
 import { style } from './style-names.ts';
+import { wordText } from './word-text.ts';
 
 /** One cell of a row. */
 export interface CellElement {
@@ -11,6 +11,8 @@ export interface CellElement {
   /** `begin` opens a cell that goes on in the rows below, which hold a `continue` cell in its place. */
   readonly vertical?: 'begin' | 'continue';
   readonly verticalAlign?: 'center' | 'bottom';
+  /** Without the style's distance to the lines above and below. */
+  readonly tight?: boolean;
   readonly noBorder?: readonly ('top' | 'bottom')[];
   readonly children: readonly BaseXmlComponent[];
 }
@@ -37,6 +39,10 @@ export interface TableElement {
   readonly rows: readonly RowElement[];
 }
 
+function noMargin(side: 'top' | 'bottom'): Element {
+  return new Element(`w:${side}`, { 'w:w': 0, 'w:type': 'dxa' });
+}
+
 function cellElement(cell: CellElement): Element {
   const open = (cell.noBorder ?? []).map((side) => new Element(`w:${side}`, { 'w:val': 'nil' }));
   return new Element('w:tc', {}, [
@@ -49,6 +55,7 @@ function cellElement(cell: CellElement): Element {
         ? []
         : [property('w:vMerge', cell.vertical === 'begin' ? 'restart' : 'continue')]),
       ...(open.length === 0 ? [] : [new Element('w:tcBorders', {}, open)]),
+      ...(cell.tight === true ? [new Element('w:tcMar', {}, [noMargin('top'), noMargin('bottom')])] : []),
       ...(cell.verticalAlign === undefined ? [] : [property('w:vAlign', cell.verticalAlign)]),
     ]),
     ...cell.children,
@@ -75,10 +82,13 @@ function rowElement(row: RowElement): Element {
   ]);
 }
 
+/** A table. Inside another one LibreOffice loses rows and footnotes of it, so that boxes are broken around it. */
+export class TableBlock extends Element {}
+
 /** The table as an element of the document. */
-export function tableElement(table: TableElement): Element {
+export function tableElement(table: TableElement): TableBlock {
   const width = table.columns.reduce((sum, column) => sum + column, 0);
-  return new Element('w:tbl', {}, [
+  return new TableBlock('w:tbl', {}, [
     new Element('w:tblPr', {}, [
       property('w:tblStyle', table.styleId),
       new Element('w:tblW', { 'w:w': width, 'w:type': 'dxa' }),
@@ -93,10 +103,8 @@ export function tableElement(table: TableElement): Element {
         'w:noHBand': 1,
         'w:noVBand': 1,
       }),
-      property('w:tblCaption', plainText(table.title)),
-      ...(table.description === undefined
-        ? []
-        : [property('w:tblDescription', plainText(table.description))]),
+      property('w:tblCaption', wordText(table.title)),
+      ...(table.description === undefined ? [] : [property('w:tblDescription', wordText(table.description))]),
     ]),
     new Element(
       'w:tblGrid',

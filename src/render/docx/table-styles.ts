@@ -91,6 +91,24 @@ function tableNormal(): Element {
 /** Table styles: change one in Word, and all tables of its kind follow. */
 export function tableStyles(palette: Palette): Element[] {
   const hair: Line = { color: palette.rule, size: 4 };
+  const bar: Line = { color: palette.local, size: 36 };
+  const dataTable: TableLook = {
+    name: 'Skrivefelttabel',
+    lines: {
+      top: { color: palette.primary, size: 8 },
+      bottom: { color: palette.primary, size: 8 },
+      insideH: hair,
+    },
+    headerFill: palette.primaryTint,
+    headerLine: { color: palette.primary, size: 8 },
+    margins: [30, 120, 30, 120],
+  };
+  const callout: TableLook = {
+    name: 'Faktaboks ramme',
+    lines: { top: { color: palette.primary, size: 12 } },
+    fill: palette.primaryTint,
+    margins: [40, 220, 40, 220],
+  };
   return [
     tableNormal(),
     tableStyle(style.pageHeaderTable, {
@@ -108,28 +126,24 @@ export function tableStyles(palette: Palette): Element[] {
       },
       margins: [0, 140, 0, 140],
     }),
-    tableStyle(style.dataTable, {
-      name: 'Skrivefelttabel',
-      lines: {
-        top: { color: palette.primary, size: 8 },
-        bottom: { color: palette.primary, size: 8 },
-        insideH: hair,
-      },
-      headerFill: palette.primaryTint,
-      headerLine: { color: palette.primary, size: 8 },
-      margins: [30, 120, 30, 120],
+    tableStyle(style.dataTable, dataTable),
+    tableStyle(style.localDataTable, {
+      ...dataTable,
+      name: 'Lokalt svar tabel',
+      lines: { ...dataTable.lines, left: bar },
+      fill: palette.localTint,
     }),
     tableStyle(style.localTable, {
       name: 'Lokalt svar ramme',
-      lines: { left: { color: palette.local, size: 36 } },
+      lines: { left: bar },
       fill: palette.localTint,
       margins: [40, 200, 40, 220],
     }),
-    tableStyle(style.calloutTable, {
-      name: 'Faktaboks ramme',
-      lines: { top: { color: palette.primary, size: 12 } },
-      fill: palette.primaryTint,
-      margins: [40, 220, 40, 220],
+    tableStyle(style.calloutTable, callout),
+    tableStyle(style.localCalloutTable, {
+      ...callout,
+      name: 'Lokalt svar faktaboks',
+      lines: { ...callout.lines, left: bar },
     }),
     tableStyle(style.blankTable, {
       name: 'Skriveplads',

@@ -1,10 +1,12 @@
 import { type FileChild, TextRun } from 'docx';
+import { columnShares } from '../../publication/column-shares.ts';
+import { isShort, longRows } from '../../publication/length.ts';
 import type { Table, TableCell } from '../../publication/publication.ts';
 import { columnWidths } from './column-widths.ts';
+import { barTitle, plainFrame } from './frame.ts';
 import { inlines, textOf } from './inline.ts';
 import type { Place } from './job.ts';
-import { Paragraph } from './paragraph.ts';
-import { areShort, rowLines } from './short.ts';
+import { Paragraph, StandingParagraph } from './paragraph.ts';
 import { space } from './space.ts';
 import { style } from './style-names.ts';
 import { type CellElement, tableElement } from './table-element.ts';
@@ -13,18 +15,14 @@ import { wordField } from './word-field.ts';
 /** Room that the cell margins of the table style take, in twips. */
 const CELL_MARGINS = 240;
 
-/** A short table of no more rows than this stays on one page. */
-const TOGETHER = 6;
-/** Lines in a row. Keeping a row on one page is a kindness for short rows and leaves half a page empty for long ones. */
-const LONG_ROW = 8;
-
 function caption(node: Table, place: Place): FileChild[] {
   if (node.caption === null) return [];
   const number = String(place.job.captions.next());
   return [
-    new Paragraph({
+    new StandingParagraph({
       style: style.caption,
       ...(place.indent > 0 ? { indent: { left: place.indent } } : {}),
+      ...barTitle(place.frame, place.job.palette),
       children: [
         new TextRun({ text: 'Tabel ' }),
         ...wordField('SEQ Tabel \\* ARABIC', number),
@@ -45,23 +43,25 @@ function title(node: Table): string {
 
 /** A table with its caption; the header row is repeated on every page. */
 export function table(node: Table, place: Place): FileChild[] {
-  const columns = columnWidths(node, place.width);
-  const lines = rowLines(node, columns);
-  const together = node.rows.length <= TOGETHER && areShort(lines);
+  const { indent, width, dataTable } = place.frame ?? plainFrame(place);
+  const columns = columnWidths(columnShares(node), width);
+  const together = isShort([node]);
+  const long = longRows(node);
   const cells = (row: readonly TableCell[], textStyle: string, keepNext: boolean): CellElement[] =>
     row.map((cell, index) => {
-      const width = columns[index] ?? 0;
+      const column = columns[index] ?? 0;
       const inner = place.job.blocks(cell.children, {
         ...place,
         textStyle,
         keepNext,
+        frame: null,
         depth: 0,
         indent: 0,
-        width: width - CELL_MARGINS,
+        width: column - CELL_MARGINS,
         align: node.align[index] ?? null,
       });
       return {
-        width,
+        width: column,
         children:
           inner.length > 0
             ? inner
@@ -71,19 +71,19 @@ export function table(node: Table, place: Place): FileChild[] {
   return [
     ...caption(node, place),
     tableElement({
-      styleId: style.dataTable,
+      styleId: dataTable,
       title: title(node),
       columns,
-      indent: place.indent,
+      indent,
       rows: [
         { header: true, cells: cells(node.header, style.tableHeader, true) },
         ...node.rows.map((row, index) => {
           const last = index === node.rows.length - 1;
           const keepNext = place.keepNext || (together && !last);
-          return { cells: cells(row, style.tableText, keepNext), splits: (lines[index + 1] ?? 0) > LONG_ROW };
+          return { cells: cells(row, style.tableText, keepNext), splits: long[index] ?? false };
         }),
       ],
     }),
-    space(),
+    space(place),
   ];
 }

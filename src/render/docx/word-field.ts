@@ -1,5 +1,5 @@
 import { Element } from './element.ts';
-import { plainText } from './plain-text.ts';
+import { wordText } from './word-text.ts';
 
 function run(children: readonly Element[], characterStyle: string | undefined): Element {
   const look =
@@ -15,7 +15,7 @@ export function fieldStart(instruction: string, characterStyle?: string): Elemen
   return [
     mark('begin'),
     run(
-      [new Element('w:instrText', { 'xml:space': 'preserve' }, [` ${plainText(instruction)} `])],
+      [new Element('w:instrText', { 'xml:space': 'preserve' }, [` ${wordText(instruction)} `])],
       characterStyle,
     ),
     mark('separate'),
@@ -29,6 +29,6 @@ export function fieldEnd(characterStyle?: string): Element {
 
 /** A Word field with its result already in it, so that nothing needs updating when the file is opened. */
 export function wordField(instruction: string, result: string, characterStyle?: string): Element[] {
-  const text = run([new Element('w:t', { 'xml:space': 'preserve' }, [plainText(result)])], characterStyle);
+  const text = run([new Element('w:t', { 'xml:space': 'preserve' }, [wordText(result)])], characterStyle);
   return [...fieldStart(instruction, characterStyle), text, fieldEnd(characterStyle)];
 }

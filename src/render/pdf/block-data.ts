@@ -1,9 +1,10 @@
+import { columnShares } from '../../publication/column-shares.ts';
+import { introduces } from '../../publication/introduces.ts';
+import { isShort, longRows } from '../../publication/length.ts';
 import type { Block, Inline, Paragraph, Table } from '../../publication/publication.ts';
 import { breakable } from './breakable.ts';
-import { columnWidths } from './column-widths.ts';
 import { type Container, flattened, isContainer } from './flat-data.ts';
 import { cleanLine, cleanLines, type Data, inlineData, pictureData, type Walk } from './inline-data.ts';
-import { isShort } from './short-content.ts';
 
 /**
  * How much of Typst's depth a container takes. Typst refuses what lies too deep (about 20 lists, 9 definitions or
@@ -60,7 +61,12 @@ function container(block: Container, walk: Walk, depth: number): Data {
     case 'blockquote':
       return { type, children: inside(block.children) };
     case 'callout':
-      return { type, title: inlineData(block.title, walk), children: inside(block.children) };
+      return {
+        type,
+        title: inlineData(block.title, walk),
+        together: isShort(block.children),
+        children: inside(block.children),
+      };
     case 'concept':
       return {
         type,
@@ -87,10 +93,20 @@ function table(block: Table, walk: Walk, inside: (children: readonly Block[]) =>
   const cells = (row: Table['header']) => row.map((cell) => ({ blocks: inside(cell.children) }));
   const caption = block.caption === null ? null : inlineData(block.caption, walk);
   const header = cells(block.header);
-  const rows = block.rows.map(cells);
+  const long = longRows(block);
+  const rows = block.rows.map((row, at) => ({ splits: long[at] ?? false, cells: cells(row) }));
   const { type, align } = block;
   const together = isShort([block]);
-  return { type, caption, align, widths: columnWidths(block), header, linkedHeader: holdsLink(header), together, rows };
+  return {
+    type,
+    caption,
+    align,
+    widths: columnShares(block),
+    header,
+    linkedHeader: holdsLink(header),
+    together,
+    rows,
+  };
 }
 
 /** Whether anything in the data can be clicked: a link, a reference or a footnote's mark. */
@@ -109,20 +125,9 @@ function paragraph(block: Paragraph, walk: Walk, next: Block | undefined): Data[
   if (pictures.length > 0 && pictures.every((picture) => picture !== null)) {
     return pictures.map((picture) => ({ type: 'picture', ...picture }));
   }
-  return [{ type: 'paragraph', leads: leadsTo(block, next), children: inlineData(block.children, walk) }];
+  return [{ type: 'paragraph', leads: introduces(block, next), children: inlineData(block.children, walk) }];
 }
 
 function isBlank(node: Inline): boolean {
   return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
-}
-
-/** Whether a paragraph ends in a colon and what it announces follows; the two then stay on one page. */
-function leadsTo(block: Paragraph, next: Block | undefined): boolean {
-  return next !== undefined && endsInColon(block.children);
-}
-
-function endsInColon(nodes: readonly Inline[]): boolean {
-  const last = nodes.at(-1);
-  if (last?.type === 'text') return last.value.trimEnd().endsWith(':');
-  return last !== undefined && 'children' in last && endsInColon(last.children);
 }

@@ -1,4 +1,5 @@
 import type { Asset, Block, Publication } from '../../publication/publication.ts';
+import { everyBlock } from '../../publication/walk.ts';
 import { blockData } from './block-data.ts';
 import { headerData } from './header-data.ts';
 import { cleanLine, type Data, plainInlineData, type Walk } from './inline-data.ts';
@@ -30,7 +31,9 @@ export function documentData(publication: Publication, setting: Setting): Docume
     }
   }
   const walk: Walk = {
-    anchors: new Set(anchorsOf(publication.body)),
+    anchors: new Set(
+      [...everyBlock(publication.body)].flatMap((block) => ('anchor' in block ? [block.anchor] : [])),
+    ),
     unique: uniqueAnchors(),
     marked: new Set(),
     footnotes: publication.footnotes.length,
@@ -88,48 +91,17 @@ function uniqueAnchors(): (anchor: string) => string {
   };
 }
 
-/** Every anchor of the body, in reading order. */
-function anchorsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => {
-    const own = 'anchor' in block ? [block.anchor] : [];
-    return [...own, ...childBlocks(block).flatMap((children) => anchorsOf(children))];
-  });
-}
-
 /** Number and words of each heading, for the contents list. Anchors are made unique in the same order as in the body. */
 function headingsByAnchor(blocks: readonly Block[], walk: Walk): Data {
   const anchors = uniqueAnchors();
   const headings: Record<string, Data> = {};
-  const visit = (some: readonly Block[]): void => {
-    for (const block of some) {
-      if ('anchor' in block) {
-        const anchor = anchors(block.anchor);
-        if (block.type === 'heading') {
-          headings[anchor] = { number: block.number, children: plainInlineData(block.children, walk) };
-        }
-      }
-      for (const children of childBlocks(block)) visit(children);
-    }
-  };
-  visit(blocks);
-  return headings;
-}
-
-function childBlocks(block: Block): (readonly Block[])[] {
-  switch (block.type) {
-    case 'list':
-      return block.items.map((item) => item.children);
-    case 'table':
-      return [block.header, ...block.rows].flatMap((row) => row.map((cell) => cell.children));
-    case 'field':
-      return [block.demand, block.answer];
-    case 'blockquote':
-    case 'callout':
-    case 'concept':
-      return [block.children];
-    default:
-      return [];
+  for (const block of everyBlock(blocks)) {
+    if (!('anchor' in block)) continue;
+    const anchor = anchors(block.anchor);
+    if (block.type !== 'heading') continue;
+    headings[anchor] = { number: block.number, children: plainInlineData(block.children, walk) };
   }
+  return headings;
 }
 
 /** Addresses and anchors are not printed and stay as they are. */

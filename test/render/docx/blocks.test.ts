@@ -104,6 +104,10 @@ describe('lists', () => {
     expect(all(xml, /pStyle w:val="(List\w+)"/g)).toEqual(['ListBullet', 'ListBullet2']);
   });
 
+  it('bullets and numbers have the colour of the text', () => {
+    expect(docxPart(full, 'word/numbering.xml')).not.toContain('<w:color ');
+  });
+
   it('an item holds more than one block, and a task shows its box', () => {
     expect(all(document, /pStyle w:val="(ListContinue2?)"/g)).toContain('ListContinue');
     expect(all(document, /<w14:checked w14:val="(\d)"\/>/g)).toEqual(['1', '0']);

@@ -89,16 +89,6 @@ describe('skrivefelter', () => {
     },
   );
 
-  it('a short box stays on one page, a long one may be broken', () => {
-    const rows = (count: number) => {
-      const answer = Array.from({ length: count }, (_, index) => paragraph(`Linje ${index}.`));
-      const xml = afterHeaderBlock(bodyOf(withBody(field({ answer }))));
-      return all(xml, /<w:tr>(.*?)<w:tc>/gs).map((properties) => properties.includes('<w:cantSplit/>'));
-    };
-    expect(rows(3)).toEqual([true, true]);
-    expect(rows(60)).toEqual([true, false]);
-  });
-
   it('standalone: nothing but the answer', () => {
     const xml = bodyOf(withBody(field({ display: 'standalone' })));
     expect(paragraphTexts(xml)).not.toContain('Lokalt svar fra Solgården');

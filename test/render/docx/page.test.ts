@@ -28,7 +28,9 @@ describe('page header, footer and metadata', () => {
   });
 
   it('the footer holds id, state and page numbers', () => {
-    expect(paragraphTexts(footer)).toEqual(['solgaarden/tryghed-og-alarm  ·  Ikke godkendt Side  af ']);
+    expect(paragraphTexts(footer)).toEqual([
+      'solgaarden/tryghed-og-alarm  ·  UDKAST  ·  Ikke godkendt Side  af ',
+    ]);
     expect(all(footer, /<w:instrText[^>]*>(.*?)<\/w:instrText>/g)).toEqual(['PAGE', 'NUMPAGES']);
   });
 

@@ -12,6 +12,7 @@ export const boxes = `
 ))
 
 #let callout-block(node, blocks) = frame(
+  breakable: not node.together,
   fill: style.primary.transparentize(93%),
   radius: 3pt,
   inset: (x: 13pt, y: 11pt),

@@ -28,7 +28,7 @@ export const tables = `
           blocks(cell.blocks)
         }),
       ),
-      ..node.rows.flatten().map(cell => blocks(cell.blocks)),
+      ..node.rows.map(row => row.cells.map(cell => table.cell(breakable: row.splits, blocks(cell.blocks)))).flatten(),
     )
   }
   show figure: set block(breakable: not node.together)

@@ -14,7 +14,7 @@ export function legalText(value: string): string {
  * Legal text for `docx` to set. Its braces are hidden until `withBraces`: `docx` marks places for numbers with names
  * in braces, such as `{punkter-0}`, and would fill in those of an author too.
  */
-export function plainText(value: string): string {
+export function wordText(value: string): string {
   return legalText(value).replaceAll('{', BRACE);
 }
 
@@ -25,5 +25,5 @@ export function withBraces(part: string): string {
 
 /** Running text: a line end or a tab in the source is only a space. */
 export function runningText(value: string): string {
-  return plainText(value).replace(/[\t ]*\r?\n[\t ]*|\t/g, ' ');
+  return wordText(value).replace(/[\t ]*\r?\n[\t ]*|\t/g, ' ');
 }

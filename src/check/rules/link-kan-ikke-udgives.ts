@@ -1,0 +1,37 @@
+import { webAddress } from '../../core/web-address.ts';
+import { spanOf } from '../../parse/tree.ts';
+import { walk } from '../../parse/walk.ts';
+import { defineRule } from '../rule.ts';
+
+/** `www.region.dk`, `borger.dk/hjaelp`: a place on the web that only lacks its beginning. */
+const WITHOUT_SCHEME = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:dk|com|eu|net|org)(?=[/?#]|$))/i;
+
+export const rule = defineRule({
+  id: 'link-kan-ikke-udgives',
+  severity: 'advarsel',
+  why: 'Et udgivet dokument ligger for sig selv, og læseren har ikke filerne på din maskine. Et link til en fil eller et drev bliver derfor trykt som almindelig tekst.',
+  messages: {
+    default: {
+      text: 'Linket til »{adresse}« kan ikke følges fra det udgivne dokument: ordene bliver trykt, linket gør ikke.',
+      mend: 'Skriv en adresse på nettet, der begynder med https://, eller henvis til et styret dokument med :henvisning[navn]{til="id"}. Ellers skriv i ord, hvor man finder det.',
+    },
+    'uden-https': {
+      text: 'Linket til »{adresse}« kan ikke følges fra det udgivne dokument: ordene bliver trykt, linket gør ikke.',
+      mend: 'Skriv hele adressen: https://{adresse}',
+    },
+  },
+  check: ({ document }, report) => {
+    const linked = new Set<string>();
+    walk(document.tree, (node) => {
+      if (node.type === 'linkReference') linked.add(node.identifier);
+    });
+    walk(document.tree, (node) => {
+      if (node.type !== 'link' && !(node.type === 'definition' && linked.has(node.identifier))) return;
+      const adresse = node.url.trim();
+      // Empty addresses and those within the document have rules of their own.
+      if (adresse === '' || adresse.startsWith('#') || webAddress(adresse) !== null) return;
+      const message = WITHOUT_SCHEME.test(adresse) ? 'uden-https' : 'default';
+      report({ span: spanOf(node), message, data: { adresse } });
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import type { Heading } from 'mdast';
+import { nearest } from '../../core/nearest.ts';
+import { spanOf } from '../../parse/tree.ts';
+import { headingsOf, headingText } from '../../parse/walk.ts';
+import { misreadFences } from '../misread-fences.ts';
+import { defineRule } from '../rule.ts';
+import { withoutTypedNumber } from '../typed-heading-number.ts';
+
+export const rule = defineRule({
+  id: 'overskrift-ukendt',
+  severity: 'fejl',
+  completeness: true,
+  why: 'Uden for skrivefelterne står skabelonens overskrifter, så man kan finde vej. En overskrift, som skabelonen ikke har, kommer ikke med ud.',
+  messages: {
+    default: {
+      text: 'Skabelonen har ingen overskrift »{overskrift}«, og den kommer ikke med i dokumentet.',
+      mend: 'Slet den, eller flyt den ind i et skrivefelt, mellem :::skrivefelt{#…} og :::.',
+    },
+    ligner: {
+      text: 'Skabelonen har ingen overskrift »{overskrift}«, og den kommer ikke med i dokumentet.',
+      mend: 'Skriv »{forslag}«, hvis det var den, du mente. Ellers slet den, eller flyt den ind i et skrivefelt.',
+    },
+  },
+  check: ({ document, level, template }, report) => {
+    if (level !== 'lokal' || !template) return;
+    const known = headingsOf(template.document.tree).map(textOf);
+    const broken = misreadFences(document);
+    for (const node of document.tree.children) {
+      if (node.type !== 'heading') continue;
+      const span = spanOf(node);
+      const overskrift = textOf(node);
+      // A heading of an answer whose opening line is misread stands outside by accident.
+      const explained = broken.some(({ covers }) => covers.start < span.end && span.start < covers.end);
+      if (explained || overskrift === '' || known.includes(overskrift)) continue;
+      const forslag = nearest(overskrift, known);
+      if (forslag === null) report({ span, data: { overskrift } });
+      else report({ span, message: 'ligner', data: { overskrift, forslag } });
+    }
+  },
+});
+
+/** A heading's text as it is compared: however it is spaced, and whatever number stands before it. */
+function textOf(heading: Heading): string {
+  return withoutTypedNumber(headingText(heading).normalize('NFC').trim());
+}
