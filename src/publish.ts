@@ -3,6 +3,7 @@ import type { Finding } from './core/finding.ts';
 import { FILE_START } from './core/span.ts';
 import type { LoadedDocument, Project } from './pipeline.ts';
 import type { Asset, Publication } from './publication/publication.ts';
+import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { builtInFonts } from './read/fonts.ts';
 import { once } from './read/once.ts';
 import { pictureAt } from './read/picture-file.ts';
@@ -100,18 +101,27 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
   function renderPdf(document: LoadedDocument, finished: Publication): PublishedFile {
     const { bytes, problems } = pdfRenderer().render(finished);
     const rule = bytes ? 'udgivelse-afvigelse' : 'udgivelse-fejlede';
-    const findings = problems.map(({ message, characters }) =>
-      finding(document, rule, { format: 'pdf', besked: message }, characters[0]),
-    );
+    const findings = problems.map(({ kind, message, characters }) => {
+      const data = { format: 'pdf', besked: message };
+      return kind === 'font' ? inConfiguration(rule, data) : finding(document, rule, data, characters[0]);
+    });
     return { format: 'pdf', bytes, findings };
   }
+
+  /** A font is the configuration's affair, whichever document shows that something is wrong with it. */
+  function inConfiguration(rule: PublishingRule, data: Finding['data']): Finding {
+    const span = workspace.configurationYaml.valueSpan(['udseende', 'skrifttype']);
+    return { rule, message: 'default', data, at: { file: CONFIGURATION_FILE, span } };
+  }
 }
+
+type PublishingRule = 'udgivelse-afvigelse' | 'udgivelse-fejlede';
 
 /** A finding at the first place of a character, or at the start of the file. */
 function finding(
   { file, document }: LoadedDocument,
-  rule: 'udgivelse-afvigelse' | 'udgivelse-fejlede',
-  data: Readonly<Record<string, string>>,
+  rule: PublishingRule,
+  data: Finding['data'],
   character?: string,
 ): Finding {
   const start = character === undefined ? -1 : document.source.text.indexOf(character);

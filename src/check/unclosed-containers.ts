@@ -28,7 +28,11 @@ export function unclosedContainers(tree: Root): readonly UnclosedContainer[] {
     const cause = causeOf(directive, around, (outer) => closesAfter(tree, outer));
     const known = found.get(cause.container);
     // One that lacks its end altogether and holds another one lacks it before that one, and so does the innermost.
-    if (known?.kind === 'slut' && cause.kind === 'foer') found.set(directive, causeOf(directive, [], () => false));
+    if (known?.kind === 'slut' && cause.kind === 'foer')
+      found.set(
+        directive,
+        causeOf(directive, [], () => false),
+      );
     if (!known || known.kind === 'slut') found.set(cause.container, cause);
     else found.set(cause.container, { ...known, spare: known.spare + 1 });
   }

@@ -3,6 +3,7 @@ import type { Configuration } from '../model/data.ts';
 import type { DataPath, YamlData } from '../parse/yaml.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
 import { pathProblem } from './path-problem.ts';
+import { pictureOf } from './picture-file.ts';
 import type { Reach } from './reach.ts';
 
 /**
@@ -21,6 +22,7 @@ export function listedPathFindings(
     ...check(felttyper, ['felttyper'], 'mappe'),
     ...check(standarder, ['standarder'], 'default'),
     ...check(udseende?.logo, ['udseende', 'logo'], 'default'),
+    ...checkLogo(udseende?.logo),
     ...fonts.flatMap((file, index) => check(file, ['udseende', 'skrifttype', 'filer', index], 'default')),
   ];
 
@@ -29,5 +31,12 @@ export function listedPathFindings(
     const kind = reach.locate(path);
     if (kind === 'found') return [];
     return [pathProblem(kind, path, CONFIGURATION_FILE, yaml.valueSpan(key), words)];
+  }
+
+  function checkLogo(path: string | undefined): readonly Finding[] {
+    const read = path === undefined ? null : reach.read(path);
+    if (path === undefined || read?.kind !== 'found' || pictureOf(read.bytes)) return [];
+    const at = { file: CONFIGURATION_FILE, span: yaml.valueSpan(['udseende', 'logo']) };
+    return [{ rule: 'billede-mangler', message: 'format', data: { sti: path }, at }];
   }
 }

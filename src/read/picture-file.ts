@@ -30,11 +30,12 @@ export function pictureAt(workspace: Workspace, file: string, path: string): Pic
     tidy(folder === '.' || folder === '' ? decoded(path) : `${folder}/${decoded(path)}`),
   );
   if (read.kind !== 'found') return read;
-  const picture = measured(read.bytes);
+  const picture = pictureOf(read.bytes);
   return picture ? { kind: 'found', picture } : { kind: 'format' };
 }
 
-function measured(bytes: Uint8Array): Picture | null {
+/** A picture of bytes; null when they are no PNG, JPEG or SVG. Never throws. */
+export function pictureOf(bytes: Uint8Array): Picture | null {
   try {
     const { type, width, height } = imageSize(bytes);
     const mediaType = Object.entries(MEDIA).find(([name]) => name === type)?.[1];

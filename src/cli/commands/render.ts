@@ -27,7 +27,7 @@ export const render: Command = {
     const formats = formatsOf(options);
     const { project, files, missing } = select(paths, context);
     const outcome = await publishAll(project, files, formats, options, context);
-    const findings = project.present(outcome.findings);
+    const findings = project.present(distinct(outcome.findings));
     if (findings.length > 0) {
       const shown = (file: string): string => shownPath(project.workspace.absolute(file), context);
       terminal.err(
@@ -45,6 +45,11 @@ export const render: Command = {
     return failed ? 1 : 0;
   },
 };
+
+/** What is wrong with a font shows in every document; it is told once. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
+}
 
 /** What became of the documents. */
 interface Outcome {

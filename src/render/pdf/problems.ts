@@ -58,6 +58,24 @@ export function missingFamily(family: string): PdfProblem {
   };
 }
 
+/** The problem of a theme that names a family and gives no files of it. */
+export function noFontFiles(family: string): PdfProblem {
+  return {
+    kind: 'font',
+    characters: [],
+    message: `Skrifttypen »${family}« er kun et navn, så Word bruger den, og PDF’en bruger Carlito. Skriv stierne til skriftens TrueType-filer under »filer«, eller slet skrifttypen.`,
+  };
+}
+
+/** The problem of a family of which not every style is given: the machine's own might be used instead. */
+export function missingStyles(family: string): PdfProblem {
+  return {
+    kind: 'font',
+    characters: [],
+    message: `Skrifttypen »${family}« mangler filer. Angiv fire: almindelig, fed, kursiv og fed kursiv. Ellers kan en anden maskine sætte teksten anderledes.`,
+  };
+}
+
 function explainOne(message: string): PdfProblem {
   const text = /the text [`"\\]*(.+?)[`"\\]* could not be displayed/su.exec(message)?.[1];
   if (text !== undefined) {

@@ -1,6 +1,6 @@
 import type { Publication, Theme } from '../../publication/publication.ts';
 import { documentData, type Setting } from './document-data.ts';
-import { explain, missingFamily, type PdfProblem } from './problems.ts';
+import { explain, missingFamily, missingStyles, noFontFiles, type PdfProblem } from './problems.ts';
 import { createTypstCompiler, type Outcome, type TypstCompiler } from './typst-compiler.ts';
 
 export type { PdfProblem } from './problems.ts';
@@ -60,6 +60,11 @@ export function createPdfRenderer(options: PdfRendererOptions): PdfRenderer {
   };
 }
 
+/** The family that is always there. */
+const BUILT_IN = 'Carlito';
+/** Regular, bold, italic and bold italic. */
+const STYLES = 4;
+
 interface Tools {
   readonly compiler: TypstCompiler;
   /** What is wrong with the theme's fonts. */
@@ -73,11 +78,15 @@ function toolsByTheme(builtIn: readonly Uint8Array[]): (theme: Theme) => Tools {
   return (theme) => {
     if (theme.fontFiles.length === 0) {
       plain ??= { compiler: createTypstCompiler(builtIn), problems: [] };
-      return plain;
+      return theme.font === BUILT_IN ? plain : { ...plain, problems: [noFontFiles(theme.font)] };
     }
     if (last === null || !sameFonts(last.theme, theme)) {
       const compiler = createTypstCompiler([...theme.fontFiles, ...builtIn]);
-      const problems = compiler.hasFamily(theme.font) ? [] : [missingFamily(theme.font)];
+      const problems = compiler.hasFamily(theme.font)
+        ? theme.fontFiles.length < STYLES
+          ? [missingStyles(theme.font)]
+          : []
+        : [missingFamily(theme.font)];
       last = { theme, tools: { compiler, problems } };
     }
     return last.tools;

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 const carlito = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map(
   (style) => `@expo-google-fonts/carlito/${style}/Carlito_${style}.ttf`,
 );
-const symbols = ['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSansMono', 'DejaVuSansMono-Bold'].map(
-  (style) => `dejavu-fonts-ttf/ttf/${style}.ttf`,
+const symbols = ['DejaVuSans', 'DejaVuSansMono'].flatMap((family) =>
+  ['', '-Bold', '-Oblique', '-BoldOblique'].map((style) => `dejavu-fonts-ttf/ttf/${family}${style}.ttf`),
 );
 
 /** The fonts that the renderer is given: Carlito for text, DejaVu for symbols and code. */
