@@ -91,7 +91,10 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     },
   };
 
-  function model(file: string, templateOf: (id: string, version: string) => FoundTemplate | null): LoadedDocument | null {
+  function model(
+    file: string,
+    templateOf: (id: string, version: string) => FoundTemplate | null,
+  ): LoadedDocument | null {
     const document = parsed(file);
     if (!document) return null;
     const { value } = front(file);

@@ -28,7 +28,9 @@ function holdsField(node: RootContent): boolean {
 function withoutEmptyChapters(nodes: readonly RootContent[]): readonly RootContent[] {
   return nodes.filter((node, at) => {
     if (node.type !== 'heading') return true;
-    const end = nodes.findIndex((other, later) => later > at && other.type === 'heading' && other.depth <= node.depth);
+    const end = nodes.findIndex(
+      (other, later) => later > at && other.type === 'heading' && other.depth <= node.depth,
+    );
     return nodes.slice(at + 1, end < 0 ? nodes.length : end).some(holdsField);
   });
 }

@@ -75,7 +75,8 @@ describe('formen selvstaendig: tilbuddets eget dokument med svarene under kraven
 
   test('uden regionens prosa og de kapitler, der intet beder om', async () => {
     const publication = await composed({
-      template: '# A\n\nProsa.\n\n# B\n\n:::faktaboks[Boks]\nMere prosa.\n:::\n\n## C\n\n::skrivefelt[F]{#f}\n',
+      template:
+        '# A\n\nProsa.\n\n# B\n\n:::faktaboks[Boks]\nMere prosa.\n:::\n\n## C\n\n::skrivefelt[F]{#f}\n',
       front: FRONT,
       local: '::skrivefelt[x]{#f}\n',
     });

@@ -8,13 +8,13 @@ import {
   bytesOf,
   changed,
   FILES,
+  type Files,
   LOCAL,
   projectOf,
   resealed,
   sidecarName,
   TEMPLATE,
   TILBUD,
-  type Files,
 } from './signed-workspace.ts';
 
 const SIDECAR = new TextDecoder().decode(bytesOf(approveLocal()));
@@ -140,7 +140,11 @@ describe('en brudt godkendelse', () => {
 describe('en ugyldig godkendelse er en fejl i godkendelsesfilen', () => {
   test.each<[string, string, RegExp]>([
     ['skåret over', SIDECAR.slice(0, SIDECAR.length / 2), /kan ikke læses/],
-    ['en rolle, der ikke må', resealed(SIDECAR.replace('rolle: Forstander', 'rolle: Pedel')), /en rolle, der ikke må/],
+    [
+      'en rolle, der ikke må',
+      resealed(SIDECAR.replace('rolle: Forstander', 'rolle: Pedel')),
+      /en rolle, der ikke må/,
+    ],
     ['et ukendt fingeraftryk', SIDECAR.replace('digest: sha256/1', 'digest: sha256/7'), /formen »sha256\/7«/],
     ['rettet i hånden', SIDECAR.replace(/ +svarfrist: .*\n/, ''), /rettet eller skåret over/],
   ])('%s', (_, sidecar, reason) => {

@@ -6,16 +6,16 @@ import {
   approveLocal,
   approveTemplate,
   bytesOf,
-  changed,
   CONFIGURATION,
+  changed,
   FILES,
+  type Files,
   LOCAL,
   resealed,
   stateOf,
   subjectOf,
   TEMPLATE,
   TILBUD,
-  type Files,
 } from './signed-workspace.ts';
 
 const LOCAL_SIDECAR = bytesOf(approveLocal());
@@ -267,7 +267,11 @@ describe('hvad der står i godkendelsesfilen', () => {
   });
 
   test.each<[string, string, string]>([
-    ['rolle: rollen må ikke længere godkende', 'rolle', resealed(text.replace('rolle: Forstander', 'rolle: Pedel'))],
+    [
+      'rolle: rollen må ikke længere godkende',
+      'rolle',
+      resealed(text.replace('rolle: Forstander', 'rolle: Pedel')),
+    ],
     [
       'form: et fingeraftryk af en form fra fremtiden',
       'form',

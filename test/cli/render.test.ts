@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { HostError } from '../../src/core/host.ts';
+import { type MemoryHost, memoryHost } from '../memory-host.ts';
+import { call } from './run-command.ts';
+
+const FILES = {
+  'skrivefelt.yaml': `sprogversion: 1
+myndighed: { id: region-test, navn: Region Test, kortnavn: RT }
+skabeloner: skabeloner
+tilbud: tilbud
+udgivet: udgivet
+godkendere:
+  - { rolle: Styregruppen, niveau: regional }
+  - { rolle: Forstander, niveau: lokal }
+`,
+  'tilbud/Ærø gård/tilbud.yaml': 'id: aeroe-gaard\nnavn: Ærø gård\n',
+  'skabeloner/kontakt.md':
+    '---\nniveau: regional\ndokumenttype: retningslinje\nid: kontakt\ntitel: Kontakt\nversion: 1.0.0\nstatus: klar\n---\n\n# Formål\n\n::skrivefelt[Frist]{#frist}\n',
+  'skabeloner/alarm.md':
+    '---\nniveau: regional\ndokumenttype: instruks\nid: alarm\ntitel: Alarm\nversion: 1.0.0\nstatus: klar\nsynlighed: intern\n---\n\n# Formål\n\nKoden står i boksen.\n',
+  'tilbud/Ærø gård/kontakt.md':
+    '---\nniveau: lokal\nskabelon: kontakt@1.0.0\ntilbud: aeroe-gaard\nversion: 1.0.0\nstatus: klar\n---\n\n# Formål\n\n::skrivefelt[To hverdage]{#frist}\n',
+};
+
+const LOCAL = 'tilbud/Ærø gård/kontakt.md';
+
+function written(host: MemoryHost): readonly string[] {
+  return [...host.files.keys()]
+    .filter((path) => /\.(docx|pdf)$/.test(path))
+    .map((path) => path.replace('/arbejdsomraade/', ''));
+}
+
+describe('render', () => {
+  test('skriver regional/<id> og <tilbud>/<id> i begge formater', async () => {
+    const host = memoryHost(FILES);
+    expect(await call(host, ['render'])).toMatchObject({ code: 0, err: '' });
+    expect(written(host).toSorted()).toEqual([
+      'udgivet/aeroe-gaard/kontakt.docx',
+      'udgivet/aeroe-gaard/kontakt.pdf',
+      'udgivet/regional/alarm.docx',
+      'udgivet/regional/alarm.pdf',
+      'udgivet/regional/kontakt.docx',
+      'udgivet/regional/kontakt.pdf',
+    ]);
+  });
+
+  test('kun det format og den mappe, der er bedt om', async () => {
+    const host = memoryHost(FILES);
+    await call(host, ['render', LOCAL, '--to', 'docx', '--out', 'ud']);
+    expect(written(host)).toEqual(['ud/aeroe-gaard/kontakt.docx']);
+  });
+
+  test('en sti, der ikke findes, stopper ikke de andre', async () => {
+    const host = memoryHost(FILES);
+    const { code, err } = await call(host, ['render', LOCAL, 'findes-ikke.md', '--to', 'docx']);
+    expect(code).toBe(1);
+    expect(err).toContain('»findes-ikke.md« findes ikke.');
+    expect(written(host)).toEqual(['udgivet/aeroe-gaard/kontakt.docx']);
+  });
+
+  test('en fil, der ikke kan skrives, stopper ikke de andre', async () => {
+    const memory = memoryHost(FILES);
+    const host: MemoryHost = {
+      ...memory,
+      write: (path, bytes) => {
+        if (path.includes('alarm'))
+          throw new HostError(`Kan ikke skrive filen »${path}«: filen er åben i et andet program.`);
+        memory.write(path, bytes);
+      },
+    };
+    const { code, err } = await call(host, ['render', '--to', 'docx']);
+    expect(code).toBe(1);
+    expect(err).toContain('er åben i et andet program');
+    expect(written(memory)).toHaveLength(2);
+  });
+
+  test('den offentlige udgave er uden interne dokumenter, og det er ingen fejl', async () => {
+    const host = memoryHost(FILES);
+    const { code, out } = await call(host, ['render', '--to', 'docx', '--offentlig']);
+    expect(code).toBe(0);
+    expect(out).toContain('»skabeloner/alarm.md« er internt');
+    expect(written(host)).not.toContain('udgivet/regional/alarm.docx');
+  });
+
+  test('med krav om godkendelse udgives kun det godkendte', async () => {
+    const host = memoryHost(FILES);
+    await call(host, ['approve', 'skabeloner/kontakt.md', '--rolle', 'Styregruppen']);
+    const { code, err } = await call(host, ['render', '--to', 'docx', '--kraev-godkendelse']);
+    expect(code).toBe(1);
+    expect(err).toContain('skrivefelt approve "tilbud/Ærø gård/kontakt.md" --rolle …');
+    expect(written(host)).toEqual(['udgivet/regional/kontakt.docx']);
+  });
+
+  test('en skrifttype uden filer nævnes én gang, ved konfigurationen', async () => {
+    const host = memoryHost({
+      ...FILES,
+      'skrivefelt.yaml': `${FILES['skrivefelt.yaml']}udseende: { skrifttype: { navn: Verdana } }\n`,
+    });
+    const { code, err } = await call(host, ['render', '--to', 'pdf']);
+    expect(code).toBe(0);
+    expect(err.match(/kun et navn/g)).toHaveLength(1);
+    expect(err).toContain('skrivefelt.yaml\n');
+  });
+
+  test('et ukendt format er forkert brug', async () => {
+    expect(await call(memoryHost(FILES), ['render', '--to', 'odt'])).toMatchObject({ code: 2 });
+  });
+});
