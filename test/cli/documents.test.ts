@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { memoryHost } from '../memory-host.ts';
 import { LOCAL, local, TEMPLATE, template, workspace } from '../pipeline/small-workspace.ts';
 import { call } from './run-command.ts';
 
+const TEMPLATES = resolve(import.meta.dirname, '../../templates');
 const FIELD = '# A\n\n:::skrivefelt[Frist]{#frist type=tal}\nSkriv antallet af dage.\n:::\n';
 
 test('schema viser skabelonens JSON Schema, fundet ved id eller fil', async () => {
@@ -55,6 +58,34 @@ describe('new', () => {
 });
 
 describe('init', () => {
+  test.each(readdirSync(TEMPLATES))(
+    '%s: alt kan læses, og hver skabelon med skrivefelter giver et udkast uden fejl',
+    async (region) => {
+      const host = memoryHost({ 'noter.txt': 'x' });
+      const made = await call(host, ['init', 'nyt', '--region', region]);
+      expect(made).toMatchObject({ code: 0, err: '' });
+      expect(made.out).toContain('Begynd med nyt/LAESMIG.md');
+      expect(host.text('nyt/LAESMIG.md')).toContain('npx skrivefelt render');
+      const linted = await call(host, ['lint', 'nyt', '--format', 'json']);
+      expect(JSON.parse(linted.out).findings).toEqual([]);
+
+      const templates = readdirSync(join(TEMPLATES, region)).filter((name) => name.endsWith('.md'));
+      expect(templates).not.toEqual([]);
+      for (const name of templates) {
+        const text = host.text(`nyt/skabeloner/${name}`);
+        expect(text).toBe(readFileSync(join(TEMPLATES, region, name), 'utf8'));
+        if (!text?.includes(':::skrivefelt[')) continue;
+        const id = name.replace('.md', '');
+        expect(await call(host, ['new', id, '--tilbud', 'mit-tilbud'], '/arbejdsomraade/nyt')).toMatchObject({
+          code: 0,
+          err: '',
+        });
+      }
+      const { findings } = JSON.parse((await call(host, ['lint', 'nyt', '--format', 'json'])).out);
+      expect(findings.filter(({ severity }: { severity: string }) => severity !== 'info')).toEqual([]);
+    },
+  );
+
   test('laver et arbejdsområde, hvor alt kan læses, og udkast er uden fejl', async () => {
     const host = memoryHost({ 'noter.txt': 'x' });
     expect(await call(host, ['init', 'nyt'])).toMatchObject({ code: 0, err: '' });

@@ -53,9 +53,15 @@ const HEADS = [
 const documents = fc
   .tuple(
     fc.constantFrom(...HEADS),
-    fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }), {
-      maxLength: 14,
-    }),
+    fc.array(
+      fc.oneof(
+        { weight: 6, arbitrary: fc.constantFrom(...PIECES) },
+        { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+      ),
+      {
+        maxLength: 14,
+      },
+    ),
     fc.constantFrom('\n', '\n\n', '\r\n\r\n'),
   )
   .map(([head, pieces, gap]) => head + pieces.join(gap));

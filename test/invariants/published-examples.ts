@@ -1,14 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { openProject, type LoadedDocument, type Project } from '../../src/pipeline.ts';
-import { FORMATS, publisherOf, type Format } from '../../src/publish.ts';
-import { nodeHost } from '../../src/read/node-host.ts';
+import { type LoadedDocument, openProject, type Project } from '../../src/pipeline.ts';
 import type { Publication } from '../../src/publication/publication.ts';
+import { FORMATS, type Format, publisherOf } from '../../src/publish.ts';
+import { nodeHost } from '../../src/read/node-host.ts';
 
 const EXAMPLES = resolve(import.meta.dirname, '../../examples');
 
 /** The workspaces that ship with the package. */
-export const exampleWorkspaces: readonly string[] = readdirSync(EXAMPLES).map((name) => resolve(EXAMPLES, name));
+export const exampleWorkspaces: readonly string[] = readdirSync(EXAMPLES).map((name) =>
+  resolve(EXAMPLES, name),
+);
 
 /** A document of an example with what was made of it. */
 export interface Published {

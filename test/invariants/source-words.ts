@@ -13,7 +13,10 @@ export function sourceWords(markdown: string): readonly string[] {
     .replace(/:oplysning\[[^\]]*\]/g, ' ')
     .replace(/ikke-relevant="([^"]*)"/g, '} $1 {')
     .replace(/fraraadet="([^"]*)"/g, (_, words: string) => `} ${words.replaceAll('|', ' ')} {`)
-    .replace(/(?<=:::tabel\S*.*)kolonner="([^"]*)"/g, (_, words: string) => `} ${words.replaceAll('|', ' ')} {`)
+    .replace(
+      /(?<=:::tabel\S*.*)kolonner="([^"]*)"/g,
+      (_, words: string) => `} ${words.replaceAll('|', ' ')} {`,
+    )
     .replace(/\]\([^)\n]*\)/g, '] ')
     .replace(/^\[(?!\^)[^\]]+\]:\s.*$/gm, ' ')
     .replace(/\[\^[^\]\s]+\]:?/g, ' ')
