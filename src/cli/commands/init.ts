@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Host } from '../../core/host.ts';
 import { CONFIGURATION_FILE } from '../../read/configuration.ts';
-import { textOption, type Command } from '../command.ts';
+import { type Command, textOption } from '../command.ts';
 import { absolute, shownPath } from '../open.ts';
 
 /** Folder of a region's templates that holds what goes into the root of a new workspace. */
@@ -14,8 +14,11 @@ const DEFAULT_REGION = 'region-sjaelland';
 export const init: Command = {
   name: 'init',
   arguments: '[mappe]',
-  summary: 'Laver et nyt arbejdsområde med konfiguration, standarder og skabeloner. Filer, der findes, røres ikke.',
-  options: { region: { value: 'ID', help: `Hvis skabeloner der hentes; ${DEFAULT_REGION}, når intet er skrevet` } },
+  summary:
+    'Laver et nyt arbejdsområde med konfiguration, standarder og skabeloner. Filer, der findes, røres ikke.',
+  options: {
+    region: { value: 'ID', help: `Hvis skabeloner der hentes; ${DEFAULT_REGION}, når intet er skrevet` },
+  },
   count: [0, 1],
   run: ([path = '.'], options, context) => {
     const { terminal, host } = context;
@@ -31,7 +34,10 @@ export const init: Command = {
       return 2;
     }
     const source = host.packaged(`templates/${region}`);
-    const starter = filesBelow(host, posix.join(source, STARTER)).map((file) => ({ from: `${STARTER}/${file}`, to: file }));
+    const starter = filesBelow(host, posix.join(source, STARTER)).map((file) => ({
+      from: `${STARTER}/${file}`,
+      to: file,
+    }));
     const templates = (host.list(source) ?? [])
       .filter(({ kind, name }) => kind === 'file' && name.endsWith('.md'))
       .map(({ name }) => ({ from: name, to: `skabeloner/${name}` }));
@@ -50,7 +56,9 @@ export const init: Command = {
 
 function starterRegions(host: Host): readonly string[] {
   const regions = host.list(host.packaged('templates')) ?? [];
-  return regions.flatMap(({ name }) => (host.list(host.packaged(`templates/${name}/${STARTER}`)) ? [name] : []));
+  return regions.flatMap(({ name }) =>
+    host.list(host.packaged(`templates/${name}/${STARTER}`)) ? [name] : [],
+  );
 }
 
 /** Paths of all files below a folder, relative to it. */
