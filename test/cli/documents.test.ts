@@ -1,8 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { memoryHost } from '../memory-host.ts';
 import { LOCAL, local, TEMPLATE, template, workspace } from '../pipeline/small-workspace.ts';
 import { call } from './run-command.ts';
 
+const TEMPLATES = resolve(import.meta.dirname, '../../templates');
+const REGIONS = readdirSync(TEMPLATES);
+const templatesOf = (region: string): readonly string[] =>
+  readdirSync(join(TEMPLATES, region)).filter((name) => name.endsWith('.md'));
 const FIELD = '# A\n\n:::skrivefelt[Frist]{#frist type=tal}\nSkriv antallet af dage.\n:::\n';
 
 test('schema viser skabelonens JSON Schema, fundet ved id eller fil', async () => {
@@ -55,6 +61,42 @@ describe('new', () => {
 });
 
 describe('init', () => {
+  test.each(REGIONS)('%s: hver skabelon kommer med, og alt kan læses', async (region) => {
+    const host = memoryHost({ 'noter.txt': 'x' });
+    const made = await call(host, ['init', 'nyt', '--region', region]);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out).toContain('Begynd med nyt/LAESMIG.md');
+    expect(host.text('nyt/LAESMIG.md')).toContain('npx skrivefelt render');
+    expect(templatesOf(region)).not.toEqual([]);
+    for (const name of templatesOf(region))
+      expect(host.text(`nyt/skabeloner/${name}`)).toBe(readFileSync(join(TEMPLATES, region, name), 'utf8'));
+    const linted = await call(host, ['lint', 'nyt', '--format', 'json']);
+    expect(JSON.parse(linted.out).findings).toEqual([]);
+  });
+
+  test.each(
+    REGIONS.flatMap((region) => templatesOf(region).map((name) => [region, name] as const)).filter(
+      ([region, name]) => readFileSync(join(TEMPLATES, region, name), 'utf8').includes(':::skrivefelt['),
+    ),
+  )('%s: new laver et udkast uden fejl til %s', async (region, name) => {
+    const starter = join(TEMPLATES, region, 'arbejdsomraade');
+    const files = readdirSync(starter, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.\w+$/.test(file),
+    );
+    const host = memoryHost({
+      ...Object.fromEntries(files.map((file) => [file, readFileSync(join(starter, file), 'utf8')])),
+      [`skabeloner/${name}`]: readFileSync(join(TEMPLATES, region, name), 'utf8'),
+    });
+    const made = await call(host, ['new', name.replace('.md', ''), '--tilbud', 'mit-tilbud']);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const linted = await call(host, ['lint', `tilbud/mit-tilbud/${name}`, '--format', 'json']);
+    const { findings, summary } = JSON.parse(linted.out);
+    expect(summary.files).toBe(1);
+    expect(new Set(findings.map(({ severity }: { severity: string }) => severity))).toEqual(
+      new Set(['info']),
+    );
+  });
+
   test('laver et arbejdsområde, hvor alt kan læses, og udkast er uden fejl', async () => {
     const host = memoryHost({ 'noter.txt': 'x' });
     expect(await call(host, ['init', 'nyt'])).toMatchObject({ code: 0, err: '' });

@@ -54,7 +54,7 @@ describe('forkert brug siges på dansk og slutter med 2', () => {
     [['new', 'alarmer'], 'Skriv, hvilket tilbud det er til: --tilbud ID. Tilbuddene er: solgaarden.'],
     [['new', 'alarmer', '--tilbud', 'findes-ikke'], 'Tilbuddene er: solgaarden.'],
     [['new', 'alarmer', '--tilbud', 'solgaarden'], 'har ingen skrivefelter'],
-    [['init', '--region', 'findes-ikke', 'ny'], 'Vælg mellem: region-sjaelland'],
+    [['init', '--region', 'findes-ikke', 'ny'], 'Vælg mellem: kommune, region-nordjylland, region-sjaelland'],
   ])('%o', async (args, message) => {
     const { code, out, err } = await call(HOST, args);
     expect(code).toBe(2);

@@ -6,6 +6,8 @@ import { absolute, shownPath } from '../open.ts';
 
 /** Folder of a region's templates that holds what goes into the root of a new workspace. */
 const STARTER = 'arbejdsomraade';
+/** The file of every starter that says what to do next. */
+const GUIDE = 'LAESMIG.md';
 const DEFAULT_REGION = 'region-sjaelland';
 
 /** `init`: makes a new workspace from the templates that ship with the package. */
@@ -46,9 +48,8 @@ export const init: Command = {
       host.write(destination, bytes);
       terminal.out(`Skrev ${shownPath(destination, context)}\n`);
     }
-    terminal.out(
-      `\nArbejdsområdet er klar. Ret tilbuddets stamdata i tilbud/mit-tilbud/tilbud.yaml, og lav et udkast med »skrivefelt new serviceinformation --tilbud mit-tilbud«.\n`,
-    );
+    const guide = shownPath(posix.join(target, GUIDE), context);
+    terminal.out(`\nArbejdsområdet er klar. Begynd med ${guide}, som viser de næste skridt.\n`);
     return 0;
   },
 };
