@@ -1,4 +1,4 @@
-import { compose } from './compose/compose.ts';
+import { compose, LOGO } from './compose/compose.ts';
 import type { Finding } from './core/finding.ts';
 import { FILE_START } from './core/span.ts';
 import type { LoadedDocument, Project } from './pipeline.ts';
@@ -33,8 +33,9 @@ export interface Publisher {
 export async function publisherOf(project: Project, formats: readonly Format[]): Promise<Publisher> {
   const { workspace } = project;
   const { configuration } = workspace;
-  const [docx, pdf] = await Promise.all([
+  const [docx, pictures, pdf] = await Promise.all([
     formats.includes('docx') ? import('./render/docx/render-docx.ts') : null,
+    formats.includes('docx') ? import('./render/docx/unsupported-pictures.ts') : null,
     import('./render/pdf/render-pdf.ts'),
   ]);
   const pdfRenderer = once(() => pdf.createPdfRenderer({ fonts: builtInFonts(workspace.host) }));
@@ -80,7 +81,7 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
     try {
       return format === 'pdf'
         ? renderPdf(document, finished)
-        : { format, bytes: renderWord(finished), findings: [] };
+        : { format, bytes: renderWord(finished), findings: pictureFindings(document, finished) };
     } catch (error) {
       // A renderer that gives up is a fault of ours; the author is told which document, and the others still come out.
       const message = error instanceof Error ? error.message : String(error);
@@ -98,33 +99,46 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
     return docx?.renderDocx(finished, asked ? { pageOf: pdfRenderer().pagesOf(finished) } : {}) ?? null;
   }
 
+  /** Pictures that not every program that opens Word files shows. */
+  function pictureFindings(document: LoadedDocument, finished: Publication): readonly Finding[] {
+    return (pictures?.unsupportedPictures(finished) ?? []).map((key) => {
+      const path = key === LOGO ? (configuration.udseende?.logo ?? '') : key.slice(key.indexOf(':') + 1);
+      const besked = `Billedet »${path}« er en SVG, som LibreOffice og ældre udgaver af Word ikke viser. Gem det som PNG, og skriv den nye sti.`;
+      const data = { format: 'docx', besked };
+      const rule = 'udgivelse-afvigelse';
+      return key === LOGO ? inConfiguration(rule, data, 'logo') : finding(document, rule, data, path);
+    });
+  }
+
   function renderPdf(document: LoadedDocument, finished: Publication): PublishedFile {
     const { bytes, problems } = pdfRenderer().render(finished);
     const rule = bytes ? 'udgivelse-afvigelse' : 'udgivelse-fejlede';
     const findings = problems.map(({ kind, message, characters }) => {
       const data = { format: 'pdf', besked: message };
-      return kind === 'font' ? inConfiguration(rule, data) : finding(document, rule, data, characters[0]);
+      return kind === 'font'
+        ? inConfiguration(rule, data, 'skrifttype')
+        : finding(document, rule, data, characters[0]);
     });
     return { format: 'pdf', bytes, findings };
   }
 
-  /** A font is the configuration's affair, whichever document shows that something is wrong with it. */
-  function inConfiguration(rule: PublishingRule, data: Finding['data']): Finding {
-    const span = workspace.configurationYaml.valueSpan(['udseende', 'skrifttype']);
+  /** The look is the configuration's affair, whichever document shows that something is wrong with it. */
+  function inConfiguration(rule: PublishingRule, data: Finding['data'], key: 'skrifttype' | 'logo'): Finding {
+    const span = workspace.configurationYaml.valueSpan(['udseende', key]);
     return { rule, message: 'default', data, at: { file: CONFIGURATION_FILE, span } };
   }
 }
 
 type PublishingRule = 'udgivelse-afvigelse' | 'udgivelse-fejlede';
 
-/** A finding at the first place of a character, or at the start of the file. */
+/** A finding at the first place of a text, or at the start of the file. */
 function finding(
   { file, document }: LoadedDocument,
   rule: PublishingRule,
   data: Finding['data'],
-  character?: string,
+  shown?: string,
 ): Finding {
-  const start = character === undefined ? -1 : document.source.text.indexOf(character);
-  const span = start < 0 ? FILE_START : { start, end: start + (character?.length ?? 0) };
+  const start = shown === undefined ? -1 : document.source.text.indexOf(shown);
+  const span = start < 0 ? FILE_START : { start, end: start + (shown?.length ?? 0) };
   return { rule, message: 'default', data, at: { file, span } };
 }

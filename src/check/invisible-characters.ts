@@ -17,7 +17,7 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Characters without width, one or more. */
 const WIDTHLESS = /(?:[\u00ad\u200b\u200e\u200f\u2060\ufeff]|\u200c|\u200d)+/gu;
 /** Arabic, Hindi and others are written with some of them, and so are emoji of several parts. */
-const NEEDS_THEM = /[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]$/u;
+const NEEDS_THEM = /(?:\p{L}|\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u;
 const LATIN = /\p{Script=Latin}$/u;
 /** A line with a hard space where an ordinary one, or none, would make it something else. */
 const BLANK = /^[^\S\r\n]*[\u00a0\u202f][^\S\r\n]*$/gm;

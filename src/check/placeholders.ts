@@ -41,7 +41,7 @@ const ALONE =
   /^(?:(?:skal |bliver |mangler at blive )?udfyld(?:es|t)?(?: senere| her)?|(?:kommer|følger|skrives) senere|afventer|tbd|todo|skriv (?:svaret |teksten |jeres svar |dit svar )?her|(?:tekst|svar) her|…+|\.{2,}|\?+|xx?)$/iu;
 /** A short request to write something, which says nothing by itself: »Indsæt tekst her«, »Angiv …«, »Beskriv«. */
 const REQUEST = /^(?:indsæt|angiv|beskriv|tilføj|udfyld|skriv|nævn|oplys)(?=[\s.…:]|$)/iu;
-const POINTS_HERE = /\sher[.:…\s]*$|(?:…|\.{3,})$|^\p{L}+[.:]?$/iu;
+const POINTS_HERE = /\sher[.:…\s]*$|(?:…|\.{3,})$|^[A-Za-zÀ-ɏ]+[.:]?$/iu;
 const LONGEST_REQUEST = 4;
 const AROUND = /^[\s*_[(<-]+|[\s*_\])>.!-]+$/gu;
 

@@ -70,6 +70,7 @@ import { rule as uafsluttetDirektivRule } from './rules/uafsluttet-direktiv.ts';
 import { rule as udgivelseAfvigelseRule } from './rules/udgivelse-afvigelse.ts';
 import { rule as udgivelseFejledeRule } from './rules/udgivelse-fejlede.ts';
 import { rule as ukendtDirektivRule } from './rules/ukendt-direktiv.ts';
+import { rule as usynligtTegnRule } from './rules/usynligt-tegn.ts';
 
 /** Every rule by its id. Generated from the files of src/check/rules by scripts/generate.mjs. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
@@ -143,4 +144,5 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'udgivelse-afvigelse': udgivelseAfvigelseRule,
   'udgivelse-fejlede': udgivelseFejledeRule,
   'ukendt-direktiv': ukendtDirektivRule,
+  'usynligt-tegn': usynligtTegnRule,
 };

@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import { type ContainerDirective, type Root, spanOf } from '../parse/tree.ts';
 import { directivesOf, walk } from '../parse/walk.ts';
 
@@ -62,15 +63,24 @@ function causeOf(
     : { kind: 'kolon', container: nearest, other: open, spare: 1 };
 }
 
-/** Whether a closing line with nothing to close comes after a container, beside it: it then stands there as text. */
+/**
+ * Whether every container that is open inside one has a closing line after it with nothing to close, which stands there
+ * as text: one of theirs has closed the outer one, and its own is among those that are left.
+ */
 function closesAfter(tree: Root, container: ContainerDirective): boolean {
   const { end } = spanOf(container);
-  let found = false;
-  walk(tree, (node) => {
-    if (found || node.type === 'code') return false;
-    if (node.type !== 'paragraph' || spanOf(node).start < end) return;
-    found = node.children.some((child) => child.type === 'text' && /^\s*:{3,}\s*$/m.test(child.value));
-    return false;
+  let left = 0;
+  walk(tree, (node, ancestors) => {
+    if (node.type === 'containerDirective' && !node.closed && ancestors.includes(container)) left += 1;
+    if (node.type === 'paragraph' && spanOf(node).start >= end) left -= closingLines(node);
   });
-  return found;
+  return left <= 0;
+}
+
+/** How many lines of a paragraph are closing lines that were read as text. */
+export function closingLines(paragraph: Paragraph): number {
+  return paragraph.children.reduce((count, child) => {
+    const lines = child.type === 'text' ? child.value.split('\n') : [];
+    return count + lines.filter((line) => /^\s*:{3,}\s*$/.test(line)).length;
+  }, 0);
 }

@@ -15,6 +15,11 @@ const context: CommandContext = {
   },
 };
 
+// A reader such as `head` may close the pipe before everything is said; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 // `exitCode` rather than `exit`: what is still on its way to a pipe must arrive.
 void run(process.argv.slice(2), context).then((code) => {
   process.exitCode = code;

@@ -41,7 +41,8 @@ export interface ComposeInput {
   readonly publicEdition: boolean;
 }
 
-const LOGO = 'logo';
+/** Key of the logo among a publication's assets. */
+export const LOGO = 'logo';
 
 /** Puts regional text and local answers together. Total: a document with faults becomes a draft that shows all its words. */
 export function compose(input: ComposeInput): Publication {

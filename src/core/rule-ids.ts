@@ -72,4 +72,5 @@ export type RuleId =
   | 'uafsluttet-direktiv'
   | 'udgivelse-afvigelse'
   | 'udgivelse-fejlede'
-  | 'ukendt-direktiv';
+  | 'ukendt-direktiv'
+  | 'usynligt-tegn';

@@ -120,7 +120,7 @@ export function wrongRole({ front, facts }: Subject, typed: string): Refusal {
 /** What was typed is no date. */
 export function wrongDate(typed: string): Refusal {
   return {
-    reason: `»${typed}« er ikke en dato i kalenderen.`,
+    reason: `»${typed}« kan ikke læses som en dato.`,
     mend: 'Skriv fx --dato 2026-09-30, eller --dato 2015-09, hvis kun måneden kendes.',
   };
 }

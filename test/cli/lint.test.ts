@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { memoryHost } from '../memory-host.ts';
 import { LOCAL, local, TEMPLATE, template, workspace } from '../pipeline/small-workspace.ts';
 import { call } from './run-command.ts';
 
@@ -6,6 +7,13 @@ const FIELD = '# A\n\n:::skrivefelt[Frist]{#frist type=tal}\nx\n:::\n';
 const GOOD = { [TEMPLATE]: template(FIELD), [LOCAL]: local('# A\n\n:::skrivefelt{#frist}\n12\n:::\n') };
 const BAD = { [TEMPLATE]: template(FIELD), [LOCAL]: local('# A\n\n:::skrivefelt{#frist}\nsnart\n:::\n') };
 const DRAFT = { [TEMPLATE]: template(FIELD), [LOCAL]: local('# A\n', 'status: kladde') };
+
+test('en skrivefelt.yaml, der ikke kan læses, er én besked og 2', async () => {
+  const host = memoryHost({ ...GOOD, 'skrivefelt.yaml': ': : bad [' });
+  const { code, out, err } = await call(host, ['lint']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(/^Filen »[^»]*skrivefelt.yaml« kan ikke læses fra linje 1\. [^\n]*\n$/);
+});
 
 describe('lint --format json', () => {
   test('skriver én linje JSON i den aftalte form og intet andet', async () => {

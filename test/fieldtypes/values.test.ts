@@ -139,7 +139,6 @@ reads({ type: 'flervalg', attributes: OPTIONS }, [
   ['- [x] Årligt\n- [ ] Halvårligt', ['Årligt']],
   ['Årligt; halvårligt', ['Årligt', 'Halvårligt']],
   ['Årligt, Halvårligt', ['Årligt', 'Halvårligt']],
-  ['Årligt, tit', ['Årligt, tit']],
 ]);
 reads({ type: 'flervalg', attributes: 'valg="Ja, altid | Ja | Nej"' }, [
   ['Ja, altid', ['Ja, altid']],

@@ -31,6 +31,14 @@ export function sourceWords(markdown: string): readonly string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** A local document without the headings that it repeats from the template: they are there for orientation. */
+export function withoutRegionalHeadings(markdown: string, template: string): string {
+  const regional = new Set(template.match(/^#+ .*$/gm)?.map((line) => line.replace(/^#+\s+/, '').trim()));
+  return markdown.replace(/^#+ .*$/gm, (line) =>
+    regional.has(line.replace(/^#+\s+/, '').trim()) ? ' ' : line,
+  );
+}
+
 /** The regional text that a local document in the form `indlejret` must hold: without what applies to other tilbud. */
 export function unconditional(markdown: string): string {
   return markdown.replace(/^(:{3,})betingelse[^\n]*\n[\s\S]*?^\1[ ]*$/gm, ' ');

@@ -160,6 +160,22 @@ describe('der læses kun, hvad der er brug for, og hver fil én gang', () => {
   });
 });
 
+test('et dokument tjekkes sammen med sit tilbuds stamdata, som meldes én gang', () => {
+  const other = LOCAL.replace('alarmer.md', 'vagter.md');
+  const { project } = workspace({
+    [TEMPLATE]: template(FIELDS),
+    [LOCAL]: local(ANSWERED),
+    [other]: local(ANSWERED),
+    [TILBUD]: 'navn: [x',
+    'tilbud/nabo/tilbud.yaml': 'navn: [y',
+  });
+  const broken = (files: readonly string[]) =>
+    project.lint(files).flatMap(({ file, ruleId }) => (ruleId === 'datafil-yaml' ? file : []));
+  expect(broken([LOCAL])).toEqual([TILBUD]);
+  expect(broken([LOCAL, other])).toEqual([TILBUD]);
+  expect(broken([TEMPLATE])).toEqual([]);
+});
+
 test('fundene kommer i læserækkefølge, fil for fil', () => {
   const { project } = workspace({
     [TEMPLATE]: template('# A\n\n<b>x</b>\n\n### C\n'),

@@ -1,9 +1,11 @@
 import type { RootContent } from 'mdast';
 import { blockDirectives } from '../../directives/registry.ts';
-import { spanOf } from '../../parse/tree.ts';
+import type { ParsedDocument } from '../../parse/document.ts';
+import { isBlockDirective, spanOf } from '../../parse/tree.ts';
 import { isHiddenHeading, withoutInvisible } from '../invisible-characters.ts';
 import { misreadFences } from '../misread-fences.ts';
 import { defineRule } from '../rule.ts';
+import { closingLines, unclosedContainers } from '../unclosed-containers.ts';
 
 export const rule = defineRule({
   id: 'tekst-uden-skrivefelt',
@@ -26,13 +28,15 @@ export const rule = defineRule({
   check: ({ document, level }, report) => {
     if (level !== 'lokal') return;
     const broken = misreadFences(document);
+    const spill = spillOf(document);
     const runs: { start: number; end: number; message: string | null }[] = [];
     for (const node of document.tree.children) {
       const { start, end } = spanOf(node);
       const explained = broken.find(({ covers }) => covers.start < end && start < covers.end);
+      const spilled = spill(node);
       const seen = withoutInvisible(document.source.text.slice(start, end));
       const hidden = seen === '' || isHiddenHeading(document.source.text.slice(start, end));
-      const message = explained || hidden || mayStandHere(node) ? null : messageOf(node);
+      const message = spilled || explained || hidden || mayStandHere(node) ? null : messageOf(node);
       const last = runs.at(-1);
       // Text before a closing line that has nothing to close has lost its opening line.
       if (last && explained?.kind === 'loes') last.message = null;
@@ -44,6 +48,26 @@ export const rule = defineRule({
       if (message !== null) report({ span: { start, end }, message });
   },
 });
+
+/**
+ * Tells of block after block whether it only stands outside because the container before it ended too early: until the
+ * closing lines that are left over.
+ */
+function spillOf({ tree }: ParsedDocument): (node: RootContent) => boolean {
+  const early = unclosedContainers(tree).filter(({ kind }) => kind === 'ydre' || kind === 'kolon');
+  let left = 0;
+  return (node) => {
+    const { start, end } = spanOf(node);
+    const causes = early.filter(
+      ({ container }) => start <= spanOf(container).start && spanOf(container).end <= end,
+    );
+    if (node.type === 'heading' || isBlockDirective(node, 'skrivefelt')) left = 0;
+    const spilled = left > 0;
+    if (node.type === 'paragraph') left -= closingLines(node);
+    left += causes.reduce((sum, { spare }) => sum + spare, 0);
+    return spilled;
+  };
+}
 
 /** Unknown directives and those of templates have rules of their own, and so has HTML. */
 function mayStandHere(node: RootContent): boolean {

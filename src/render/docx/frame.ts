@@ -1,5 +1,4 @@
-import type { Palette } from './palette.ts';
-import { unseen } from './palette.ts';
+import { type Palette, unseen } from './palette.ts';
 import type { ParagraphOptions } from './paragraph.ts';
 import { style } from './style-names.ts';
 

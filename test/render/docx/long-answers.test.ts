@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, List, Table } from '../../../src/publication/publication.ts';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
-import { docxPart, paragraphTexts } from './docx-parts.ts';
+import { paragraphTexts } from './docx-parts.ts';
 import { all, bodyOf, field, paragraph, text, withBody } from './small-publication.ts';
 
 const heading: Block = {
@@ -127,19 +126,5 @@ describe('what does not stand in a row', () => {
       'b',
     ]);
     expect(xml).toMatch(/bookmarkStart[^>]*name="alarm"\/><w:sdt>.*<\/w:sdt><w:bookmarkEnd/s);
-  });
-});
-
-describe('a draft', () => {
-  const draft = (isDraft: boolean) => {
-    const publication = withBody(field({ answer: [table(2), heading] }), callout(...lines(2)));
-    const bytes = renderDocx({ ...publication, state: { ...publication.state, draft: isDraft } });
-    const xml = docxPart(bytes, 'word/document.xml') + docxPart(bytes, 'word/styles.xml');
-    return all(xml, /w:fill="(\w+)"/g);
-  };
-
-  it('has no background that would hide the watermark', () => {
-    expect(new Set(draft(true))).toEqual(new Set(['auto']));
-    expect(draft(false)).not.toContain('auto');
   });
 });
