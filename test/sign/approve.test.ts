@@ -163,7 +163,7 @@ describe('en godkendelse afvises', () => {
       },
       /ingen version/,
     ],
-    ['af en dato, der ikke findes', { request: { dato: '2026-02-30' } }, /»2026-02-30« er ikke en dato/],
+    ['af en dato, der ikke findes', { request: { dato: '2026-02-30' } }, /kan ikke læses som en dato/],
     ['af en dato før regionens godkendelse', { request: { dato: '2026-09-29' } }, /30\. september 2026/],
     [
       'af en dato før den seneste godkendelse',
