@@ -4,13 +4,13 @@ import { inReadingOrder, present } from './check/present.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
 import type { Finding, Staged } from './core/finding.ts';
 import type { Host } from './core/host.ts';
-import { LineIndex } from './core/source.ts';
+import { LineIndex, sourceOf } from './core/source.ts';
 import { fieldTypes } from './fieldtypes/registry.ts';
 import { readAnswers } from './model/answers.ts';
 import type { Approval, FrontMatterData, Level, RegionalFrontMatter, Status } from './model/data.ts';
 import type { Facts } from './model/facts.ts';
 import { readFrontMatter } from './model/front-matter.ts';
-import { buildGuideline } from './model/guideline.ts';
+import { buildGuideline, type Guideline } from './model/guideline.ts';
 import { compileSchema, type CompiledSchema } from './model/schema-validator.ts';
 import { buildTemplate, type Template } from './model/template.ts';
 import { templateSchema } from './model/template-schema.ts';
@@ -19,7 +19,7 @@ import { frontMatterOf, parseDocument, type FrontMatter, type ParsedDocument } f
 import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { once, oncePerKey } from './read/once.ts';
-import { sidecarOf } from './read/document-place.ts';
+import { type ArchivedVersion, sidecarOf } from './read/document-place.ts';
 import { openWorkspace } from './read/open-workspace.ts';
 import { pathProblem } from './read/path-problem.ts';
 import { pictureAt } from './read/picture-file.ts';
@@ -30,6 +30,7 @@ import { approvalState, type ApprovalState } from './sign/approval-state.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
 import type { Subject } from './sign/subject.ts';
 import { headerPaths } from './sign/used-values.ts';
+import { compareVersions, newest } from './version/version-order.ts';
 
 /** A document with everything that is known of it. */
 export type LoadedDocument = DocumentUnderCheck;
@@ -49,6 +50,12 @@ export interface Project {
   load(file: string): LoadedDocument | null;
   /** Checks documents; without a list the whole workspace, with its data files. Findings in reading order. */
   lint(files?: readonly string[]): readonly Diagnostic[];
+  /** The newest version of a template that is in force: the present one when it is `klar`, else an archived one. */
+  inForce(id: string): FoundTemplate | null;
+  /** The newest released version of a template, as it stands in the archive; null before the first release. */
+  released(id: string): FoundTemplate | null;
+  /** A text read as if it stood in a local document's place; null when its front matter cannot be used. */
+  reread(document: LoadedDocument, text: string): Guideline | null;
   /** What an approval of a document would be about; null when its front matter cannot be used. */
   subject(document: LoadedDocument): Subject | null;
   /** The approvals beside a document; null when there are none. */
@@ -123,6 +130,9 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     load,
     lint,
     present: presentAll,
+    inForce,
+    released,
+    reread,
     subject,
     sidecar,
     approvalState: ({ file }) => stateOf(file),
@@ -188,6 +198,32 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     return null;
   }
 
+  /** The archive is only read when its file names promise something newer. */
+  function inForce(id: string): FoundTemplate | null {
+    const current = currentTemplate(id);
+    const ready = current?.template.front.status === 'klar' ? current : null;
+    const last = lastArchived(id);
+    if (ready && (!last || compareVersions(last.version, ready.template.front.version) <= 0)) return ready;
+    return released(id) ?? ready;
+  }
+
+  function released(id: string): FoundTemplate | null {
+    const last = lastArchived(id);
+    const found = last && template(last.file);
+    return last && found ? { file: last.file, template: found } : null;
+  }
+
+  function lastArchived(id: string): ArchivedVersion | null {
+    return newest(workspace.archivedVersions().filter((one) => one.id === id), ({ version }) => version);
+  }
+
+  function reread({ file }: LoadedDocument, text: string): Guideline | null {
+    const source = sourceOf(file, text);
+    const document = parseDocument(source, parse);
+    const { value } = readFrontMatter(source, document.frontMatter, tilbudAt(file));
+    return value?.niveau === 'lokal' ? buildGuideline(document, value) : null;
+  }
+
   function regionalFront(file: string): RegionalFrontMatter | null {
     const { value } = front(file);
     return value?.niveau === 'regional' ? value : null;
@@ -223,6 +259,7 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
           return value?.niveau === 'lokal' && value.tilbud === tilbud && value.skabelon.split('@')[0] === id;
         }),
       tilbudIds: () => workspace.allTilbud().value.map(({ id }) => id),
+      inForce,
       regional: (id) => {
         const found = currentTemplate(id);
         return found && { titel: found.template.front.titel, anchors: anchorsOf(found.template.document.tree) };

@@ -15,16 +15,17 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   directives: ['core', 'parse', 'fieldtypes', 'publication'],
   model: ['core', 'parse', 'fieldtypes', 'generated'],
   read: ['core', 'parse', 'fieldtypes', 'model'],
-  check: ['core', 'parse', 'fieldtypes', 'directives', 'model'],
   sign: ['core', 'parse', 'model'],
+  version: ['core', 'parse', 'fieldtypes', 'model', 'sign'],
+  check: ['core', 'parse', 'fieldtypes', 'directives', 'model', 'version'],
   compose: ['core', 'parse', 'fieldtypes', 'directives', 'model', 'publication'],
   'render/docx': ['core', 'publication'],
   'render/pdf': ['core', 'publication'],
   report: ['core'],
-  'pipeline.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'sign'],
+  'pipeline.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'sign', 'version'],
   'publish.ts': ['core', 'publication', 'read', 'compose', 'render/docx', 'render/pdf', 'pipeline.ts'],
   'index.ts': ['core', 'publication', 'model', 'read', 'pipeline.ts', 'publish.ts'],
-  cli: ['core', 'publication', 'model', 'read', 'sign', 'report', 'pipeline.ts', 'publish.ts'],
+  cli: ['core', 'publication', 'model', 'read', 'sign', 'version', 'report', 'pipeline.ts', 'publish.ts'],
 };
 
 /** Packages and modules that only one place may touch. */
@@ -87,6 +88,11 @@ describe('layers', () => {
     const pairs = files.flatMap((file) => [...(edges.get(file) ?? [])].filter((to) => edges.get(to)?.has(file)).map((to) => `${file} ↔ ${to}`));
     expect(pairs).toEqual([]);
   });
+});
+
+it('version takes nothing of sign but the canonical text', () => {
+  const wrong = imports.filter(({ from, to }) => layerOf(from) === 'version' && /\/sign\//.test(to) && !to.endsWith('/canonical-text.ts'));
+  expect(wrong).toEqual([]);
 });
 
 describe('what is absent', () => {

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import { paint, type Paint } from './paint.ts';
+import { printable } from './printable.ts';
 import { summaryLine } from './summary.ts';
 
 /** What the pretty report needs beside the findings. */
@@ -61,10 +62,4 @@ function frame(found: Diagnostic, { lineOf }: PrettyOptions, colours: Paint): re
 
 function shown(file: string, options: PrettyOptions): string {
   return printable(options.shown?.(file) ?? file);
-}
-
-/** A document must not be able to steer the terminal: control characters are shown, not sent; a tab is one space. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-  return text.replace(/\t/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }

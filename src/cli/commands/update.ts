@@ -1,0 +1,119 @@
+import type { LoadedDocument, Project } from '../../pipeline.ts';
+import { unifiedDiff } from '../../report/line-diff.ts';
+import { affectedInWords } from '../../version/change-words.ts';
+import { MARKER_HEADING } from '../../version/tool-text.ts';
+import { type Update, type UpdateDone, updateDocument } from '../../version/update-document.ts';
+import { compareVersions } from '../../version/version-order.ts';
+import type { Command, CommandContext } from '../command.ts';
+import { select, shownPath } from '../open.ts';
+
+/** `update`: moves local documents to the newest version of their template. */
+export const update: Command = {
+  name: 'update',
+  arguments: '[sti …]',
+  summary: 'Flytter lokale retningslinjer til den nyeste version af deres skabelon. Intet svar går tabt.',
+  options: { 'dry-run': { help: 'Vis, hvad der ville blive ændret, uden at skrive noget' } },
+  count: [0, Number.POSITIVE_INFINITY],
+  run: (paths, options, context) => {
+    const { terminal } = context;
+    const selection = select(paths, context);
+    if (!selection.ok) {
+      terminal.err(`${selection.message}\n`);
+      return 2;
+    }
+    const { project, files } = selection;
+    const documents = files.flatMap((file) => project.load(file) ?? []);
+    const local = documents.filter(({ level }) => level === 'lokal');
+    if (local.length === 0) {
+      terminal.err(
+        'Der er ingen lokale retningslinjer at opdatere. Skriv stien til et tilbuds fil eller mappe.\n',
+      );
+      return 2;
+    }
+    const dry = options['dry-run'] === true;
+    const outcomes = local.map((document) => updateOne(document, project, dry, context));
+    const count = (wanted: Outcome): number => outcomes.filter((one) => one === wanted).length;
+    const changed = `${count('changed')} ${dry ? 'ville blive opdateret' : 'opdateret'}`;
+    const refused = count('refused') > 0 ? `, ${count('refused')} kunne ikke opdateres` : '';
+    terminal.out(
+      `${changed}, ${count('unchanged')} uændret${refused}.${dry ? ' Intet er skrevet (--dry-run).' : ''}\n`,
+    );
+    return count('refused') > 0 ? 1 : 0;
+  },
+};
+
+type Outcome = 'changed' | 'unchanged' | 'refused';
+
+function updateOne(
+  document: LoadedDocument,
+  project: Project,
+  dry: boolean,
+  context: CommandContext,
+): Outcome {
+  const { terminal, host } = context;
+  const { workspace } = project;
+  const shown = shownPath(workspace.absolute(document.file), context);
+  const { guideline } = document;
+  const updated = guideline ? planned(document, project) : UNREADABLE;
+  if (updated === null || !guideline) {
+    if (!guideline) terminal.err(`»${shown}« er ikke opdateret. ${UNREADABLE.reason}\n`);
+    return guideline ? 'unchanged' : 'refused';
+  }
+  if (!updated.ok) {
+    terminal.err(`»${shown}« er ikke opdateret. ${updated.reason}\n`);
+    return 'refused';
+  }
+  const before = document.document.source.text;
+  if (updated.text === before) return 'unchanged';
+  const version = project.inForce(guideline.pinned.id)?.template.front.version ?? '';
+  terminal.out(`${shown}: ${guideline.pinned.id} ${guideline.pinned.version} → ${version}\n`);
+  terminal.out(
+    doneInWords(updated.done)
+      .map((line) => `  ${line}\n`)
+      .join(''),
+  );
+  if (dry) terminal.out(unifiedDiff(before, updated.text, { file: shown, colour: terminal.colour }));
+  else host.write(workspace.absolute(document.file), encoded(document, updated.text, project));
+  return 'changed';
+}
+
+const UNREADABLE = {
+  ok: false,
+  reason: 'Hovedet øverst i filen kan ikke læses. Kør »skrivefelt lint«, og ret det.',
+} as const;
+
+/** The updated text; null when there is no newer version, or none that the document may be moved to. */
+function planned(document: LoadedDocument, project: Project): Update | null {
+  const { guideline, template, facts } = document;
+  const to = guideline && project.inForce(guideline.pinned.id)?.template;
+  if (!guideline || !to) return { ok: false, reason: 'Skabelonen er ikke udgivet i nogen version.' };
+  if (compareVersions(guideline.pinned.version, to.front.version) > 0) return null;
+  if (!facts?.tilbud) return { ok: false, reason: 'Tilbuddet findes ikke. Ret »tilbud« i hovedet.' };
+  return updateDocument({
+    guideline,
+    from: template,
+    to,
+    tilbud: facts.tilbud,
+    reread: (text) => project.reread(document, text),
+  });
+}
+
+function doneInWords({ affected, added, renamed, parked, draftAgain }: UpdateDone): readonly string[] {
+  const fresh = new Set(affected.flatMap(({ effect, field }) => (effect === 'ny' ? [field.id] : [])));
+  return [
+    ...renamed.map(({ from, to }) => `omdøbt: ${from} hedder nu ${to}`),
+    ...affected.map((one) => `læs igen: ${affectedInWords(one)}`),
+    ...added
+      .filter(({ id }) => !fresh.has(id))
+      .map(({ labelText, id }) => `tomt felt: »${labelText}« (${id})`),
+    ...parked.map((id) => `uden felt: svaret ${id} står under »${MARKER_HEADING}« sidst i filen`),
+    ...(draftAgain ? ['status er sat til kladde, til nogen har læst det igennem'] : []),
+  ];
+}
+
+/** The text as bytes, with the byte order mark that the file had. */
+function encoded({ file }: LoadedDocument, text: string, { workspace }: Project): Uint8Array {
+  const read = workspace.read(file);
+  const hasMark = read.kind === 'found' && read.bytes[0] === 0xef && read.bytes[1] === 0xbb;
+  return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
+}

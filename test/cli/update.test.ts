@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { LOCAL, local, TEMPLATE, template, workspace } from '../pipeline/small-workspace.ts';
+import { call } from './run-command.ts';
+
+const OLD =
+  '# A\n\n:::skrivefelt[Frist]{#frist type=tal hoejst=5}\nSkriv antallet af dage.\n:::\n\n:::skrivefelt[Rolle]{#rolle type=linje}\nSkriv rollen.\n:::\n';
+const NEW =
+  '# A\n\n:::skrivefelt[Frist]{#svarfrist type=tal hoejst=3 tidligere=frist}\nSkriv antallet af dage.\n:::\n\n:::skrivefelt[Vagt]{#vagt}\nHvem har vagten?\n:::\n';
+const ANSWERS = '# A\n\n::skrivefelt[3]{#frist}\n\n:::skrivefelt{#rolle}\nForstander\n:::\n';
+
+const FILES = {
+  [TEMPLATE]: template(NEW),
+  'skabeloner/arkiv/alarmer@1.0.0.md': template(OLD, 'version: 1.0.0\n'),
+  [LOCAL]: local(ANSWERS, 'skabelon: alarmer@1.0.0\n'),
+};
+
+const UPDATED = `# A
+
+<!-- Frist (skal udfyldes, type: tal, højst 3)
+
+Skriv antallet af dage. -->
+::skrivefelt[3]{#svarfrist}
+
+<!-- Vagt (skal udfyldes, type: tekst)
+
+Hvem har vagten? -->
+:::skrivefelt{#vagt}
+
+:::
+
+# Svar uden felt
+
+<!-- Skabelonen har ikke længere et felt til svarene herunder. Flyt det, der stadig gælder, op i et skrivefelt, og slet resten. -->
+
+:::skrivefelt{#rolle}
+Forstander
+:::
+`;
+
+describe('update', () => {
+  test('flytter svarene til den nyeste version og siger, hvad nogen skal læse', async () => {
+    const { host } = workspace(FILES);
+    expect(await call(host, ['update', LOCAL])).toEqual({
+      code: 0,
+      err: '',
+      out: `${LOCAL}: alarmer 1.0.0 → 2.0.0
+  omdøbt: frist hedder nu svarfrist
+  læs igen: »Frist« (svarfrist) er ændret: skærpet højst: fra 5 til 3.
+  læs igen: »Vagt« (vagt) er nyt: skal udfyldes, type: tekst.
+  læs igen: »Rolle« (rolle) er fjernet.
+  uden felt: svaret rolle står under »Svar uden felt« sidst i filen
+  status er sat til kladde, til nogen har læst det igennem
+1 opdateret, 0 uændret.
+`,
+    });
+    expect(host.text(LOCAL)).toBe(local(UPDATED, 'status: kladde\n'));
+    expect(await call(host, ['update'])).toMatchObject({ code: 0, out: '0 opdateret, 1 uændret.\n' });
+    expect(host.text(LOCAL)).toBe(local(UPDATED, 'status: kladde\n'));
+  });
+
+  test('viser forskellen med --dry-run og skriver ingenting', async () => {
+    const { host } = workspace(FILES);
+    const before = new Map(host.files);
+    const { code, out } = await call(host, ['update', '--dry-run']);
+    expect(code).toBe(0);
+    expect(out).toContain('-skabelon: alarmer@1.0.0\n+skabelon: alarmer@2.0.0\n');
+    expect(out).toContain('-::skrivefelt[3]{#frist}\n');
+    expect(out).toMatch(/1 ville blive opdateret, 0 uændret\. Intet er skrevet \(--dry-run\)\.\n$/);
+    expect(host.files).toEqual(before);
+  });
+
+  test('et svar uden felt meldes af lint og hindrer godkendelse', async () => {
+    const { host } = workspace(FILES);
+    await call(host, ['update']);
+    const { findings } = JSON.parse((await call(host, ['lint', LOCAL, '--format', 'json'])).out);
+    expect(findings.map(({ rule, severity }: Record<string, string>) => `${severity} ${rule}`)).toEqual([
+      'info skrivefelt-ubesvaret',
+      'error skrivefelt-ukendt',
+    ]);
+    await call(host, ['approve', TEMPLATE, '--rolle', 'Styregruppen']);
+    expect(await call(host, ['approve', LOCAL, '--rolle', 'Forstander'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Der er en fejl i dokumentet.'),
+    });
+  });
+
+  test('en skabelon, der er ved at blive skrevet, er ikke den nyeste', async () => {
+    const { host } = workspace({ ...FILES, [TEMPLATE]: template(NEW, 'status: hoering\n') });
+    const { out } = await call(host, ['update']);
+    expect(out).toContain('1 opdateret');
+    expect(host.text(LOCAL)).toContain('skabelon: alarmer@1.0.0\n');
+    expect(host.text(LOCAL)).toContain('Skriv rollen. -->\n:::skrivefelt{#rolle}\nForstander\n:::');
+    const draft = local(ANSWERS);
+    const other = workspace({ ...FILES, [TEMPLATE]: template(NEW, 'status: hoering\n'), [LOCAL]: draft });
+    expect(await call(other.host, ['update'])).toMatchObject({ code: 0, out: '0 opdateret, 1 uændret.\n' });
+  });
+
+  test('bytes, der ikke er tekst, og et mærke først i filen bliver, som de er', async () => {
+    const marked = workspace({ ...FILES, [LOCAL]: `\ufeff${FILES[LOCAL]}` });
+    await call(marked.host, ['update']);
+    expect([...(marked.host.files.get(`/arbejdsomraade/${LOCAL}`)?.slice(0, 4) ?? [])]).toEqual([
+      0xef, 0xbb, 0xbf, 0x2d,
+    ]);
+
+    const broken = Uint8Array.from([...new TextEncoder().encode(FILES[LOCAL]), 0xe6, 0x0a]);
+    const host = workspace(FILES).host;
+    host.write(LOCAL, broken);
+    expect(await call(host, ['update'])).toMatchObject({ code: 1, err: expect.stringContaining('UTF-8') });
+    expect(host.files.get(`/arbejdsomraade/${LOCAL}`)).toBe(broken);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, RegExp]>([
+    [
+      'uden skabelon',
+      { [TEMPLATE]: '', 'skabeloner/arkiv/alarmer@1.0.0.md': '' },
+      /ikke udgivet i nogen version/,
+    ],
+    ['med et ukendt tilbud', { [LOCAL]: local(ANSWERS, 'tilbud: ukendt\n') }, /Tilbuddet findes ikke/],
+    ['uden hoved', { [LOCAL]: ANSWERS }, /Hovedet øverst i filen/],
+    ['med et felt, der ikke er lukket', { [LOCAL]: local(':::skrivefelt{#frist}\n3\n') }, /ikke lukket/],
+  ])('lader et dokument %s være og siger hvorfor', async (_, files, reason) => {
+    const { host } = workspace({ ...FILES, ...files });
+    const before = new Map(host.files);
+    expect(await call(host, ['update'])).toMatchObject({ code: 1, err: expect.stringMatching(reason) });
+    expect(host.files).toEqual(before);
+  });
+
+  test('er forkert brug, når der intet er at opdatere', async () => {
+    const { host } = workspace(FILES);
+    expect(await call(host, ['update', TEMPLATE])).toMatchObject({ code: 2, out: '' });
+  });
+});
