@@ -61,7 +61,7 @@ function rewritten({ guideline, from, to, tilbud }: UpdateRequest): Rewritten {
   const cut = localPieces(guideline, toolTextOf(versions));
   if (!cut.ok) return cut;
   const { pieces, ...changes } = arranged({ pieces: cut.pieces, from, to, tilbud });
-  const isMoved = guideline.pinned.version !== to.front.version;
+  const isMoved = guideline.pinned.version !== to.front.version || guideline.pinned.id !== to.front.id;
   const affected = from !== null && isMoved ? affectedFields(guideline, { from, to, tilbud }) : [];
   const needsPerson =
     affected.length + changes.added.length + changes.parked.length > 0 || (from === null && isMoved);

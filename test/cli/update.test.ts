@@ -84,6 +84,48 @@ describe('update', () => {
     });
   });
 
+  test('lint nævner det gamle og det nye krav, ved det regionale sted', async () => {
+    const { host } = workspace(FILES);
+    const { findings } = JSON.parse((await call(host, ['lint', LOCAL, '--format', 'json'])).out);
+    const [found] = findings.filter(({ rule }: { rule: string }) => rule === 'bygger-paa-foraeldet');
+    expect(found).toMatchObject({
+      severity: 'warning',
+      related: [
+        { file: TEMPLATE, message: '»Frist« (svarfrist) er ændret: skærpet højst: fra 5 til 3.' },
+        { file: TEMPLATE, message: '»Vagt« (vagt) er nyt: skal udfyldes, type: tekst.' },
+        { file: 'skabeloner/arkiv/alarmer@1.0.0.md', message: '»Rolle« (rolle) er fjernet.' },
+      ],
+    });
+  });
+
+  test('et dokument, der er godkendt på den gamle version, er det stadig, når den nye kommer', async () => {
+    const entry = 'aendringer: [{ version: 2.0.0, dato: 2026-11-01, tekst: Første. }]\n';
+    const { host } = workspace({ [TEMPLATE]: template(OLD, entry), [LOCAL]: local(ANSWERS) });
+    await call(host, ['approve', TEMPLATE, '--rolle', 'Styregruppen']);
+    expect(await call(host, ['approve', LOCAL, '--rolle', 'Forstander'])).toMatchObject({ code: 0 });
+    expect(await call(host, ['release', 'alarmer'])).toMatchObject({ code: 0 });
+    host.write(TEMPLATE, new TextEncoder().encode(template(NEW, 'version: 3.0.0\n')));
+    const rules = async (): Promise<readonly string[]> =>
+      JSON.parse((await call(host, ['lint', LOCAL, '--format', 'json'])).out).findings.map(
+        ({ rule }: { rule: string }) => rule,
+      );
+    expect(await rules()).toEqual(['bygger-paa-foraeldet']);
+    await call(host, ['update']);
+    expect(await rules()).toContain('godkendelse-brudt');
+    const dry = await call(host, [
+      'approve',
+      LOCAL,
+      '--rolle',
+      'Forstander',
+      '--betydning',
+      'overfoert',
+      '--begrundelse',
+      'x',
+      '--dry-run',
+    ]);
+    expect(dry.code).toBe(1);
+  });
+
   test('en skabelon, der er ved at blive skrevet, er ikke den nyeste', async () => {
     const { host } = workspace({ ...FILES, [TEMPLATE]: template(NEW, 'status: hoering\n') });
     const { out } = await call(host, ['update']);
@@ -128,5 +170,79 @@ describe('update', () => {
   test('er forkert brug, når der intet er at opdatere', async () => {
     const { host } = workspace(FILES);
     expect(await call(host, ['update', TEMPLATE])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('update --fra', () => {
+  const MERGED = template(
+    '# A\n\n:::skrivefelt[Svarfrist]{#svarfrist type=tal hoejst=5}\nSkriv antallet af dage.\n:::\n\n:::skrivefelt[Rolle]{#rolle type=linje}\nSkriv rollen.\n:::\n',
+    'id: alarm-oest\nversion: 1.0.0\nerstatter: [alarmer]\n',
+  );
+  const files = {
+    [TEMPLATE]: template(OLD, 'status: udgaaet\n'),
+    'skabeloner/alarm-oest.md': MERGED,
+    [LOCAL]: local(ANSWERS),
+  };
+
+  test('flytter svarene til den skabelon, der erstatter, efter kortet', async () => {
+    const { host } = workspace({ ...files, 'kort.yaml': 'frist: svarfrist\n' });
+    expect(await call(host, ['update', '--fra', 'alarmer', '--kort', 'kort.yaml'])).toMatchObject({
+      code: 0,
+      err: '',
+      out: `${LOCAL}: alarmer 2.0.0 → alarm-oest 1.0.0\n  omdøbt: frist hedder nu svarfrist\n1 opdateret, 0 uændret.\n`,
+    });
+    const text = host.text(LOCAL) ?? '';
+    expect(text).toContain('skabelon: alarm-oest@1.0.0\n');
+    expect(text).toContain('status: klar\n');
+    expect(text).toContain('::skrivefelt[3]{#svarfrist}\n');
+    expect(text).toContain(':::skrivefelt{#rolle}\nForstander\n:::');
+    expect(await call(host, ['update'])).toMatchObject({ code: 0, out: '0 opdateret, 1 uændret.\n' });
+  });
+
+  test('uden kort finder et svar med et andet id sin plads til sidst', async () => {
+    const { host } = workspace(files);
+    const { code, out } = await call(host, ['update', '--fra', 'alarmer']);
+    expect(code).toBe(0);
+    expect(out).toContain('uden felt: svaret frist');
+    expect(host.text(LOCAL)).toMatch(/# Svar uden felt[\s\S]*::skrivefelt\[3\]\{#frist\}\n$/);
+  });
+
+  test('rører ikke andre skabeloners svar', async () => {
+    const { host } = workspace({ ...files, [LOCAL]: local(ANSWERS, 'skabelon: andet@1.0.0\n') });
+    expect(await call(host, ['update', '--fra', 'alarmer'])).toMatchObject({
+      out: '0 opdateret, 1 uændret.\n',
+    });
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, readonly string[], RegExp]>([
+    ['ingen skabelon erstatter den', {}, ['--fra', 'andet'], /Ingen gældende skabelon erstatter »andet«/],
+    [
+      'to gør',
+      { 'skabeloner/to.md': MERGED.replace('id: alarm-oest', 'id: to') },
+      ['--fra', 'alarmer'],
+      /Flere skabeloner/,
+    ],
+    ['kortet er væk', {}, ['--fra', 'alarmer', '--kort', 'kort.yaml'], /findes ikke i arbejdsområdet/],
+    [
+      'kortet er en liste',
+      { 'kort.yaml': '- a\n' },
+      ['--fra', 'alarmer', '--kort', 'kort.yaml'],
+      /Skriv en linje for hvert felt/,
+    ],
+    [
+      'kortet nævner et ukendt felt',
+      { 'kort.yaml': 'frist: dato\n' },
+      ['--fra', 'alarmer', '--kort', 'kort.yaml'],
+      /har intet skrivefelt »dato«/,
+    ],
+    ['kortet står alene', {}, ['--kort', 'kort.yaml'], /sammen med --fra/],
+  ])('er forkert brug, når %s', async (_, more, args, reason) => {
+    const { host } = workspace({ ...files, ...more });
+    const before = new Map(host.files);
+    expect(await call(host, ['update', ...args])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(reason),
+    });
+    expect(host.files).toEqual(before);
   });
 });

@@ -3,16 +3,20 @@ import { unifiedDiff } from '../../report/line-diff.ts';
 import { affectedInWords } from '../../version/change-words.ts';
 import { MARKER_HEADING } from '../../version/tool-text.ts';
 import { type Update, type UpdateDone, updateDocument } from '../../version/update-document.ts';
-import { compareVersions } from '../../version/version-order.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { select, shownPath } from '../open.ts';
+import { type Target, updateTargets } from '../update-target.ts';
 
 /** `update`: moves local documents to the newest version of their template. */
 export const update: Command = {
   name: 'update',
   arguments: '[sti …]',
   summary: 'Flytter lokale retningslinjer til den nyeste version af deres skabelon. Intet svar går tabt.',
-  options: { 'dry-run': { help: 'Vis, hvad der ville blive ændret, uden at skrive noget' } },
+  options: {
+    'dry-run': { help: 'Vis, hvad der ville blive ændret, uden at skrive noget' },
+    fra: { value: 'ID', help: 'Flyt svarene fra denne skabelon til den, der erstatter den' },
+    kort: { value: 'FIL', help: 'Sammen med --fra: en fil med linjer »gammelt-id: nyt-id«' },
+  },
   count: [0, Number.POSITIVE_INFINITY],
   run: (paths, options, context) => {
     const { terminal } = context;
@@ -30,8 +34,15 @@ export const update: Command = {
       );
       return 2;
     }
+    const targets = updateTargets(project, options, context);
+    if (!targets.ok) {
+      terminal.err(`${targets.message}\n`);
+      return 2;
+    }
     const dry = options['dry-run'] === true;
-    const outcomes = local.map((document) => updateOne(document, project, dry, context));
+    const outcomes = local.map((document) =>
+      updateOne(document, document.guideline ? targets.of(document) : UNREADABLE, { project, dry, context }),
+    );
     const count = (wanted: Outcome): number => outcomes.filter((one) => one === wanted).length;
     const changed = `${count('changed')} ${dry ? 'ville blive opdateret' : 'opdateret'}`;
     const refused = count('refused') > 0 ? `, ${count('refused')} kunne ikke opdateres` : '';
@@ -44,29 +55,27 @@ export const update: Command = {
 
 type Outcome = 'changed' | 'unchanged' | 'refused';
 
-function updateOne(
-  document: LoadedDocument,
-  project: Project,
-  dry: boolean,
-  context: CommandContext,
-): Outcome {
+const UNREADABLE = 'Hovedet øverst i filen kan ikke læses. Kør »skrivefelt lint«, og ret det.';
+
+interface Run {
+  readonly project: Project;
+  readonly dry: boolean;
+  readonly context: CommandContext;
+}
+
+function updateOne(document: LoadedDocument, target: Target, { project, dry, context }: Run): Outcome {
   const { terminal, host } = context;
   const { workspace } = project;
   const shown = shownPath(workspace.absolute(document.file), context);
-  const { guideline } = document;
-  const updated = guideline ? planned(document, project) : UNREADABLE;
-  if (updated === null || !guideline) {
-    if (!guideline) terminal.err(`»${shown}« er ikke opdateret. ${UNREADABLE.reason}\n`);
-    return guideline ? 'unchanged' : 'refused';
-  }
+  if (target === null) return 'unchanged';
+  const updated = planned(document, target, project);
   if (!updated.ok) {
     terminal.err(`»${shown}« er ikke opdateret. ${updated.reason}\n`);
     return 'refused';
   }
   const before = document.document.source.text;
   if (updated.text === before) return 'unchanged';
-  const version = project.inForce(guideline.pinned.id)?.template.front.version ?? '';
-  terminal.out(`${shown}: ${guideline.pinned.id} ${guideline.pinned.version} → ${version}\n`);
+  terminal.out(`${shown}: ${updated.step}\n`);
   terminal.out(
     doneInWords(updated.done)
       .map((line) => `  ${line}\n`)
@@ -77,25 +86,23 @@ function updateOne(
   return 'changed';
 }
 
-const UNREADABLE = {
-  ok: false,
-  reason: 'Hovedet øverst i filen kan ikke læses. Kør »skrivefelt lint«, og ret det.',
-} as const;
+type Planned = (Extract<Update, { ok: true }> & { readonly step: string }) | Extract<Update, { ok: false }>;
 
-/** The updated text; null when there is no newer version, or none that the document may be moved to. */
-function planned(document: LoadedDocument, project: Project): Update | null {
+function planned(document: LoadedDocument, to: Exclude<Target, null>, project: Project): Planned {
   const { guideline, template, facts } = document;
-  const to = guideline && project.inForce(guideline.pinned.id)?.template;
-  if (!guideline || !to) return { ok: false, reason: 'Skabelonen er ikke udgivet i nogen version.' };
-  if (compareVersions(guideline.pinned.version, to.front.version) > 0) return null;
+  if (typeof to === 'string' || !guideline)
+    return { ok: false, reason: typeof to === 'string' ? to : UNREADABLE };
   if (!facts?.tilbud) return { ok: false, reason: 'Tilbuddet findes ikke. Ret »tilbud« i hovedet.' };
-  return updateDocument({
+  const { id, version } = guideline.pinned;
+  const other = to.front.id === id ? '' : `${to.front.id} `;
+  const updated = updateDocument({
     guideline,
     from: template,
     to,
     tilbud: facts.tilbud,
     reread: (text) => project.reread(document, text),
   });
+  return updated.ok ? { ...updated, step: `${id} ${version} → ${other}${to.front.version}` } : updated;
 }
 
 function doneInWords({ affected, added, renamed, parked, draftAgain }: UpdateDone): readonly string[] {
