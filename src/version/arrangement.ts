@@ -27,6 +27,8 @@ export interface Arrangement {
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   /** Answers without a field that stood among the others before. */
   readonly parked: readonly string[];
+  /** Answers that stood without a field and have one now. */
+  readonly restored: readonly string[];
 }
 
 /** What a document is arranged by. */
@@ -71,7 +73,10 @@ export function arranged(request: ArrangementRequest): Arrangement {
     out.push(...own, { ...asItIs(piece), close: isComment(own.at(-1)) }, ...after.map(asItIs));
   }
   const parked = homeless.filter((piece) => marker < 0 || pieces.indexOf(piece) < marker);
-  return { pieces: out, added, renamed, parked: parked.map(({ answer }) => answer.id) };
+  const restored = pieces.filter(isAnswer).filter((piece) => {
+    return inPlace.has(piece) && marker >= 0 && pieces.indexOf(piece) > marker;
+  });
+  return { pieces: out, added, renamed, parked: parked.map(idOf), restored: restored.map(idOf) };
 
   function around(piece: LocalPiece): Surrounding {
     return surroundings.of.get(piece) ?? { before: [], after: [] };
@@ -106,6 +111,10 @@ export function arranged(request: ArrangementRequest): Arrangement {
     const stays = isBare || isWritten(piece, request) || sameWords(text, empty);
     return { text: stays ? text : empty, from: piece, isTools: !stays };
   }
+}
+
+function idOf({ answer }: AnswerPiece): string {
+  return answer.id;
 }
 
 function isAnswer(piece: LocalPiece): piece is AnswerPiece {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../core/words.ts';
 import { fieldPart } from '../model/scaffold.ts';
 import { fieldOf, type Template } from '../model/template.ts';
 import { headingsOf, headingText } from '../parse/walk.ts';
@@ -54,8 +55,9 @@ export function sameWords(one: string, other: string): boolean {
   return collapsed(one) === collapsed(other);
 }
 
+/** The words alone: where a sentence was cut short, its full stop and its capital say nothing. */
 function commentWords(comment: string): string {
-  return collapsed(comment.replace(/^<!--/, '').replace(/-->\s*$/, ''));
+  return wordsOf(comment.toLowerCase()).join(' ');
 }
 
 function collapsed(text: string): string {

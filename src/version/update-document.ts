@@ -35,12 +35,15 @@ export interface UpdateDone extends Omit<Arrangement, 'pieces'> {
 /**
  * Moves a local document to a version of its template by the fields' ids. Every answer keeps its bytes, but for the id
  * of a renamed field. The result is read again before it is handed out: an answer that is not in it, or a second update
- * that would change anything, leaves the document as it is. Running it on the version that is pinned brings headings,
- * guidance and order up to date.
+ * that would change anything, leaves the document as it is. On the version that is pinned already, nothing is done
+ * unless a field lacks its place or an answer its field.
  */
 export function updateDocument(request: UpdateRequest): Update {
   const updated = rewritten(request);
   if (!updated.ok) return updated;
+  if (!isMoved(request) && isSettled(updated.done)) {
+    return { ...updated, text: request.guideline.document.source.text };
+  }
   const { to, tilbud, reread } = request;
   const guideline = reread(updated.text);
   if (guideline === null) return { ok: false, reason: UNSAFE };
@@ -52,19 +55,29 @@ export function updateDocument(request: UpdateRequest): Update {
 const UNSAFE =
   'Svarene kan ikke flyttes, uden at teksten kommer til at betyde noget andet. Kør »skrivefelt lint«, og ret fejlene først.';
 
+/** Whether every field has its place and every answer the place that it can have. */
+function isSettled({ added, renamed, parked, restored }: UpdateDone): boolean {
+  return [added, renamed, parked, restored].every((done) => done.length === 0);
+}
+
+function isMoved({ guideline: { pinned }, to: { front } }: UpdateRequest): boolean {
+  return pinned.version !== front.version || pinned.id !== front.id;
+}
+
 type Rewritten =
   | (Extract<Update, { ok: true }> & { readonly kept: readonly string[] })
   | Extract<Update, { ok: false }>;
 
-function rewritten({ guideline, from, to, tilbud }: UpdateRequest): Rewritten {
+function rewritten(request: UpdateRequest): Rewritten {
+  const { guideline, from, to, tilbud } = request;
   const versions = from === null || from === to ? [to] : [from, to];
   const cut = localPieces(guideline, toolTextOf(versions));
   if (!cut.ok) return cut;
   const { pieces, ...changes } = arranged({ pieces: cut.pieces, from, to, tilbud });
-  const isMoved = guideline.pinned.version !== to.front.version || guideline.pinned.id !== to.front.id;
-  const affected = from !== null && isMoved ? affectedFields(guideline, { from, to, tilbud }) : [];
+  const moves = isMoved(request);
+  const affected = from !== null && moves ? affectedFields(guideline, { from, to, tilbud }) : [];
   const needsPerson =
-    affected.length + changes.added.length + changes.parked.length > 0 || (from === null && isMoved);
+    affected.length + changes.added.length + changes.parked.length > 0 || (from === null && moves);
   const draftAgain = needsPerson && guideline.front.status !== 'kladde';
   const edits = [pinEdit(guideline, to), ...(draftAgain ? [statusEdit(guideline)] : [])];
   const body = joined(pieces, cut.pieces, guideline);

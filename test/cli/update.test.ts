@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LOCAL, local, TEMPLATE, template, workspace } from '../pipeline/small-workspace.ts';
+import { LOCAL, local, TEMPLATE, TILBUD, template, workspace } from '../pipeline/small-workspace.ts';
 import { call } from './run-command.ts';
 
 const OLD =
@@ -126,15 +126,27 @@ describe('update', () => {
     expect(dry.code).toBe(1);
   });
 
+  test('et dokument på den gældende version røres kun, når et felt er kommet til at gælde', async () => {
+    const conditional = `${OLD}\n::::betingelse{egenskaber="hest"}\n:::skrivefelt[Heste]{#heste}\nSkriv om hestene.\n:::\n::::\n`;
+    const files = { [TEMPLATE]: template(conditional), [LOCAL]: local(ANSWERS) };
+    const { host } = workspace(files);
+    expect(await call(host, ['update'])).toMatchObject({ code: 0, out: '0 opdateret, 1 uændret.\n' });
+    expect(host.text(LOCAL)).toBe(files[LOCAL]);
+    const tilbud = host.text(TILBUD) ?? '';
+    host.write(TILBUD, new TextEncoder().encode(tilbud.replace('[alarm]', '[alarm, hest]')));
+    expect((await call(host, ['update'])).out).toContain('tomt felt: »Heste« (heste)\n');
+    expect(host.text(LOCAL)).toContain(':::skrivefelt{#heste}');
+    host.write(TILBUD, new TextEncoder().encode(tilbud));
+    expect((await call(host, ['update'])).out).toBe('0 opdateret, 1 uændret.\n');
+  });
+
   test('en skabelon, der er ved at blive skrevet, er ikke den nyeste', async () => {
-    const { host } = workspace({ ...FILES, [TEMPLATE]: template(NEW, 'status: hoering\n') });
-    const { out } = await call(host, ['update']);
-    expect(out).toContain('1 opdateret');
-    expect(host.text(LOCAL)).toContain('skabelon: alarmer@1.0.0\n');
-    expect(host.text(LOCAL)).toContain('Skriv rollen. -->\n:::skrivefelt{#rolle}\nForstander\n:::');
-    const draft = local(ANSWERS);
-    const other = workspace({ ...FILES, [TEMPLATE]: template(NEW, 'status: hoering\n'), [LOCAL]: draft });
-    expect(await call(other.host, ['update'])).toMatchObject({ code: 0, out: '0 opdateret, 1 uændret.\n' });
+    for (const pinned of ['1.0.0', '2.0.0']) {
+      const text = local(ANSWERS, `skabelon: alarmer@${pinned}\n`);
+      const { host } = workspace({ ...FILES, [TEMPLATE]: template(NEW, 'status: hoering\n'), [LOCAL]: text });
+      expect(await call(host, ['update'])).toMatchObject({ code: 0, out: '0 opdateret, 1 uændret.\n' });
+      expect(host.text(LOCAL)).toBe(text);
+    }
   });
 
   test('bytes, der ikke er tekst, og et mærke først i filen bliver, som de er', async () => {

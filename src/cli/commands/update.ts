@@ -105,7 +105,14 @@ function planned(document: LoadedDocument, to: Exclude<Target, null>, project: P
   return updated.ok ? { ...updated, step: `${id} ${version} → ${other}${to.front.version}` } : updated;
 }
 
-function doneInWords({ affected, added, renamed, parked, draftAgain }: UpdateDone): readonly string[] {
+function doneInWords({
+  affected,
+  added,
+  renamed,
+  parked,
+  restored,
+  draftAgain,
+}: UpdateDone): readonly string[] {
   const fresh = new Set(affected.flatMap(({ effect, field }) => (effect === 'ny' ? [field.id] : [])));
   return [
     ...renamed.map(({ from, to }) => `omdøbt: ${from} hedder nu ${to}`),
@@ -113,6 +120,7 @@ function doneInWords({ affected, added, renamed, parked, draftAgain }: UpdateDon
     ...added
       .filter(({ id }) => !fresh.has(id))
       .map(({ labelText, id }) => `tomt felt: »${labelText}« (${id})`),
+    ...restored.map((id) => `tilbage på plads: svaret ${id}`),
     ...parked.map((id) => `uden felt: svaret ${id} står under »${MARKER_HEADING}« sidst i filen`),
     ...(draftAgain ? ['status er sat til kladde, til nogen har læst det igennem'] : []),
   ];
