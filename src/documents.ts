@@ -1,20 +1,23 @@
 import type { DocumentUnderCheck } from './check/document-under-check.ts';
 import type { Staged } from './core/finding.ts';
+import { sourceOf } from './core/source.ts';
 import { fieldTypes } from './fieldtypes/registry.ts';
 import { libraryOf } from './library.ts';
 import { readAnswers } from './model/answers.ts';
 import type { FrontMatterData } from './model/data.ts';
 import type { Facts } from './model/facts.ts';
 import { readFrontMatter } from './model/front-matter.ts';
-import { buildGuideline } from './model/guideline.ts';
+import { buildGuideline, type Guideline } from './model/guideline.ts';
 import { type CompiledSchema, compileSchema } from './model/schema-validator.ts';
 import { buildTemplate, type Template } from './model/template.ts';
 import { templateSchema } from './model/template-schema.ts';
 import { type FrontMatter, frontMatterOf, type ParsedDocument, parseDocument } from './parse/document.ts';
 import type { MarkdownParser } from './parse/parser.ts';
+import type { ArchivedVersion } from './read/document-place.ts';
 import { once, oncePerKey } from './read/once.ts';
 import type { Tilbud } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
+import { compareVersions, newest } from './version/version-order.ts';
 
 /** A document with everything that is known of it. */
 export type LoadedDocument = DocumentUnderCheck;
@@ -32,10 +35,16 @@ export interface Documents {
    * version, so that a draft shows the answers in their places.
    */
   loadForPrint(file: string): LoadedDocument | null;
+  /** The newest version of a template that is in force: the present one when it is `klar`, else an archived one. */
+  inForce(id: string): FoundTemplate | null;
+  /** The newest released version of a template, as it stands in the archive; null before the first release. */
+  released(id: string): FoundTemplate | null;
+  /** A text read as if it stood in a local document's place; null when its front matter cannot be used. */
+  reread(document: LoadedDocument, text: string): Guideline | null;
 }
 
 /** A template and the file that it stands in. */
-interface FoundTemplate {
+export interface FoundTemplate {
   readonly file: string;
   readonly template: Template;
 }
@@ -71,6 +80,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
   const library = libraryOf(workspace, {
     front: (file) => front(file).value,
     currentTemplate: (id) => currentTemplate(id)?.template ?? null,
+    inForce,
   });
 
   const load = oncePerKey((file) => model(file, pinnedTemplate));
@@ -82,6 +92,9 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     ]),
     front,
     load,
+    inForce,
+    released,
+    reread,
     loadForPrint: (file) => {
       const document = load(file);
       if (!document?.guideline || document.template) return document;
@@ -138,6 +151,34 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
       if (found) return found;
     }
     return null;
+  }
+
+  /** The archive is only read when its file names promise something newer. */
+  function inForce(id: string): FoundTemplate | null {
+    const current = currentTemplate(id);
+    const ready = current?.template.front.status === 'klar' ? current : null;
+    const last = lastArchived(id);
+    if (ready && (!last || compareVersions(last.version, ready.template.front.version) <= 0)) return ready;
+    return released(id) ?? ready;
+  }
+
+  function released(id: string): FoundTemplate | null {
+    const last = lastArchived(id);
+    return last && template(last.file);
+  }
+
+  function lastArchived(id: string): ArchivedVersion | null {
+    return newest(
+      workspace.archivedVersions().filter((one) => one.id === id),
+      ({ version }) => version,
+    );
+  }
+
+  function reread({ file }: LoadedDocument, text: string): Guideline | null {
+    const source = sourceOf(file, text);
+    const document = parseDocument(source, parse);
+    const { value } = readFrontMatter(source, document.frontMatter, tilbudAround(file)?.id ?? null);
+    return value?.niveau === 'lokal' ? buildGuideline(document, value) : null;
   }
 
   /** The tilbud whose folder a file stands in. */

@@ -12,10 +12,12 @@ export interface Shelf {
   front(file: string): FrontMatterData | null;
   /** The current version of a template; null when there is none. */
   currentTemplate(id: string): Template | null;
+  /** As `Documents.inForce`. */
+  inForce: Library['inForce'];
 }
 
 /** What the rules may ask about the rest of the workspace. */
-export function libraryOf(workspace: Workspace, { front, currentTemplate }: Shelf): Library {
+export function libraryOf(workspace: Workspace, { front, currentTemplate, inForce }: Shelf): Library {
   const templates = once(() => workspace.templateFiles().flatMap(regionalFront));
   return {
     templateIds: () => templates().map(({ id }) => id),
@@ -28,6 +30,7 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate }: Shel
         const value = front(file);
         return value?.niveau === 'lokal' && value.tilbud === tilbud && value.skabelon.split('@')[0] === id;
       }),
+    inForce,
     tilbudIds: () => workspace.allTilbud().value.map(({ id }) => id),
     regional: (id) => {
       const found = currentTemplate(id);

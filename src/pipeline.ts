@@ -18,7 +18,7 @@ import { type SignOff, signOffOf } from './sign-off.ts';
 export type { LoadedDocument } from './documents.ts';
 
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
-export interface Project extends Pick<Documents, 'load' | 'loadForPrint'>, Omit<SignOff, 'findings'> {
+export interface Project extends Omit<Documents, 'all' | 'front'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
@@ -50,13 +50,14 @@ export function openProject(
 
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
 function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
-  const { all, front, load, loadForPrint } = documentsOf(workspace, parse);
+  const { all, front, ...documents } = documentsOf(workspace, parse);
+  const { load } = documents;
   const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load);
   const lines = oncePerKey((file) => {
     const read = workspace.source(file);
     return new LineIndex(read.kind === 'found' ? read.source.text : '');
   });
-  return { workspace, documents: all, load, loadForPrint, ...signOff, lines, lint, present: presentAll };
+  return { workspace, ...documents, documents: all, ...signOff, lines, lint, present: presentAll };
 
   function lint(files?: readonly string[]): readonly Diagnostic[] {
     const shared = files ? masterDataFindings(workspace, files) : dataFileFindings(workspace);

@@ -15,19 +15,20 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   directives: ['core', 'parse', 'fieldtypes', 'publication'],
   model: ['core', 'parse', 'fieldtypes', 'generated'],
   read: ['core', 'parse', 'fieldtypes', 'model'],
-  check: ['core', 'parse', 'fieldtypes', 'directives', 'model'],
   sign: ['core', 'parse', 'model'],
+  version: ['core', 'parse', 'fieldtypes', 'model', 'sign'],
+  check: ['core', 'parse', 'fieldtypes', 'directives', 'model', 'version'],
   compose: ['core', 'parse', 'fieldtypes', 'directives', 'model', 'publication'],
   'render/docx': ['core', 'publication'],
   'render/pdf': ['core', 'publication'],
   report: ['core'],
   'library.ts': ['parse', 'model', 'read', 'check'],
-  'documents.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'library.ts'],
+  'documents.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'version', 'library.ts'],
   'sign-off.ts': ['core', 'model', 'read', 'sign', 'documents.ts'],
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],
   'publish.ts': ['core', 'publication', 'read', 'compose', 'render/docx', 'render/pdf', 'pipeline.ts'],
   'index.ts': ['core', 'publication', 'model', 'read', 'pipeline.ts', 'publish.ts'],
-  cli: ['core', 'publication', 'model', 'read', 'sign', 'report', 'pipeline.ts', 'publish.ts'],
+  cli: ['core', 'publication', 'model', 'read', 'sign', 'version', 'report', 'pipeline.ts', 'publish.ts'],
 };
 
 /** Packages and modules that only one place may touch. */
@@ -94,6 +95,14 @@ describe('layers', () => {
     );
     expect(pairs).toEqual([]);
   });
+});
+
+it('version takes nothing of sign but the canonical text', () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      layerOf(from) === 'version' && /\/sign\//.test(to) && !to.endsWith('/canonical-text.ts'),
+  );
+  expect(wrong).toEqual([]);
 });
 
 describe('what is absent', () => {

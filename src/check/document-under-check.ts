@@ -39,6 +39,8 @@ export interface Library {
   templateIds(): readonly string[];
   /** Versions of a template that can be pinned: the current one and the archived. */
   templateVersions(id: string): readonly string[];
+  /** The newest version of a template that is in force; null when none is. */
+  inForce(id: string): { readonly file: string; readonly template: Template } | null;
   /** Local documents in the folder of a tilbud that answer a template, whatever its version; in a fixed order. */
   answering(template: string, tilbud: string): readonly string[];
   /** Ids of all tilbud. */

@@ -24,9 +24,10 @@ export function present(
   lines: (file: string) => LineIndex,
 ): Diagnostic | null {
   const rule: Rule = rules[finding.rule];
-  const severity = severityOf(rule, context);
+  const usual = severityOf(rule, context);
   const message = rule.messages[finding.message] ?? Object.values(rule.messages)[0];
-  if (severity === null || !message) return null;
+  if (usual === null || !message) return null;
+  const severity = message.info ? 'info' : usual;
   return {
     file: finding.at.file,
     ruleId: finding.rule,

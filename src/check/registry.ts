@@ -7,6 +7,7 @@ import { rule as attributUkendtRule } from './rules/attribut-ukendt.ts';
 import { rule as attributVaerdiRule } from './rules/attribut-vaerdi.ts';
 import { rule as begrebDubletRule } from './rules/begreb-dublet.ts';
 import { rule as billedeManglerRule } from './rules/billede-mangler.ts';
+import { rule as byggerPaaForaeldetRule } from './rules/bygger-paa-foraeldet.ts';
 import { rule as datafilFeltManglerRule } from './rules/datafil-felt-mangler.ts';
 import { rule as datafilFeltTypeRule } from './rules/datafil-felt-type.ts';
 import { rule as datafilFeltUkendtRule } from './rules/datafil-felt-ukendt.ts';
@@ -81,6 +82,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'attribut-vaerdi': attributVaerdiRule,
   'begreb-dublet': begrebDubletRule,
   'billede-mangler': billedeManglerRule,
+  'bygger-paa-foraeldet': byggerPaaForaeldetRule,
   'datafil-felt-mangler': datafilFeltManglerRule,
   'datafil-felt-type': datafilFeltTypeRule,
   'datafil-felt-ukendt': datafilFeltUkendtRule,

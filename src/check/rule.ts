@@ -9,6 +9,8 @@ export interface RuleMessage {
   readonly text: string;
   /** How to mend it: what to write instead. */
   readonly mend: string;
+  /** True where there is nothing to mend now: information, whatever the rule's severity. */
+  readonly info?: boolean;
 }
 
 /** What a rule reports; the rest (rule id, file) is known. */

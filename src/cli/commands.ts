@@ -28,6 +28,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Udgiv som DOCX og PDF',
     load: async () => (await import('./commands/render.ts')).render,
   },
+  release: {
+    summary: 'Udgiv en version af en skabelon til arkivet',
+    load: async () => (await import('./commands/release.ts')).release,
+  },
+  update: {
+    summary: 'Flyt lokale retningslinjer til den nyeste version af skabelonen',
+    load: async () => (await import('./commands/update.ts')).update,
+  },
   schema: {
     summary: 'Vis en skabelons JSON Schema',
     load: async () => (await import('./commands/schema.ts')).schema,

@@ -58,6 +58,11 @@ export function absolute(path: string, { folder }: Pick<CommandContext, 'folder'
   return isAbsolutePath(typed) ? typed : posix.join(folder, typed);
 }
 
+/** The path by which a workspace knows a file that the user has typed the path of. */
+export function workspaceFile(path: string, { workspace }: Project, context: CommandContext): string {
+  return workspacePath(workspace, absolute(path, context));
+}
+
 /** A path as the user can open it: relative to where the command was called, unless that leads up and away. */
 export function shownPath(path: string, { folder }: Pick<CommandContext, 'folder'>): string {
   const relative = relativePath(folder, path);

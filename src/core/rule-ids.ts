@@ -10,6 +10,7 @@ export type RuleId =
   | 'attribut-vaerdi'
   | 'begreb-dublet'
   | 'billede-mangler'
+  | 'bygger-paa-foraeldet'
   | 'datafil-felt-mangler'
   | 'datafil-felt-type'
   | 'datafil-felt-ukendt'

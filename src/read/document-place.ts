@@ -1,5 +1,5 @@
 import { parseTemplateChoice } from '../model/schema-formats.ts';
-import { baseName, folderOf, isWithin } from './paths.ts';
+import { baseName, folderOf, isWithin, tidy } from './paths.ts';
 
 /** What a document is by the place where it stands. */
 export type DocumentPlace =
@@ -21,6 +21,14 @@ export interface ArchivedVersion {
 /** The folder of released versions inside the folder of templates. */
 export function archiveFolder(templates: string): string {
   return `${templates}/arkiv`;
+}
+
+/** Path of a released version of a template, relative to the workspace root. */
+export function archivedFile(
+  templates: string,
+  { id, version }: { readonly id: string; readonly version: string },
+): string {
+  return tidy(`${archiveFolder(templates)}/${id}@${version}.md`);
 }
 
 /** Reads `arkiv/<id>@<version>.md`; null when the name is something else. */

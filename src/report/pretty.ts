@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import { type Paint, paint } from './paint.ts';
+import { printable } from './printable.ts';
 import { summaryLine } from './summary.ts';
 
 /** What the pretty report needs beside the findings. */
@@ -66,9 +67,4 @@ function frame(found: Diagnostic, { lineOf }: PrettyOptions, colours: Paint): re
 
 function shown(file: string, options: PrettyOptions): string {
   return printable(options.shown?.(file) ?? file);
-}
-
-/** A document must not be able to steer the terminal: control characters are shown, not sent; a tab is one space. */
-function printable(text: string): string {
-  return text.replace(/\t/g, ' ').replace(/\p{Cc}|\p{Bidi_Control}/gu, '\ufffd');
 }

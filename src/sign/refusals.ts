@@ -5,6 +5,7 @@ import type { Approval, Meaning } from '../model/data.ts';
 import type { ApprovalRequest } from './approval-request.ts';
 import { type ApprovalState, approvalState } from './approval-state.ts';
 import { approversOf } from './approvers.ts';
+import { changesInWords } from './changes-in-words.ts';
 import { isBefore } from './date-order.ts';
 import type { Sidecar } from './sidecar.ts';
 import type { Subject } from './subject.ts';
@@ -36,20 +37,20 @@ export function meaningRefusal(
         ? { ...nothingToEnd, reason: 'Godkendelsen er allerede ophørt.' }
         : null;
     case 'administrativ-godkendelse':
-      return administrativeRefusal(approvalState(sidecar, subject));
+      return administrativeRefusal(approvalState(sidecar, subject), subject);
   }
 }
 
 /** An administrative approval renews one that is there, of the same words; only front matter and master data may differ. */
-function administrativeRefusal(state: ApprovalState): Refusal | null {
+function administrativeRefusal(state: ApprovalState, subject: Subject): Refusal | null {
   if (state.kind === 'valid') return null;
   if (state.kind !== 'broken')
     return { ...useOrdinary, reason: 'Der er ingen gældende godkendelse at forny.' };
   const { answers, demands, text, templateText } = state.changes;
   if (answers.length === 0 && demands.length === 0 && !text && !templateText) return null;
   return {
-    ...useOrdinary,
-    reason: `Indholdet er ændret siden den seneste godkendelse (${approvalInWords(state.approval)}).`,
+    reason: `Indholdet er ændret siden den seneste godkendelse (${approvalInWords(state.approval)}): ${changesInWords(state.changes, subject.template)}.`,
+    mend: 'Læs det igennem, og brug --betydning godkendt: så er det indholdet, der bliver godkendt.',
   };
 }
 

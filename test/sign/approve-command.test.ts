@@ -67,6 +67,29 @@ describe('skrivefelt approve', () => {
     expect(host.text(sidecarName(LOCAL))?.startsWith(before)).toBe(true);
   });
 
+  test('siger, hvad der skal læses igen, og kun det; --dry-run skriver ingenting', async () => {
+    const host = memoryHost(FILES);
+    await skrivefelt(host, ...REGIONAL);
+    const first = await skrivefelt(host, 'approve', LOCAL, '--rolle', 'Forstander');
+    expect(first.out).not.toContain('læses igen');
+    host.write(
+      `${MEMORY_ROOT}/${LOCAL}`,
+      new TextEncoder().encode(changed(LOCAL, '[3]', '[4]')[LOCAL] ?? ''),
+    );
+    const before = new Map(host.files);
+    const dry = await skrivefelt(host, 'approve', LOCAL, '--rolle', 'Forstander', '--dry-run');
+    expect(dry).toMatchObject({ code: 0, err: '' });
+    expect(dry.out).toContain(
+      '  Skal læses igen, for det er ændret siden sidst: svaret på »Frist for svar« (svarfrist)\nIntet er skrevet (--dry-run).\n',
+    );
+    expect(host.files).toEqual(before);
+    const renewal = ['approve', LOCAL, '--rolle', 'Forstander', '--betydning', 'administrativ-godkendelse'];
+    expect(await skrivefelt(host, ...renewal)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Forstander, 16. november 2026): svaret på »Frist for svar« (svarfrist).'),
+    });
+  });
+
   test.each<[string, Files, readonly string[], RegExp]>([
     [
       'svar på en skabelon, der ikke er godkendt',

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import { nearest } from '../../core/nearest.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { headingsOf, headingText } from '../../parse/walk.ts';
+import { MARKER_HEADING } from '../../version/tool-text.ts';
 import { misreadFences } from '../misread-fences.ts';
 import { defineRule } from '../rule.ts';
 import { withoutTypedNumber } from '../typed-heading-number.ts';
@@ -23,7 +24,7 @@ export const rule = defineRule({
   },
   check: ({ document, level, template }, report) => {
     if (level !== 'lokal' || !template) return;
-    const known = headingsOf(template.document.tree).map(textOf);
+    const known = [...headingsOf(template.document.tree).map(textOf), MARKER_HEADING];
     const broken = misreadFences(document);
     for (const node of document.tree.children) {
       if (node.type !== 'heading') continue;

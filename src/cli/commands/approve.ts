@@ -4,6 +4,7 @@ import type { LoadedDocument, Project } from '../../pipeline.ts';
 import { sidecarOf } from '../../read/document-place.ts';
 import type { ApprovalRequest } from '../../sign/approval-request.ts';
 import { approve as signOff } from '../../sign/approve.ts';
+import { changesInWords } from '../../sign/changes-in-words.ts';
 import { shortDigest } from '../../sign/digest.ts';
 import type { Refusal } from '../../sign/refusals.ts';
 import { MEANINGS } from '../../sign/words.ts';
@@ -21,6 +22,7 @@ export const approve: Command = {
     dato: { value: 'DATO', help: 'Dagen for godkendelsen, fx 2026-09-30; i dag, når intet er skrevet' },
     betydning: { value: 'ORD', help: `${Object.keys(MEANINGS).join(', ')}; godkendt, når intet er skrevet` },
     begrundelse: { value: 'TEKST', help: 'Hvorfor; skal skrives ved overfoert' },
+    'dry-run': { help: 'Vis, hvad der skal læses, og om der kan godkendes, uden at skrive noget' },
   },
   count: [1, 1],
   run: ([typed = ''], options, context) => {
@@ -48,9 +50,13 @@ export const approve: Command = {
       templateState: templateState(document, project),
     });
     if (!outcome.ok) return refuse(typed, outcome.refusals, context);
-    host.write(workspace.absolute(file), outcome.bytes);
-    const written = shownPath(workspace.absolute(file), context);
-    terminal.out(`${approvedLines(document, outcome.approval).join('\n')}\nSkrev ${written}\n`);
+    const dry = options['dry-run'] === true;
+    const lines = [...approvedLines(document, outcome.approval), ...readAgain(document, project)];
+    if (!dry) host.write(workspace.absolute(file), outcome.bytes);
+    const written = dry
+      ? 'Intet er skrevet (--dry-run).'
+      : `Skrev ${shownPath(workspace.absolute(file), context)}`;
+    terminal.out(`${[...lines, written].join('\n')}\n`);
     return 0;
   },
 };
@@ -101,6 +107,16 @@ function approvedLines({ template, facts }: LoadedDocument, approval: Approval):
     ...(begrundelse === undefined ? [] : [`  Begrundelse: ${begrundelse}`]),
     `  Fingeraftryk: ${shortDigest(digest)}`,
   ];
+}
+
+/** What is not as it was at the last approval: that, and nothing else, has to be read again. */
+function readAgain(document: LoadedDocument, project: Project): readonly string[] {
+  const state = project.approvalState(document);
+  return state.kind === 'broken'
+    ? [
+        `  Skal læses igen, for det er ændret siden sidst: ${changesInWords(state.changes, document.template)}`,
+      ]
+    : [];
 }
 
 /** What was done, by what the approval means. */

@@ -1,0 +1,153 @@
+import type { LoadedDocument, Project } from '../../pipeline.ts';
+import { archivedFile, sidecarOf } from '../../read/document-place.ts';
+import { templateChangesInWords } from '../../version/change-words.ts';
+import { compareTemplates } from '../../version/template-changes.ts';
+import { compareVersions } from '../../version/version-order.ts';
+import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { select, selectOne, shownPath } from '../open.ts';
+
+/** `release`: puts a version of a template in the archive, where it is never changed again. */
+export const release: Command = {
+  name: 'release',
+  arguments: '<skabelon>',
+  summary:
+    'Udgiver en version af en skabelon: lægger den i arkivet og viser, hvad der er ændret siden den forrige.',
+  options: { 'dry-run': { help: 'Vis, hvad der ville ske, uden at skrive noget' } },
+  count: [1, 1],
+  run: ([name = ''], options, context) => {
+    const { terminal } = context;
+    const { project, document } = chosen(name, context);
+    if (!document?.template || document.level !== 'regional') {
+      throw new UsageError(`Der er ingen skabelon »${name}«. Skriv skabelonens id eller stien til dens fil.`);
+    }
+    const { id, version } = document.template.front;
+    const target = archivedFile(project.workspace.configuration.skabeloner, { id, version });
+    if (isReleasedAlready(document, target, project)) {
+      return addApproval(document, target, project, options, context);
+    }
+    const reasons = reasonsAgainst(document, target, project);
+    if (reasons.length > 0) {
+      terminal.err(
+        `»${document.file}« er ikke udgivet:\n${reasons.map((reason) => `- ${reason}\n`).join('')}`,
+      );
+      return 1;
+    }
+    const lines = changeLines(document, project);
+    const dry = options['dry-run'] === true;
+    const written = dry ? [] : write(document, target, project);
+    const did = dry
+      ? ['Intet er skrevet (--dry-run).']
+      : written.map((file) => `Skrev ${shownPath(project.workspace.absolute(file), context)}`);
+    terminal.out(
+      `${[`${dry ? 'Ville udgive' : 'Udgivet'}: ${document.template.front.titel}, version ${version}`, ...lines, ...did].join('\n')}\n`,
+    );
+    return 0;
+  },
+};
+
+/** The template that the user named, by its id or its file. */
+function chosen(
+  name: string,
+  context: CommandContext,
+): { readonly project: Project; readonly document: LoadedDocument | null } {
+  if (!name.endsWith('.md')) {
+    const { project } = select([], context);
+    return { project, document: templateNamed(name, project) };
+  }
+  const { project, file } = selectOne(name, context);
+  return { project, document: project.load(file) };
+}
+
+function templateNamed(name: string, { workspace, load }: Project): LoadedDocument | null {
+  const loaded = workspace.templateFiles(name).flatMap((file) => load(file) ?? []);
+  return loaded.find(({ template }) => template?.front.id === name) ?? null;
+}
+
+/** Everything that stands in the way, in Danish, with what to do. */
+function reasonsAgainst(document: LoadedDocument, target: string, project: Project): readonly string[] {
+  const { file, template } = document;
+  if (!template) return [];
+  const { id, version, status, aendringer } = template.front;
+  const { workspace } = project;
+  const errors = project.lint([file]).filter(({ severity }) => severity === 'error').length;
+  const last = project.released(id)?.template.front.version ?? null;
+  const isArchived = workspace.placeOf(file).kind !== 'template';
+  const reasons: readonly (string | false)[] = [
+    isArchived && 'Filen ligger ikke i mappen med skabeloner. Udgiv skabelonen, ikke en fil fra arkivet.',
+    errors > 0 &&
+      `Der er ${errors === 1 ? 'en fejl' : `${errors} fejl`} i skabelonen. Kør »skrivefelt lint« på filen, og ret ${errors === 1 ? 'den' : 'dem'}.`,
+    status !== 'klar' && 'Skabelonen er ikke færdig. Skriv »status: klar« i hovedet, når den er det.',
+    last !== null &&
+      compareVersions(version, last) <= 0 &&
+      `Versionen er ${version}, og ${last} er allerede udgivet. Skriv en højere version i hovedet.`,
+    !aendringer?.some((entry) => entry.version === version) &&
+      `Der står ikke, hvad version ${version} ændrer. Skriv det under »aendringer« i hovedet med version, dato og tekst.`,
+    workspace.source(target).kind !== 'missing' &&
+      `»${target}« findes allerede og bliver aldrig overskrevet.`,
+  ];
+  return reasons.filter((reason) => reason !== false);
+}
+
+function changeLines({ template }: LoadedDocument, project: Project): readonly string[] {
+  const last = template && project.released(template.front.id);
+  if (!template || !last) return ['Det er den første udgivne version.'];
+  const words = templateChangesInWords(compareTemplates(last.template, template));
+  const since = last.template.front.version;
+  return words.length === 0
+    ? [`Ingen felter er ændret siden version ${since}.`]
+    : [`Ændret siden version ${since}:`, ...words.map((line) => `  ${line}`)];
+}
+
+/** Writes the template as it is, byte for byte, and its approvals beside it. Returns the files written. */
+function write({ file }: LoadedDocument, target: string, { workspace }: Project): readonly string[] {
+  const pairs = [
+    [file, target],
+    [sidecarOf(file), sidecarOf(target)],
+  ] as const;
+  return pairs.flatMap(([from, to]) => {
+    const read = workspace.read(from);
+    if (read.kind !== 'found' || workspace.read(to).kind === 'found') return [];
+    workspace.host.write(workspace.absolute(to), read.bytes);
+    return [to];
+  });
+}
+
+/** Whether this very text is in the archive. */
+function isReleasedAlready({ file }: LoadedDocument, target: string, { workspace }: Project): boolean {
+  const [own, archived] = [workspace.read(file), workspace.read(target)];
+  return own.kind === 'found' && archived.kind === 'found' && sameBytes(own.bytes, archived.bytes);
+}
+
+/** An approval that was given after the release is put beside the archived version; a sidecar only grows. */
+function addApproval(
+  document: LoadedDocument,
+  target: string,
+  { workspace }: Project,
+  options: Parameters<Command['run']>[1],
+  context: CommandContext,
+): 0 | 1 {
+  const { terminal, host } = context;
+  const [from, to] = [sidecarOf(document.file), sidecarOf(target)];
+  const [own, archived] = [workspace.read(from), workspace.read(to)];
+  const before = archived.kind === 'found' ? archived.bytes : new Uint8Array();
+  const grows =
+    own.kind === 'found' &&
+    own.bytes.length > before.length &&
+    sameBytes(own.bytes.slice(0, before.length), before);
+  if (!grows || own.kind !== 'found') {
+    terminal.err(
+      `Version ${document.front?.version ?? ''} er allerede udgivet. Skriv en højere version i hovedet, når der er noget nyt.\n`,
+    );
+    return 1;
+  }
+  const dry = options['dry-run'] === true;
+  if (!dry) host.write(workspace.absolute(to), own.bytes);
+  terminal.out(
+    `Version ${document.front?.version ?? ''} er allerede udgivet. ${dry ? 'Godkendelsen ville blive lagt ved siden af (--dry-run).' : `Lagde godkendelsen ved siden af: ${shownPath(workspace.absolute(to), context)}`}\n`,
+  );
+  return 0;
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}

@@ -1,0 +1,65 @@
+import type { Template } from '../model/template.ts';
+import type { LoadedDocument, Project } from '../pipeline.ts';
+import { readMapping, withMapping } from '../version/field-mapping.ts';
+import { compareVersions } from '../version/version-order.ts';
+import { type CommandContext, type Options, textOption } from './command.ts';
+import { workspaceFile } from './open.ts';
+
+/** The template that a document is moved to; null when it stays where it is; a text when it cannot be told. */
+export type Target = Template | null | string;
+
+/** Finds the target of each document, or says in Danish what is wrong with what the user typed. */
+export type Targets =
+  | { readonly ok: true; readonly of: (document: LoadedDocument) => Target }
+  | { readonly ok: false; readonly message: string };
+
+/** Without `--fra` the newest version of the same template; with it the template that replaces the named one. */
+export function updateTargets(project: Project, options: Options, context: CommandContext): Targets {
+  const from = textOption(options, 'fra');
+  if (from === undefined) {
+    return textOption(options, 'kort') === undefined
+      ? { ok: true, of: (document) => newestVersion(document, project) }
+      : { ok: false, message: '--kort bruges sammen med --fra.' };
+  }
+  const replacing = project.workspace
+    .templateFiles()
+    .flatMap((file) => project.load(file)?.template ?? [])
+    .filter(({ front }) => front.erstatter?.includes(from));
+  const [only, ...others] = replacing;
+  const to = only && project.inForce(only.front.id)?.template;
+  if (!only || others.length > 0 || !to) {
+    const ids = replacing.map(({ front }) => front.id).join(', ');
+    return {
+      ok: false,
+      message:
+        others.length > 0
+          ? `Flere skabeloner erstatter »${from}«: ${ids}. Kun én må have den under »erstatter«.`
+          : `Ingen gældende skabelon erstatter »${from}«. Skriv »erstatter: [${from}]« i hovedet på den nye, og sæt den til klar.`,
+    };
+  }
+  const path = textOption(options, 'kort');
+  if (path === undefined) return { ok: true, of: (document) => (isFrom(document, from) ? to : null) };
+  const read = project.workspace.read(workspaceFile(path, project, context));
+  if (read.kind !== 'found') return { ok: false, message: `»${path}« findes ikke i arbejdsområdet.` };
+  const text = new TextDecoder().decode(read.bytes);
+  const pinned = project.documents().flatMap((file) => {
+    const document = project.load(file);
+    return document && isFrom(document, from) ? (document.template ?? []) : [];
+  });
+  const old = pinned[0] ?? project.inForce(from)?.template ?? null;
+  if (old === null) return { ok: false, message: `Der er ingen skabelon »${from}«.` };
+  const mapped = readMapping(text, old, to);
+  if (!mapped.ok) return { ok: false, message: `»${path}« kan ikke bruges. ${mapped.reason}` };
+  const target = withMapping(to, mapped.mapping);
+  return { ok: true, of: (document) => (isFrom(document, from) ? target : null) };
+}
+
+function isFrom({ guideline }: LoadedDocument, id: string): boolean {
+  return guideline?.pinned.id === id;
+}
+
+function newestVersion({ guideline }: LoadedDocument, project: Project): Target {
+  const to = guideline && project.inForce(guideline.pinned.id)?.template;
+  if (!guideline || !to) return 'Skabelonen er ikke udgivet i nogen version.';
+  return compareVersions(guideline.pinned.version, to.front.version) > 0 ? null : to;
+}
