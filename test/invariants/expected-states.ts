@@ -80,6 +80,7 @@ const STATES: Readonly<Record<string, ExpectedStates>> = {
       'tilbud/engbo/medicinhaandtering.md': ['svar-kopieret'],
       'tilbud/ravnsoe/indflydelse-paa-eget-liv.md': ['svar-graense'],
       'tilbud/skraenten/kompetenceudvikling.md': ['svar-naevner'],
+      'tilbud/solgaarden/forebyggelse-af-overgreb.md': ['bygger-paa-foraeldet'],
     },
   },
 };
