@@ -8,7 +8,7 @@ const MESSAGES = { missing: 'default', outside: 'udenfor', format: 'format' } as
 export const rule = defineRule({
   id: 'billede-mangler',
   severity: 'fejl',
-  why: 'Et billede, der ikke kan læses, kommer ikke med i det færdige dokument.',
+  why: 'Et billede, der ikke kan læses, kommer ikke med i det færdige dokument; kun dets beskrivelse bliver trykt.',
   messages: {
     default: {
       text: 'Billedet »{sti}« findes ikke.',

@@ -11,14 +11,14 @@ export const rule = defineRule({
   id: 'overskrift-ukendt',
   severity: 'fejl',
   completeness: true,
-  why: 'Uden for skrivefelterne står skabelonens overskrifter, så man kan finde vej. En overskrift, som skabelonen ikke har, kommer ikke med ud.',
+  why: 'Uden for skrivefelterne står skabelonens overskrifter, så man kan finde vej. En overskrift, som skabelonen ikke har, har ingen plads i dokumentet og trykkes for sig selv til sidst i kladden.',
   messages: {
     default: {
-      text: 'Skabelonen har ingen overskrift »{overskrift}«, og den kommer ikke med i dokumentet.',
+      text: 'Skabelonen har ingen overskrift »{overskrift}«, og den har ingen plads i dokumentet.',
       mend: 'Slet den, eller flyt den ind i et skrivefelt, mellem :::skrivefelt{#…} og :::.',
     },
     ligner: {
-      text: 'Skabelonen har ingen overskrift »{overskrift}«, og den kommer ikke med i dokumentet.',
+      text: 'Skabelonen har ingen overskrift »{overskrift}«, og den har ingen plads i dokumentet.',
       mend: 'Skriv »{forslag}«, hvis det var den, du mente. Ellers slet den, eller flyt den ind i et skrivefelt.',
     },
   },
