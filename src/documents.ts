@@ -1,4 +1,6 @@
 import type { DocumentUnderCheck } from './check/document-under-check.ts';
+import { linksOf } from './check/links.ts';
+import { proseOf } from './check/prose.ts';
 import type { Staged } from './core/finding.ts';
 import { sourceOf } from './core/source.ts';
 import { fieldTypes } from './fieldtypes/registry.ts';
@@ -124,6 +126,8 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     return {
       file,
       document,
+      prose: once(() => proseOf(document)),
+      links: once(() => linksOf(document)),
       level: value?.niveau ?? (folderTilbud === null ? 'regional' : 'lokal'),
       front: value,
       template: found?.template ?? null,

@@ -36,6 +36,7 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
       const found = currentTemplate(id);
       return found && { titel: found.front.titel, anchors: anchorsOf(found.document.tree) };
     },
+    table: (name) => workspace.table(name).value,
     image: (file, path) => pictureAt(workspace, file, path).kind,
   };
 

@@ -7,6 +7,7 @@ import type { Host } from './core/host.ts';
 import { LineIndex } from './core/source.ts';
 import { type Documents, documentsOf } from './documents.ts';
 import type { Status } from './model/data.ts';
+import { TABLE_NAMES } from './model/tables.ts';
 import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
@@ -101,5 +102,6 @@ function dataFileFindings(workspace: Workspace): readonly Finding[] {
     ...workspace.standards().findings,
     ...workspace.fieldTypes().findings,
     ...workspace.headerProfile().findings,
+    ...TABLE_NAMES.flatMap((name) => workspace.table(name).findings),
   ];
 }

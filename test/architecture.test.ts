@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   fieldtypes: ['core', 'parse'],
   directives: ['core', 'parse', 'fieldtypes', 'publication'],
   model: ['core', 'parse', 'fieldtypes', 'generated'],
-  read: ['core', 'parse', 'fieldtypes', 'model'],
+  read: ['core', 'parse', 'fieldtypes', 'model', 'generated'],
   sign: ['core', 'parse', 'model'],
   version: ['core', 'parse', 'fieldtypes', 'model', 'sign'],
   check: ['core', 'parse', 'fieldtypes', 'directives', 'model', 'version'],

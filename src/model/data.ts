@@ -31,6 +31,8 @@ export interface Configuration {
   readonly intranet?: readonly string[];
   /** Folder of own field types. */
   readonly felttyper?: string;
+  /** Folder of own tables of facts. */
+  readonly data?: string;
   readonly regler?: Readonly<Record<string, RuleSetting>>;
   readonly revision?: { readonly interval?: string; readonly varsel?: string };
 }

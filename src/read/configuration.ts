@@ -61,7 +61,7 @@ function portableFolders(
 ): { readonly folders: Partial<Configuration>; readonly findings: readonly Finding[] } {
   const folders: Record<string, string> = {};
   const findings: Finding[] = [];
-  for (const key of ['skabeloner', 'tilbud', 'udgivet', 'felttyper'] as const) {
+  for (const key of ['skabeloner', 'tilbud', 'udgivet', 'felttyper', 'data'] as const) {
     const sti = configuration[key];
     if (sti === undefined || !isAbsolutePath(sti)) continue;
     folders[key] = key;

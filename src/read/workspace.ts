@@ -3,6 +3,7 @@ import type { Host } from '../core/host.ts';
 import { decodeSource, type Source } from '../core/source.ts';
 import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import type { Configuration, HeaderProfile, Standard } from '../model/data.ts';
+import type { TableName, Tables } from '../model/tables.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import { readDataFile } from './data-file.ts';
 import {
@@ -19,6 +20,7 @@ import { listedPathFindings } from './listed-paths.ts';
 import { once, oncePerKey } from './once.ts';
 import { baseName, tidy } from './paths.ts';
 import { type FileRead, reachOf } from './reach.ts';
+import { readTable } from './tables.ts';
 import { duplicateTilbud, readTilbud, TILBUD_FILE, type Tilbud } from './tilbud.ts';
 
 /** A document's text, or why there is none. */
@@ -63,6 +65,8 @@ export interface Workspace {
   /** Own field types by name. */
   fieldTypes(): Staged<Readonly<Record<string, OwnFieldType>>>;
   headerProfile(): Staged<HeaderProfile>;
+  /** A table of dated facts: the workspace's own, or the one that ships with the package. */
+  table<Name extends TableName>(name: Name): Staged<Tables[Name]>;
   /** The absolute path of a file, for writing. */
   absolute(file: string): string;
 }
@@ -81,7 +85,9 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
   const { host, root, yaml, configuration } = setup;
   const folders = { skabeloner: tidy(configuration.skabeloner), tilbud: tidy(configuration.tilbud) };
   const fieldTypeFolder = configuration.felttyper === undefined ? [] : [tidy(configuration.felttyper)];
-  const reach = reachOf(host, root, [folders.skabeloner, folders.tilbud, ...fieldTypeFolder]);
+  const tableFolder = configuration.data === undefined ? [] : [tidy(configuration.data)];
+  const listed = [folders.skabeloner, folders.tilbud, ...fieldTypeFolder, ...tableFolder];
+  const reach = reachOf(host, root, listed);
 
   const templateFiles = once(() =>
     markdownFiles(reach, folders.skabeloner, [archiveFolder(folders.skabeloner)]),
@@ -134,6 +140,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     headerProfile: once(() =>
       readHeaderProfile(host, reach, configuration.hovedblok, yaml.valueSpan(['hovedblok'])),
     ),
+    table: (name) => readTable(reach, tableFolder[0] ?? null, name),
     absolute: reach.absolute,
   };
 }
