@@ -1,15 +1,25 @@
 import type { Staged } from '../core/finding.ts';
+import type { Memory } from '../core/memory.ts';
 import { tables } from '../generated/tables.js';
 import type { Table, TableName, Tables } from '../model/tables.ts';
 import { readDataFile } from './data-file.ts';
 import type { Reach } from './reach.ts';
 
+/** The tables of a workspace, each read when it is first asked for. */
+export type WorkspaceTables = { readonly [Name in TableName]: () => Staged<Tables[Name]> };
+
 /**
- * A table of facts: the file of its name in the workspace's folder of tables, where there is one, else the package's.
- * An own table replaces the package's, or is put before it when it says `udvider: ja`. One that cannot be read leaves
- * the package's in force.
+ * The tables of facts: the file of a table's name in the workspace's folder of tables, where there is one, else the
+ * package's. An own table replaces the package's, or is put before it when it says `udvider: ja`. One that cannot be
+ * read leaves the package's in force.
  */
-export function readTable<Name extends TableName>(
+export function workspaceTables(memory: Memory, reach: Reach, folder: string | null): WorkspaceTables {
+  return {
+    domaener: memory.once(() => readTable(reach, folder, 'domaener')),
+  };
+}
+
+function readTable<Name extends TableName>(
   reach: Reach,
   folder: string | null,
   name: Name,
