@@ -20,11 +20,11 @@ const COMMON = {
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
 
-/** Bundles the public API as ESM: `index.js` with its chunks. */
+/** Bundles the public API and the plugin for remark as ESM: `index.js` and `remark.js` with their chunks. */
 export async function bundleLibrary(folder) {
   await build({
     ...COMMON,
-    entryPoints: { index: inPackage('src', 'index.ts') },
+    entryPoints: { index: inPackage('src', 'index.ts'), remark: inPackage('src', 'remark', 'preset.ts') },
     outdir: folder,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },

@@ -22,12 +22,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'render/docx': ['core', 'publication'],
   'render/pdf': ['core', 'publication'],
   report: ['core'],
-  'library.ts': ['parse', 'model', 'read', 'check'],
+  'library.ts': ['core', 'parse', 'model', 'read', 'check'],
   'documents.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'version', 'library.ts'],
   'sign-off.ts': ['core', 'model', 'read', 'sign', 'documents.ts'],
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],
   'publish.ts': ['core', 'publication', 'read', 'compose', 'render/docx', 'render/pdf', 'pipeline.ts'],
   'index.ts': ['core', 'publication', 'model', 'read', 'pipeline.ts', 'publish.ts'],
+  remark: ['core', 'read', 'pipeline.ts'],
   cli: ['core', 'publication', 'model', 'read', 'sign', 'version', 'report', 'pipeline.ts', 'publish.ts'],
 };
 
