@@ -12,9 +12,12 @@ const COMMON = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  // The Typst compiler finds its native part beside itself.
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  // The compiler's `paths` are for types alone.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
 };
+
+/** The Typst compiler finds its native part beside itself. */
+const TYPST = '@myriaddreamin/typst-ts-node-compiler';
 
 /** CommonJS dependencies that ask for Node's own modules at run time need a `require`. */
 const REQUIRE =
@@ -26,6 +29,7 @@ export async function bundleLibrary(folder) {
     ...COMMON,
     entryPoints: { index: inPackage('src', 'index.ts'), remark: inPackage('src', 'remark', 'preset.ts') },
     outdir: folder,
+    external: [TYPST, 'satteri'],
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
   });
@@ -42,6 +46,8 @@ export async function bundleProgram(folder) {
     ...COMMON,
     entryPoints: { main: inPackage('src', 'cli', 'main.ts') },
     outdir: program,
+    // A script cannot load satteri, which is a module; only its native part stays outside.
+    external: [TYPST],
     chunkNames: '[name]-[hash]',
     define: { 'import.meta.url': '__url' },
   });
