@@ -1,7 +1,8 @@
 import { checkDocument } from './check/check.ts';
+import { configuredRules } from './check/configured-rules.ts';
 import { inReadingOrder, present } from './check/present.ts';
-import { unknownRules } from './check/unknown-rules.ts';
-import type { Diagnostic } from './core/diagnostic.ts';
+import { type Sifted, siftFindings } from './check/suppression.ts';
+import type { Diagnostic, SuppressedDiagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
 import { LineIndex } from './core/source.ts';
@@ -29,8 +30,17 @@ export interface Project extends Omit<Documents, 'all' | 'front'>, Omit<SignOff,
    * its data files. Findings in reading order.
    */
   lint(files?: readonly string[]): readonly Diagnostic[];
+  /** As `lint`, with the findings that comments in the texts have taken away. */
+  inspect(files?: readonly string[]): Inspection;
   /** Puts findings of other stages (rendering, approving) into words and places. */
   present(findings: readonly Finding[]): readonly Diagnostic[];
+}
+
+/** What checking found, in reading order. */
+export interface Inspection {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Findings that a `skrivefelt-fra` comment has taken away, with its reason. */
+  readonly suppressed: readonly SuppressedDiagnostic[];
 }
 
 /** An open project, or the Danish reason why there is none. */
@@ -57,26 +67,51 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     const read = workspace.source(file);
     return new LineIndex(read.kind === 'found' ? read.source.text : '');
   });
-  return { workspace, ...documents, documents: all, ...signOff, lines, lint, present: presentAll };
+  return {
+    workspace,
+    ...documents,
+    documents: all,
+    ...signOff,
+    lines,
+    lint: (files) => inspect(files).diagnostics,
+    inspect,
+    present: presentAll,
+  };
 
-  function lint(files?: readonly string[]): readonly Diagnostic[] {
+  function inspect(files?: readonly string[]): Inspection {
     const shared = files ? masterDataFindings(workspace, files) : dataFileFindings(workspace);
-    return presentAll([...shared, ...(files ?? all()).flatMap(documentFindings)]);
+    const documentFindings = (files ?? all()).map(findingsOf);
+    return {
+      diagnostics: presentAll([...shared, ...documentFindings.flatMap(({ kept }) => kept)]),
+      suppressed: inReadingOrder(
+        documentFindings.flatMap(({ taken }) =>
+          taken.flatMap(({ finding, reason, at }) => {
+            const place = lines(at.file).place(at.span);
+            const diagnostic = presentOne(finding);
+            return diagnostic === null ? [] : { ...diagnostic, suppression: { reason, place } };
+          }),
+        ),
+      ),
+    };
   }
 
-  function documentFindings(file: string): readonly Finding[] {
+  function findingsOf(file: string): Sifted {
     const document = load(file);
-    if (!document) return [];
-    return [...front(file).findings, ...checkDocument(document), ...signOffFindings(document)];
+    if (!document) return { kept: [], taken: [] };
+    return siftFindings(document, [
+      ...front(file).findings,
+      ...checkDocument(document),
+      ...signOffFindings(document),
+    ]);
   }
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {
-    const settings = workspace.configuration.regler ?? {};
-    return inReadingOrder(
-      findings.flatMap(
-        (finding) => present(finding, { settings, status: statusOf(finding.at.file) }, lines) ?? [],
-      ),
-    );
+    return inReadingOrder(findings.flatMap((finding) => presentOne(finding) ?? []));
+  }
+
+  function presentOne(finding: Finding): Diagnostic | null {
+    const { regler: settings = {}, undtagelser: exceptions = [] } = workspace.configuration;
+    return present(finding, { settings, exceptions, status: statusOf(finding.at.file) }, lines);
   }
 
   function statusOf(file: string): Status | null {
@@ -96,7 +131,7 @@ function masterDataFindings(workspace: Workspace, files: readonly string[]): rea
 function dataFileFindings(workspace: Workspace): readonly Finding[] {
   return [
     ...workspace.configurationFindings(),
-    ...unknownRules(CONFIGURATION_FILE, workspace.configurationYaml),
+    ...configuredRules(CONFIGURATION_FILE, workspace.configurationYaml),
     ...workspace.allTilbud().findings,
     ...workspace.standards().findings,
     ...workspace.fieldTypes().findings,
