@@ -22,13 +22,26 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'render/docx': ['core', 'publication'],
   'render/pdf': ['core', 'publication'],
   report: ['core'],
+  fix: ['core', 'parse'],
   'library.ts': ['parse', 'model', 'read', 'check'],
   'documents.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'version', 'library.ts'],
   'sign-off.ts': ['core', 'model', 'read', 'sign', 'documents.ts'],
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],
+  'mend.ts': ['core', 'parse', 'fix', 'read', 'pipeline.ts'],
   'publish.ts': ['core', 'publication', 'read', 'compose', 'render/docx', 'render/pdf', 'pipeline.ts'],
   'index.ts': ['core', 'publication', 'model', 'read', 'pipeline.ts', 'publish.ts'],
-  cli: ['core', 'publication', 'model', 'read', 'sign', 'version', 'report', 'pipeline.ts', 'publish.ts'],
+  cli: [
+    'core',
+    'publication',
+    'model',
+    'read',
+    'sign',
+    'version',
+    'report',
+    'pipeline.ts',
+    'mend.ts',
+    'publish.ts',
+  ],
 };
 
 /** Packages and modules that only one place may touch. */

@@ -23,7 +23,9 @@ export function configuredRules(file: string, yaml: YamlData): readonly Finding[
   return places.flatMap((place) => {
     const settings = valueAt(yaml.value, place);
     const entries = isRecord(settings) ? Object.entries(settings) : [];
-    return entries.flatMap(([regel, asked]) => settingFinding(file, yaml, [...place, regel], regel, asked) ?? []);
+    return entries.flatMap(
+      ([regel, asked]) => settingFinding(file, yaml, [...place, regel], regel, asked) ?? [],
+    );
   });
 }
 

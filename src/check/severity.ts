@@ -20,7 +20,9 @@ export interface SeverityContext {
  */
 export function severityOf(rule: Rule, file: string, context: SeverityContext): Severity | null {
   const { settings, exceptions, status } = context;
-  const exception = exceptions.findLast((one) => one.regler[rule.id] !== undefined && fits(one, file, status));
+  const exception = exceptions.findLast(
+    (one) => one.regler[rule.id] !== undefined && fits(one, file, status),
+  );
   const setting = allowedSetting(rule, exception?.regler[rule.id] ?? settings[rule.id] ?? rule.severity);
   if (setting === 'fra') return null;
   const severity = SEVERITIES[setting];

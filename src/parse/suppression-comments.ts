@@ -29,7 +29,11 @@ export function isSuppressionComment(comment: string): boolean {
  * matter and other comments is about the whole document; one on a line of its own is about the block after it
  * (paragraph, heading, list, table, directive); one inside a paragraph, a heading or a row of a table is about that.
  */
-export function suppressionComments({ source, tree, frontMatter }: ParsedDocument): readonly SuppressionComment[] {
+export function suppressionComments({
+  source,
+  tree,
+  frontMatter,
+}: ParsedDocument): readonly SuppressionComment[] {
   const { text } = source;
   const found: SuppressionComment[] = [];
   walk(tree, (node, ancestors) => {
@@ -45,7 +49,13 @@ export function suppressionComments({ source, tree, frontMatter }: ParsedDocumen
       const colon = said.indexOf(':');
       found.push({
         rules: namesIn(colon < 0 ? said : said.slice(0, colon), from),
-        reason: colon < 0 ? '' : said.slice(colon + 1).replace(/\s+/g, ' ').trim(),
+        reason:
+          colon < 0
+            ? ''
+            : said
+                .slice(colon + 1)
+                .replace(/\s+/g, ' ')
+                .trim(),
         span: { start: at, end: at + whole.length },
         scope: isAtTop(text, frontMatter?.span.end ?? 0, at)
           ? { start: 0, end: text.length }
