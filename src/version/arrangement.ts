@@ -190,9 +190,14 @@ function firstOf(run: readonly LocalPiece[], isFirst: boolean): number {
   const heading = run.findLastIndex(({ kind }) => kind === 'heading' || kind === 'marker');
   if (heading >= 0) return heading + 1;
   // What switches rules off for the whole document stays at its top, whichever answer comes first.
-  if (isFirst) return run.findLastIndex(isSuppression) + 1;
+  if (isFirst) return topComments(run).findLastIndex(isSuppression) + 1;
   const text = run.findLastIndex((piece) => piece.kind === 'own' && !piece.comment);
   return text + 1;
+}
+
+function topComments(run: readonly LocalPiece[]): readonly LocalPiece[] {
+  const end = run.findIndex((piece) => piece.kind !== 'own' || !piece.comment);
+  return end < 0 ? run : run.slice(0, end);
 }
 
 function isSuppression({ kind, text }: LocalPiece): boolean {

@@ -21,7 +21,10 @@ export function mendCase(
   const mended = mend(opened.project, { unsure, approvedToo: true });
   const again = mend(mended.project, { unsure, approvedToo: true });
   const once = new Map(mended.changed.map(({ file, after }) => [file, after]));
-  return { once, twice: new Map([...once, ...again.changed.map(({ file, after }) => [file, after] as const)]) };
+  return {
+    once,
+    twice: new Map([...once, ...again.changed.map(({ file, after }) => [file, after] as const)]),
+  };
 }
 
 const SEVERITY = { error: 'fejl', warning: 'advarsel', info: 'info' } as const;

@@ -74,7 +74,9 @@ describe('det, der står i filen i øvrigt', () => {
     const host = dirty({ [LOCAL]: windows });
     await call(host, ['lint', '--fix']);
     const bytes = host.files.get(`/arbejdsomraade/${LOCAL}`);
-    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(windows.replaceAll(INVISIBLE, ''));
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(
+      windows.replaceAll(INVISIBLE, ''),
+    );
   });
 
   test('en fil, der ikke er UTF-8, bliver ikke rørt', async () => {
@@ -139,14 +141,24 @@ describe('godkendte dokumenter', () => {
     expect(out).toContain('godkendelse-brudt');
   });
 
-  test('en rettelse i stamdata, som et godkendt dokument trykker, rettes heller ikke', async () => {
-    const host = await approved();
+  test('en rettelse i stamdata, som et godkendt dokument trykker, bliver heller ikke lavet', async () => {
     const tilbud = 'tilbud/solgaarden/tilbud.yaml';
-    const before = host.text(tilbud) ?? '';
-    const misspelt = before.replace('egenskaber:', 'egenskabr:');
-    host.write(`/arbejdsomraade/${tilbud}`, new TextEncoder().encode(misspelt));
-    const { code } = await call(host, ['lint', '--fix-usikre']);
-    expect(code).toBe(0);
-    expect(host.text(tilbud)).toBe(before);
+    const misspelt = 'id: solgaarden\nnavn: Solgården\npladesr: 24\n';
+    const host = dirty({
+      'skrivefelt.yaml': `${workspace({}).host.text('skrivefelt.yaml')}regler:
+  datafil-felt-ukendt: advarsel
+  oplysning-ukendt: advarsel
+`,
+      [tilbud]: misspelt,
+      [TEMPLATE]: template(`${FIELD}\nDer er :oplysning[tilbud.pladser] pladser.\n`),
+      [LOCAL]: local(CLEAN),
+    });
+    await call(host, ['approve', TEMPLATE, '--rolle', 'Styregruppen']);
+    expect(await call(host, ['approve', LOCAL, '--rolle', 'Forstander'])).toMatchObject({ code: 0 });
+    const { err } = await call(host, ['lint', '--fix-usikre']);
+    expect(err).toContain('»tilbud/solgaarden/tilbud.yaml«: En godkendelse');
+    expect(host.text(tilbud)).toBe(misspelt);
+    await call(host, ['lint', '--fix-usikre', '--ogsaa-godkendte']);
+    expect(host.text(tilbud)).toBe(misspelt.replace('pladesr', 'pladser'));
   });
 });

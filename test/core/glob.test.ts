@@ -43,8 +43,8 @@ describe('et mønster for stier', () => {
   });
 
   test('et mønster med mange stjerner er ikke langsomt', () => {
-    expect(matchesGlob(`${'**/'.repeat(200)}${'*a'.repeat(200)}b`, `${'a/'.repeat(300)}${'a'.repeat(300)}`)).toBe(
-      false,
-    );
+    expect(
+      matchesGlob(`${'**/'.repeat(200)}${'*a'.repeat(200)}b`, `${'a/'.repeat(300)}${'a'.repeat(300)}`),
+    ).toBe(false);
   });
 });

@@ -14,11 +14,21 @@ describe('rettelser i en tekst', () => {
     ['flere, i vilkårlig orden', [edit(4, 5, ''), edit(0, 1, 'AA')], 'AAbcdf', 0],
     ['to, der rører hinanden', [edit(0, 2, 'X'), edit(2, 4, 'Y')], 'XYef', 0],
     ['to, der gælder det samme', [edit(0, 3, 'X'), edit(2, 4, 'Y')], 'abcdef', 2],
-    ['en inde i en anden, og en tredje for sig', [edit(0, 4, 'X'), edit(1, 2, 'Y'), edit(5, 6, 'Z')], 'abcdeZ', 2],
+    [
+      'en inde i en anden, og en tredje for sig',
+      [edit(0, 4, 'X'), edit(1, 2, 'Y'), edit(5, 6, 'Z')],
+      'abcdeZ',
+      2,
+    ],
     ['tre i kæde', [edit(0, 2, 'X'), edit(1, 4, 'Y'), edit(3, 5, 'Z')], 'abcdef', 3],
     ['to indsættelser samme sted', [edit(2, 2, 'X'), edit(2, 2, 'Y')], 'abcdef', 2],
     ['den samme to gange', [edit(2, 2, 'X'), edit(2, 2, 'X')], 'abXcdef', 0],
-    ['en indsættelse for enden af en anden', [edit(2, 2, 'X'), edit(2, 4, 'Y'), edit(4, 4, 'Z')], 'abXYZef', 0],
+    [
+      'en indsættelse for enden af en anden',
+      [edit(2, 2, 'X'), edit(2, 4, 'Y'), edit(4, 4, 'Z')],
+      'abXYZef',
+      0,
+    ],
     ['en indsættelse midt i en anden', [edit(3, 3, 'X'), edit(2, 4, 'Y')], 'abcdef', 2],
     ['en, der ikke ændrer noget, er ikke i vejen', [edit(0, 3, 'abc'), edit(1, 2, 'X')], 'aXcdef', 0],
     ['uden for teksten', [edit(5, 9, 'X'), edit(-1, 0, 'Y'), edit(3, 2, 'Z')], 'abcdef', 3],
@@ -34,7 +44,9 @@ const anyEdit = fc
   .map(([start, length, text]) => edit(start, Math.min(start + length, TEXT.length), text));
 /** Edits side by side: each takes some of what is left. */
 const apart = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 5 }), fc.string({ maxLength: 4 })), { maxLength: 8 })
+  .array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.nat({ max: 5 }), fc.string({ maxLength: 4 })), {
+    maxLength: 8,
+  })
   .map((parts) => {
     const edits: Edit[] = [];
     let at = 0;
@@ -61,7 +73,10 @@ describe('hvad rettelserne end er', () => {
       fc.property(apart, (edits) => {
         const expected = [...edits]
           .reverse()
-          .reduce((text, { span, text: put }) => text.slice(0, span.start) + put + text.slice(span.end), TEXT);
+          .reduce(
+            (text, { span, text: put }) => text.slice(0, span.start) + put + text.slice(span.end),
+            TEXT,
+          );
         expect(applyEdits(TEXT, [...edits].reverse()).text).toBe(expected);
       }),
     );
