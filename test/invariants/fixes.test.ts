@@ -51,9 +51,6 @@ it('rettelser taber intet svar og er færdige efter én gang, hvad der end står
       const [before, after] = [ids(opened.project), ids(mended.project)];
       if (!unsure) expect(after).toEqual(before);
       else expect(after.length).toBeGreaterThanOrEqual(before.length);
-      const words = (one: string): string => one.replace(/[\u200b\u00ad\s]/g, '');
-      const now = mended.changed.find(({ file }) => file === LOCAL)?.after ?? text;
-      if (!unsure) expect(words(now)).toBe(words(text));
     }),
     { numRuns: 25, seed: 2026 },
   );
