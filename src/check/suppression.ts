@@ -56,7 +56,7 @@ export function siftFindings({ document, file }: DocumentUnderCheck, findings: r
  * Whether a comment may take a rule's findings away. Not those about leaks and personal data, and not those about what
  * the region demands: an approval must not be had by silencing a missing answer.
  */
-export function isSuppressible(rule: Rule): boolean {
+function isSuppressible(rule: Rule): boolean {
   return !rule.unsuppressible && !rule.binding && !rule.completeness;
 }
 

@@ -7,7 +7,10 @@ export function countBySeverity(diagnostics: readonly Diagnostic[]): Readonly<Re
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
-/** The findings counted in words: `2 fejl, 1 advarsel, 3 oplysninger`, and those that a comment has taken away. */
+/**
+ * The findings counted in words: `2 fejl, 1 advarsel, 3 oplysninger`, how many of them `--fix` mends, and how many
+ * (`suppressed`) comments have taken away.
+ */
 export function summaryLine(diagnostics: readonly Diagnostic[], files: number, suppressed = 0): string {
   const { error, warning, info } = countBySeverity(diagnostics);
   const checked = files === 1 ? '1 fil tjekket' : `${files} filer tjekket`;
@@ -18,5 +21,7 @@ export function summaryLine(diagnostics: readonly Diagnostic[], files: number, s
     `${warning} ${warning === 1 ? 'advarsel' : 'advarsler'}`,
     `${info} ${info === 1 ? 'oplysning' : 'oplysninger'}`,
   ];
-  return `${checked}: ${parts.join(', ')}.${away}`;
+  const certain = diagnostics.filter(({ fix }) => fix?.kind === 'sikker').length;
+  const mendable = certain === 0 ? '' : ` ${certain} kan rettes med --fix.`;
+  return `${checked}: ${parts.join(', ')}.${mendable}${away}`;
 }

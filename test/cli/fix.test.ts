@@ -27,6 +27,11 @@ describe('lint --fix', () => {
     expect(new Map(host.files)).toEqual(after);
   });
 
+  test('uden --fix siger lint, hvor meget der kan rettes', async () => {
+    const { out } = await call(dirty(), ['lint']);
+    expect(out).toMatch(/: 2 fejl, 0 advarsler, 0 oplysninger\. 2 kan rettes med --fix\.\n$/);
+  });
+
   test('lader det usikre stå, til der bliver bedt om det', async () => {
     const host = dirty({ [LOCAL]: local(MISSPELT) });
     const first = await call(host, ['lint', '--fix']);
