@@ -1,7 +1,8 @@
 import { checkDocument } from './check/check.ts';
+import { configuredRules } from './check/configured-rules.ts';
 import { inReadingOrder, present } from './check/present.ts';
-import { unknownRules } from './check/unknown-rules.ts';
-import type { Diagnostic } from './core/diagnostic.ts';
+import { type Sifted, siftFindings } from './check/suppression.ts';
+import type { Diagnostic, SuppressedDiagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
 import { LineIndex } from './core/source.ts';
@@ -30,6 +31,8 @@ export interface Project extends Omit<Documents, 'all' | 'front' | 'letGo'>, Omi
    * been touched.
    */
   lint(files?: readonly string[]): readonly Diagnostic[];
+  /** As `lint`, with the findings that comments in the texts have taken away. */
+  inspect(files?: readonly string[]): Inspection;
   /**
    * Notes that files or folders (relative to the root) may have changed, come or gone: what depends on them is made anew when
    * it is next asked for. False when the configuration is among them, for then the workspace must be opened again.
@@ -37,6 +40,13 @@ export interface Project extends Omit<Documents, 'all' | 'front' | 'letGo'>, Omi
   touch(paths: readonly string[]): boolean;
   /** Puts findings of other stages (rendering, approving) into words and places. */
   present(findings: readonly Finding[]): readonly Diagnostic[];
+}
+
+/** What checking found, in reading order. */
+export interface Inspection {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Findings that a `skrivefelt-fra` comment has taken away, with its reason. */
+  readonly suppressed: readonly SuppressedDiagnostic[];
 }
 
 /** An open project, or the Danish reason why there is none. */
@@ -69,10 +79,14 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   });
   const ofData = memory.once(() => presentAll(dataFileFindings(workspace)));
   const ofTilbud = memory.perKey((folder) => presentAll(workspace.tilbudIn(folder).findings));
-  const ofDocument = memory.perKey((file): readonly Diagnostic[] => {
-    const document = load(file);
-    if (!document) return [];
-    return presentAll([...front(file).findings, ...checkDocument(document), ...signOffFindings(document)]);
+  const ofDocument = memory.perKey((file): Inspection => {
+    const { kept, taken } = findingsOf(file);
+    const suppressed = taken.flatMap(({ finding, reason, at }) => {
+      const place = lines(at.file).place(at.span);
+      const diagnostic = presentOne(finding);
+      return diagnostic === null ? [] : [{ ...diagnostic, suppression: { reason, place } }];
+    });
+    return { diagnostics: presentAll(kept), suppressed };
   });
   return {
     workspace,
@@ -80,7 +94,8 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     documents: all,
     ...signOff,
     lines,
-    lint,
+    lint: (files) => inspect(files).diagnostics,
+    inspect,
     touch: (paths) => {
       workspace.touch(paths);
       return !paths.includes(CONFIGURATION_FILE);
@@ -88,23 +103,38 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     present: (findings) => inReadingOrder(presentAll(findings)),
   };
 
-  function lint(files?: readonly string[]): readonly Diagnostic[] {
+  function inspect(files?: readonly string[]): Inspection {
     const shared = files ? foldersOf(files).flatMap(ofTilbud) : ofData();
     const checked = files ?? all();
-    const found = checked.flatMap((file) => {
-      const diagnostics = ofDocument(file);
+    const found = checked.map((file) => {
+      const inspection = ofDocument(file);
       // Of many documents only the findings are kept; templates are needed again and again.
       if (checked.length > KEPT_DOCUMENTS && workspace.placeOf(file).kind === 'local') letGo(file);
-      return diagnostics;
+      return inspection;
     });
-    return inReadingOrder([...shared, ...found]);
+    return {
+      diagnostics: inReadingOrder([...shared, ...found.flatMap(({ diagnostics }) => diagnostics)]),
+      suppressed: inReadingOrder(found.flatMap(({ suppressed }) => suppressed)),
+    };
+  }
+
+  function findingsOf(file: string): Sifted {
+    const document = load(file);
+    if (!document) return { kept: [], taken: [] };
+    return siftFindings(document, [
+      ...front(file).findings,
+      ...checkDocument(document),
+      ...signOffFindings(document),
+    ]);
   }
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {
-    const settings = workspace.configuration.regler ?? {};
-    return findings.flatMap(
-      (finding) => present(finding, { settings, status: statusOf(finding.at.file) }, lines) ?? [],
-    );
+    return findings.flatMap((finding) => presentOne(finding) ?? []);
+  }
+
+  function presentOne(finding: Finding): Diagnostic | null {
+    const { regler: settings = {}, undtagelser: exceptions = [] } = workspace.configuration;
+    return present(finding, { settings, exceptions, status: statusOf(finding.at.file) }, lines);
   }
 
   /** The tilbud's folders around some documents, each once. */
@@ -129,7 +159,7 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
 function dataFileFindings(workspace: Workspace): readonly Finding[] {
   return [
     ...workspace.configurationFindings(),
-    ...unknownRules(CONFIGURATION_FILE, workspace.configurationYaml),
+    ...configuredRules(CONFIGURATION_FILE, workspace.configurationYaml),
     ...workspace.allTilbud().findings,
     ...workspace.standards().findings,
     ...workspace.fieldTypes().findings,

@@ -13,6 +13,19 @@ export type Status = 'kladde' | 'hoering' | 'klar' | 'udgaaet';
 /** Severity setting of a rule in `regler`. */
 export type RuleSetting = 'fejl' | 'advarsel' | 'info' | 'fra';
 
+/** Settings by rule id. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Settings that hold in some files, in documents of some statuses, or in both. */
+export interface RuleException {
+  /** Patterns of paths relative to the workspace root; all files when left out. */
+  readonly stier?: readonly string[];
+  /** All statuses, and files that have none, when left out. */
+  readonly status?: readonly Status[];
+  readonly regler: RuleSettings;
+  readonly begrundelse?: string;
+}
+
 /** `skrivefelt.yaml` */
 export interface Configuration {
   readonly sprogversion: 1;
@@ -33,7 +46,8 @@ export interface Configuration {
   readonly felttyper?: string;
   /** Folder of own tables of facts. */
   readonly data?: string;
-  readonly regler?: Readonly<Record<string, RuleSetting>>;
+  readonly regler?: RuleSettings;
+  readonly undtagelser?: readonly RuleException[];
   readonly revision?: { readonly interval?: string; readonly varsel?: string };
 }
 

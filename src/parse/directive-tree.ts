@@ -165,7 +165,8 @@ function exitAttribute(this: CompileContext, token: Token): void {
   this.data.openAttribute = undefined;
   if (!open) return;
   // The token of an attribute without a value holds the blanks after it.
-  const span = open.valueSpan === open.nameSpan ? open.nameSpan : spanOfToken(token);
+  const hasValue = /[#.=]/.test(this.sliceSerialize(token));
+  const span = hasValue ? spanOfToken(token) : open.nameSpan;
   const complete: Attribute = { ...open, span };
   openDirective(this).attributes.push(complete);
 }

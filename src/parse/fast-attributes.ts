@@ -41,7 +41,7 @@ export function plainAttributes(text: string, start: number): PlainAttributes | 
       const value = double ?? single ?? bare;
       const quote = bare === undefined ? 1 : 0;
       const valueSpan =
-        value === undefined
+        value === undefined || value === ''
           ? nameSpan
           : { start: nameSpan.end + 1 + quote, end: nameSpan.end + 1 + quote + value.length };
       attributes.push({ name: fold(name), value: value ?? '', span, nameSpan, valueSpan });

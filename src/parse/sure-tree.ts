@@ -4,6 +4,7 @@ import { isDirective, type Root, spanOf } from './tree.ts';
 import { walk } from './walk.ts';
 
 const COLONS = /:{2,}/g;
+const COMMENT = /^<!--(?:(?!-->)[^])*-->$/;
 const TASK = /^(?:[-+*]|\d+[.)])[ \t]+\[[ xX]\] \S/;
 const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
 
@@ -28,6 +29,8 @@ function readsAlike(node: Nodes, text: string): boolean {
   const { start, end } = spanOf(node);
   // A block of code that is cut off by the end of what it stands in.
   if (node.type === 'code') return text[start] !== '`' || CLOSING_FENCE.test(text.slice(start, end));
+  // A comment with anything behind it.
+  if (node.type === 'html') return COMMENT.test(node.value);
   // Bare addresses are no links of ours; one that got through the masking was behind an escape.
   if (node.type === 'link') return text[start] === '[' || text[start] === '<';
   // A box with more than a space behind it, or with something else than a word.
