@@ -4,7 +4,7 @@ import { isDirective, type Root, spanOf } from './tree.ts';
 import { walk } from './walk.ts';
 
 const COLONS = /:{2,}/g;
-const COMMENT = /^<!--(?:(?!-->)[^])*-->$/;
+const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
 const TASK = /^(?:[-+*]|\d+[.)])[ \t]+\[[ xX]\] \S/;
 const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
 
