@@ -39,6 +39,8 @@ export interface Documents {
   inForce(id: string): FoundTemplate | null;
   /** The newest released version of a template, as it stands in the archive; null before the first release. */
   released(id: string): FoundTemplate | null;
+  /** All versions of a template that there are: the present one, then the archived. */
+  versions(id: string): readonly Template[];
   /** A text read as if it stood in a local document's place; null when its front matter cannot be used. */
   reread(document: LoadedDocument, text: string): Guideline | null;
 }
@@ -94,6 +96,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     load,
     inForce,
     released,
+    versions,
     reread,
     loadForPrint: (file) => {
       const document = load(file);
@@ -165,6 +168,13 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
   function released(id: string): FoundTemplate | null {
     const last = lastArchived(id);
     return last && template(last.file);
+  }
+
+  function versions(id: string): readonly Template[] {
+    const archived = workspace.archivedVersions().filter((one) => one.id === id);
+    return [currentTemplate(id), ...archived.map(({ file }) => template(file))].flatMap(
+      (found) => found?.template ?? [],
+    );
   }
 
   function lastArchived(id: string): ArchivedVersion | null {

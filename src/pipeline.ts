@@ -52,7 +52,7 @@ export function openProject(
 function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   const { all, front, ...documents } = documentsOf(workspace, parse);
   const { load } = documents;
-  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load);
+  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions);
   const lines = oncePerKey((file) => {
     const read = workspace.source(file);
     return new LineIndex(read.kind === 'found' ? read.source.text : '');

@@ -1,15 +1,19 @@
 import type { Finding } from './core/finding.ts';
 import type { LoadedDocument } from './documents.ts';
 import type { Approval, Level } from './model/data.ts';
+import type { Template } from './model/template.ts';
 import { sidecarOf } from './read/document-place.ts';
 import { oncePerKey } from './read/once.ts';
 import { pathProblem } from './read/path-problem.ts';
 import type { Workspace } from './read/workspace.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
 import { type ApprovalState, approvalState } from './sign/approval-state.ts';
+import { templateDigest } from './sign/parts.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
 import type { Subject } from './sign/subject.ts';
 import { headerPaths } from './sign/used-values.ts';
+import { type AffectedField, affectedFields } from './version/affected-fields.ts';
+import { sameWording } from './version/regional-wording.ts';
 
 /** The approvals of a workspace's documents, each read and held against its document at most once. */
 export interface SignOff {
@@ -19,14 +23,29 @@ export interface SignOff {
   sidecar(file: string): Sidecar | null;
   /** Whether a document is approved as it stands now. */
   approvalState(document: LoadedDocument): ApprovalState;
+  /**
+   * How the template that a document was last approved with became the one that it is pinned to; null when that one is
+   * not to be found among the templates and the archive.
+   */
+  templateChange(document: LoadedDocument): TemplateChange | null;
   /** The valid approvals of a document and of its template, for print. */
   approvals(document: LoadedDocument): Readonly<Record<Level, Approval | null>>;
   /** What is wrong with the approvals of a document. */
   findings(document: LoadedDocument): readonly Finding[];
 }
 
+/** What two versions of a template mean for a document, and whether the text outside the fields says something else. */
+export interface TemplateChange {
+  readonly affected: readonly AffectedField[];
+  readonly text: boolean;
+}
+
 /** The stage sign. `load` gives a document by its file; null when it cannot be read. */
-export function signOffOf(workspace: Workspace, load: (file: string) => LoadedDocument | null): SignOff {
+export function signOffOf(
+  workspace: Workspace,
+  load: (file: string) => LoadedDocument | null,
+  versions: (id: string) => readonly Template[],
+): SignOff {
   const sidecar = oncePerKey((file): Sidecar | null => {
     const path = sidecarOf(file);
     const read = workspace.read(path);
@@ -43,6 +62,7 @@ export function signOffOf(workspace: Workspace, load: (file: string) => LoadedDo
     subject,
     sidecar,
     approvalState: ({ file }) => stateOf(file),
+    templateChange,
     approvals: ({ file, level, templateFile }) => ({
       regional: templateFile === null ? null : validApproval(templateFile),
       lokal: level === 'lokal' ? validApproval(file) : null,
@@ -66,6 +86,18 @@ export function signOffOf(workspace: Workspace, load: (file: string) => LoadedDo
       facts,
       paths: headerPaths(workspace.headerProfile().value, level),
     };
+  }
+
+  function templateChange({ file, guideline, template, facts }: LoadedDocument): TemplateChange | null {
+    const digest = sidecar(file)?.approvals?.at(-1)?.dele.skabelon;
+    if (!guideline || !template || digest === undefined) return null;
+    const { id, erstatter } = template.front;
+    const from = [template, ...[id, ...(erstatter ?? [])].flatMap(versions)].find(
+      (one) => templateDigest(one) === digest,
+    );
+    if (!from) return null;
+    const step = { from, to: template, tilbud: facts?.tilbud ?? null };
+    return { affected: affectedFields(guideline, step), text: !sameWording(from, template) };
   }
 
   function validApproval(file: string): Approval | null {
