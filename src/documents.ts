@@ -83,6 +83,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     front: (file) => front(file).value,
     currentTemplate: (id) => currentTemplate(id)?.template ?? null,
     inForce,
+    released,
   });
 
   const load = oncePerKey((file) => model(file, pinnedTemplate));

@@ -14,10 +14,15 @@ export interface Shelf {
   currentTemplate(id: string): Template | null;
   /** As `Documents.inForce`. */
   inForce: Library['inForce'];
+  /** As `Documents.released`. */
+  released: Library['released'];
 }
 
 /** What the rules may ask about the rest of the workspace. */
-export function libraryOf(workspace: Workspace, { front, currentTemplate, inForce }: Shelf): Library {
+export function libraryOf(
+  workspace: Workspace,
+  { front, currentTemplate, inForce, released }: Shelf,
+): Library {
   const templates = once(() => workspace.templateFiles().flatMap(regionalFront));
   return {
     templateIds: () => templates().map(({ id }) => id),
@@ -31,6 +36,11 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
         return value?.niveau === 'lokal' && value.tilbud === tilbud && value.skabelon.split('@')[0] === id;
       }),
     inForce,
+    released,
+    standardIds: () => {
+      const ids = workspace.standards().value.map(({ id }) => id);
+      return ids.length > 0 ? ids : null;
+    },
     tilbudIds: () => workspace.allTilbud().value.map(({ id }) => id),
     regional: (id) => {
       const found = currentTemplate(id);

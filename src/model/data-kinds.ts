@@ -6,6 +6,7 @@ import type {
   LocalFrontMatter,
   RegionalFrontMatter,
   Standard,
+  StandardSet,
   TilbudData,
 } from './data.ts';
 
@@ -15,7 +16,7 @@ export interface DataTypes {
   readonly regional: RegionalFrontMatter;
   readonly lokal: LocalFrontMatter;
   readonly tilbud: TilbudData;
-  readonly standarder: readonly Standard[];
+  readonly standarder: readonly Standard[] | StandardSet;
   readonly godkendelser: readonly Approval[];
   readonly felttype: OwnFieldType;
   readonly hovedblok: HeaderProfile;

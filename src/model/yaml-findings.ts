@@ -23,9 +23,13 @@ export function yamlFindings(
     };
   });
   const { value } = yaml;
-  const fits = shape.types.includes('array') ? Array.isArray(value) : isRecord(value);
+  const fits = Array.isArray(value) ? shape.types.includes('array') : isRecord(value) && isObject(shape);
   if (!fits && findings.length === 0) findings.push(wrongWhole(input, shape));
   return { findings, unreadable: !fits };
+}
+
+function isObject({ types }: Shape): boolean {
+  return types.includes('object');
 }
 
 /** The whole key where the YAML reader only says where it begins. */

@@ -2,9 +2,8 @@ import type { Finding, Staged } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import { decodeSource, type Source } from '../core/source.ts';
 import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
-import type { Configuration, HeaderProfile, Standard } from '../model/data.ts';
+import type { Configuration, HeaderProfile, Standard, StandardSet } from '../model/data.ts';
 import type { YamlData } from '../parse/yaml.ts';
-import { readDataFile } from './data-file.ts';
 import {
   type ArchivedVersion,
   archivedVersion,
@@ -19,6 +18,7 @@ import { listedPathFindings } from './listed-paths.ts';
 import { once, oncePerKey } from './once.ts';
 import { baseName, tidy } from './paths.ts';
 import { type FileRead, reachOf } from './reach.ts';
+import { readStandards } from './standards.ts';
 import { duplicateTilbud, readTilbud, TILBUD_FILE, type Tilbud } from './tilbud.ts';
 
 /** A document's text, or why there is none. */
@@ -60,6 +60,8 @@ export interface Workspace {
   read(file: string): FileRead;
   /** Empty when the configuration names no file of standards. */
   standards(): Staged<readonly Standard[]>;
+  /** The same standards with their authority, version and groups. */
+  standardSet(): StandardSet;
   /** Own field types by name. */
   fieldTypes(): Staged<Readonly<Record<string, OwnFieldType>>>;
   headerProfile(): Staged<HeaderProfile>;
@@ -94,12 +96,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     const value = read.flatMap((staged) => staged.value ?? []);
     return { value, findings: [...read.flatMap((staged) => staged.findings), ...duplicateTilbud(value)] };
   });
-  const standards = once((): Staged<readonly Standard[]> => {
-    const found = configuration.standarder === undefined ? null : reach.read(configuration.standarder);
-    if (found?.kind !== 'found') return { value: [], findings: [] };
-    const { value, findings } = readDataFile('standarder', tidy(configuration.standarder ?? ''), found.bytes);
-    return { value: value ?? [], findings };
-  });
+  const standardSet = once(() => readStandards(reach, configuration));
 
   return {
     host,
@@ -126,7 +123,8 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
       return found.kind === 'found' ? { kind: 'found', source: decodeSource(file, found.bytes) } : found;
     }),
     read: oncePerKey(reach.read),
-    standards,
+    standards: () => ({ value: standardSet().value.standarder, findings: standardSet().findings }),
+    standardSet: () => standardSet().value,
     fieldTypes: once(() => {
       const folder = fieldTypeFolder[0];
       return folder === undefined ? { value: {}, findings: [] } : readFieldTypes(reach, folder);
