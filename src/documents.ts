@@ -43,6 +43,8 @@ export interface Documents {
   versions(id: string): readonly Template[];
   /** A text read as if it stood in a local document's place; null when its front matter cannot be used. */
   reread(document: LoadedDocument, text: string): Guideline | null;
+  /** A text read as if it stood in a template's place; null when its front matter cannot be used. */
+  rereadTemplate(document: LoadedDocument, text: string): Template | null;
 }
 
 /** A template and the file that it stands in. */
@@ -99,6 +101,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     released,
     versions,
     reread,
+    rereadTemplate,
     loadForPrint: (file) => {
       const document = load(file);
       if (!document?.guideline || document.template) return document;
@@ -190,6 +193,13 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     const document = parseDocument(source, parse);
     const { value } = readFrontMatter(source, document.frontMatter, tilbudAround(file)?.id ?? null);
     return value?.niveau === 'lokal' ? buildGuideline(document, value) : null;
+  }
+
+  function rereadTemplate({ file }: LoadedDocument, text: string): Template | null {
+    const source = sourceOf(file, text);
+    const document = parseDocument(source, parse);
+    const { value } = readFrontMatter(source, document.frontMatter);
+    return value?.niveau === 'regional' ? buildTemplate(document, value, types()) : null;
   }
 
   /** The tilbud whose folder a file stands in. */

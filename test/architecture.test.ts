@@ -17,6 +17,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   read: ['core', 'parse', 'fieldtypes', 'model'],
   sign: ['core', 'parse', 'model'],
   version: ['core', 'parse', 'fieldtypes', 'model', 'sign'],
+  audit: ['core', 'parse', 'fieldtypes', 'model'],
   check: ['core', 'parse', 'fieldtypes', 'directives', 'model', 'version'],
   compose: ['core', 'parse', 'fieldtypes', 'directives', 'model', 'publication'],
   'render/docx': ['core', 'publication'],
@@ -28,7 +29,18 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],
   'publish.ts': ['core', 'publication', 'read', 'compose', 'render/docx', 'render/pdf', 'pipeline.ts'],
   'index.ts': ['core', 'publication', 'model', 'read', 'pipeline.ts', 'publish.ts'],
-  cli: ['core', 'publication', 'model', 'read', 'sign', 'version', 'report', 'pipeline.ts', 'publish.ts'],
+  cli: [
+    'core',
+    'publication',
+    'model',
+    'read',
+    'sign',
+    'version',
+    'audit',
+    'report',
+    'pipeline.ts',
+    'publish.ts',
+  ],
 };
 
 /** Packages and modules that only one place may touch. */
