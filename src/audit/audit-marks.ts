@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts';
+import { conditionsAround } from '../model/conditions.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { splitBars } from '../parse/list-table.ts';
 import { spanOf } from '../parse/tree.ts';
@@ -16,6 +17,8 @@ export interface AuditRange {
   readonly standard: string;
   /** The whole range; the mark alone where nothing has been written yet. */
   readonly span: Span;
+  /** Number of conditions that the author has put around the mark. */
+  readonly depth: number;
   /** The lines of the mark, whose words the author may change. */
   readonly lines: readonly AuditLine[];
   /** The example answers that stand in the range: `- [x] words – remark`. */
@@ -29,13 +32,15 @@ const END = /^<!--\s*audit slut\s*-->\s*$/;
 
 /** The ranges of a document, in its order. A document without any is no audit template. */
 export function auditRanges({ tree, source }: ParsedDocument): readonly AuditRange[] {
-  const marks: { readonly span: Span; readonly start: RegExpExecArray | null }[] = [];
-  walk(tree, (node) => {
+  const marks: { readonly span: Span; readonly start: RegExpExecArray | null; readonly depth: number }[] = [];
+  walk(tree, (node, ancestors) => {
     if (node.type !== 'html') return;
     const start = START.exec(node.value);
-    if (start || END.test(node.value)) marks.push({ span: spanOf(node), start });
+    if (start || END.test(node.value)) {
+      marks.push({ span: spanOf(node), start, depth: conditionsAround(ancestors).length });
+    }
   });
-  return marks.flatMap(({ span, start }, at): readonly AuditRange[] => {
+  return marks.flatMap(({ span, start, depth }, at): readonly AuditRange[] => {
     if (!start) return [];
     const [, standard = '', body = ''] = start;
     const next = marks[at + 1];
@@ -46,6 +51,7 @@ export function auditRanges({ tree, source }: ParsedDocument): readonly AuditRan
       {
         standard,
         span: { start: span.start, end: end ?? span.end },
+        depth,
         lines,
         examples: examplesOf(inside),
         closed: end !== null || lines.length === 0,

@@ -109,8 +109,8 @@ function rewritten({
 
 /** Whether every checklist is read as it was meant, and every other field stands as it stood. */
 function holds(audit: Template, before: Template, written: readonly Written[]): boolean {
-  const expected = written.flatMap(({ standard, audited }) =>
-    audited.lists.map((list) => ({ id: fieldIdOf(standard.id, list), list })),
+  const expected = written.flatMap(({ standard, audited, range: { depth } }) =>
+    audited.lists.map((list) => ({ id: fieldIdOf(standard.id, list), list, depth })),
   );
   const own = new Set(expected.map(({ id }) => id));
   const spans = written.map(({ range }) => range.span);
@@ -120,15 +120,18 @@ function holds(audit: Template, before: Template, written: readonly Written[]): 
   const were = before.fields.filter(isOutside).map((field) => typed(before, field.span));
   return (
     JSON.stringify(others) === JSON.stringify(were) &&
-    expected.every(({ id, list }) => {
+    expected.every(({ id, list, depth }) => {
       const [field, ...more] = audit.fields.filter((one) => one.id === id);
       const items = field?.constraints.punkter ?? [];
-      const own = field?.conditions.slice(field.conditions.length - list.conditions.length) ?? [];
+      const around = field?.conditions.slice(depth) ?? [];
       return (
         more.length === 0 &&
         items.length === list.items.length &&
-        own.length === list.conditions.length &&
-        own.every(({ openingSpan }, at) => typed(audit, openingSpan).includes(list.conditions[at] ?? ''))
+        around.length === list.conditions.length &&
+        around.every(
+          ({ openingSpan, closed }, at) =>
+            closed && typed(audit, openingSpan).includes(list.conditions[at] ?? ''),
+        )
       );
     })
   );
