@@ -11,8 +11,10 @@ import { type ApprovalState, approvalState } from './sign/approval-state.ts';
 import { templateDigest } from './sign/parts.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
 import type { Subject } from './sign/subject.ts';
+import { followedAnswers } from './sign/template-step.ts';
 import { headerPaths } from './sign/used-values.ts';
 import { type AffectedField, affectedFields } from './version/affected-fields.ts';
+import { withMapping } from './version/field-mapping.ts';
 import { sameWording } from './version/regional-wording.ts';
 
 /** The approvals of a workspace's documents, each read and held against its document at most once. */
@@ -88,15 +90,19 @@ export function signOffOf(
     };
   }
 
-  function templateChange({ file, guideline, template, facts }: LoadedDocument): TemplateChange | null {
-    const digest = sidecar(file)?.approvals?.at(-1)?.dele.skabelon;
-    if (!guideline || !template || digest === undefined) return null;
+  function templateChange(document: LoadedDocument): TemplateChange | null {
+    const { file, guideline, template, facts } = document;
+    const approval = sidecar(file)?.approvals?.at(-1);
+    const about = subject(document);
+    if (!guideline || !template || !approval || !about) return null;
     const { id, erstatter } = template.front;
     const from = [template, ...[id, ...(erstatter ?? [])].flatMap(versions)].find(
-      (one) => templateDigest(one) === digest,
+      (one) => templateDigest(one) === approval.dele.skabelon,
     );
     if (!from) return null;
-    const step = { from, to: template, tilbud: facts?.tilbud ?? null };
+    // Which fields took over from which is known by the answers too: a mapping file is only there for the update.
+    const to = withMapping(template, followedAnswers(approval, about));
+    const step = { from, to, tilbud: facts?.tilbud ?? null };
     return { affected: affectedFields(guideline, step), text: !sameWording(from, template) };
   }
 

@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts';
+import type { Approval } from '../model/data.ts';
 import type { ApprovalState } from './approval-state.ts';
 import type { Changes } from './changes.ts';
 import { digestOf } from './digest.ts';
@@ -24,18 +25,11 @@ export function changesToRead(
   step: TemplateStep | null,
 ): Changes {
   if (step === null || approval.niveau !== 'lokal') return changes;
-  const then = new Map(Object.entries(approval.dele.felter ?? {}));
-  const now = new Map(Object.entries(approvalParts(subject).felter ?? {}));
-  const formerly = formerIds(
-    subject,
-    changes.answers.filter((id) => !now.has(id)),
-  );
-  const followed = new Set(
-    [...formerly].flatMap(([id, was]) => (then.get(was) === now.get(id) ? [id, was] : [])),
-  );
+  const { before, now } = answerDigests(approval, subject);
+  const followed = new Set([...followedAnswers(approval, subject)].flat());
   const empty = digestOf('');
   const isEmpty = (id: string): boolean =>
-    (then.get(id) ?? empty) === empty && (now.get(id) ?? empty) === empty;
+    (before.get(id) ?? empty) === empty && (now.get(id) ?? empty) === empty;
   return {
     ...changes,
     answers: changes.answers.filter((id) => !followed.has(id) && !isEmpty(id)),
@@ -55,12 +49,34 @@ export function isContent(
   return answers.length > 0 || demands.length > 0 || text || templateText || isUntold;
 }
 
-/** The present ids of fields whose answers stood under one of the ids that are gone, with that id; ids folded. */
-function formerIds({ template }: Subject, gone: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(
-    (template?.fields ?? []).flatMap(({ id, previousIds }) => {
-      const was = previousIds.map(fold).find((previous) => gone.includes(previous));
-      return was === undefined ? [] : [[fold(id), was] as const];
-    }),
-  );
+/**
+ * Answers that stand word for word under another id than when they were approved, old id → present id, both folded: the
+ * id that their field had before (`tidligere`), or else the only one that came with the words of the only one that went.
+ */
+export function followedAnswers(approval: Approval, subject: Subject): ReadonlyMap<string, string> {
+  const { before, now } = answerDigests(approval, subject);
+  const gone = [...before.keys()].filter((id) => !now.has(id));
+  const come = [...now.keys()].filter((id) => !before.has(id));
+  const fields = subject.template?.fields ?? [];
+  const renamed = fields.flatMap(({ id, previousIds }) => {
+    const was = previousIds.map(fold).find((previous) => gone.includes(previous));
+    return was !== undefined && before.get(was) === now.get(fold(id)) ? [[was, fold(id)] as const] : [];
+  });
+  const alike = gone.flatMap((was) => {
+    const same = come.filter((id) => now.get(id) === before.get(was));
+    const [only] = same;
+    const isSure = same.length === 1 && gone.filter((id) => before.get(id) === before.get(was)).length === 1;
+    return isSure && only !== undefined ? [[was, only] as const] : [];
+  });
+  return new Map([...alike, ...renamed]);
+}
+
+function answerDigests(
+  approval: Approval,
+  subject: Subject,
+): { readonly before: ReadonlyMap<string, string>; readonly now: ReadonlyMap<string, string> } {
+  return {
+    before: new Map(Object.entries(approval.dele.felter ?? {})),
+    now: new Map(Object.entries(approvalParts(subject).felter ?? {})),
+  };
 }

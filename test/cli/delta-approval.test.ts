@@ -28,8 +28,8 @@ Skriv om hestene.
 :::::
 `;
 const ANSWERS = '# A\n\n::skrivefelt[3]{#frist}\n\n:::skrivefelt{#rolle}\nForstander\n:::\n';
-const ENTRY = (version: string): string =>
-  `version: ${version}\naendringer: [{ version: ${version}, dato: 2026-11-01, tekst: Ny. }]\n`;
+const ENTRY = (version: string, told = 'Ny.'): string =>
+  `version: ${version}\naendringer: [{ version: ${version}, dato: 2026-11-01, tekst: ${told} }]\n`;
 
 function changed(...replacements: readonly (readonly [string, string])[]): string {
   return replacements.reduce((text, [from, to]) => {
@@ -54,7 +54,11 @@ async function updated(body: string, answers = ANSWERS): Promise<MemoryHost> {
   await done(host, 'approve', TEMPLATE, '--rolle', 'Styregruppen');
   await done(host, 'release', 'alarmer');
   await done(host, 'approve', LOCAL, '--rolle', 'Forstander');
-  write(host, TEMPLATE, template(body, ENTRY('3.0.0')));
+  write(
+    host,
+    TEMPLATE,
+    template(body, ENTRY('3.0.0', body.includes('#vikar') ? 'Ny.' : 'Fjernet er vikar.')),
+  );
   await done(host, 'approve', TEMPLATE, '--rolle', 'Styregruppen');
   await done(host, 'release', 'alarmer');
   await done(host, 'update');
