@@ -111,17 +111,9 @@ describe('faults stand at their place', () => {
     ['tilbud', 'navn: [a', ['datafil-yaml »«']],
     ['tilbud', '', ['datafil-yaml/tom »«']],
     ['tilbud', '- id: a', ['datafil-yaml/form »«']],
+    ['standarder', 'nummer: 1.1', ['datafil-yaml/liste »«']],
     ['standarder', 'ti standarder', ['datafil-yaml/liste »«']],
-    [
-      'standarder',
-      'nummer: 1.1',
-      [
-        'datafil-felt-ukendt »nummer«',
-        'datafil-felt-mangler »«',
-        'datafil-felt-mangler »«',
-        'datafil-felt-mangler »«',
-      ],
-    ],
+    ['standarder', 'version: 1.0.0\nstandarder: []', ['datafil-felt-mangler »«']],
     ['standarder', '- { nummer: 1.1, id: a }', ['datafil-felt-mangler »{ nummer: 1.1, id: a }«']],
     ['godkendelser', `- { ${APPROVAL}, betydning: overfoert }`, ['datafil-felt-mangler »']],
     [

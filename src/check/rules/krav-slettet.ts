@@ -3,7 +3,7 @@ import { wordsOf } from '../../core/words.ts';
 import type { RegionalFrontMatter } from '../../model/data.ts';
 import type { TemplateField } from '../../model/template.ts';
 import { compareTemplates } from '../../version/template-changes.ts';
-import { compareVersions } from '../../version/version-order.ts';
+import { compareVersions, newest } from '../../version/version-order.ts';
 import { frontValueSpan, headSpan } from '../front-value.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,10 +24,15 @@ export const rule = defineRule({
   check: (document, report) => {
     const { level, template, library } = document;
     if (level !== 'regional' || !template) return;
-    const released = library.released(template.front.id);
-    if (!released || released.file === document.file) return;
-    const [old, now] = [released.template.front.version, template.front.version];
-    if (compareVersions(now, old) < 0) return;
+    const { id, version: now } = template.front;
+    // Reading the archive is worth it only where its file names say that there is an older version.
+    const last = newest(
+      library.templateVersions(id).filter((version) => version !== now),
+      (version) => version,
+    );
+    const released = last !== null && compareVersions(last, now) < 0 ? library.released(id) : null;
+    if (!released || compareVersions(released.template.front.version, now) >= 0) return;
+    const old = released.template.front.version;
     const { fields } = compareTemplates(released.template, template);
     const fresh = fields.flatMap(({ before, after }) => (before === null && after ? [after] : []));
     for (const { before, after } of fields) {
