@@ -14,13 +14,18 @@ export interface Shelf {
   currentTemplate(id: string): Template | null;
   /** As `Documents.inForce`. */
   inForce: Library['inForce'];
+  /** As `Documents.released`. */
+  released: Library['released'];
 }
 
 /**
  * What the rules may ask about the rest of the workspace. Every answer is kept, so that a document is checked again
  * only when an answer that it asked for has become another.
  */
-export function libraryOf(workspace: Workspace, { front, currentTemplate, inForce }: Shelf): Library {
+export function libraryOf(
+  workspace: Workspace,
+  { front, currentTemplate, inForce, released }: Shelf,
+): Library {
   const { memory } = workspace;
   const templates = memory.once(() => workspace.templateFiles().flatMap(regionalFront), sameData);
   const answering = memory.perKey((key) => {
@@ -45,6 +50,11 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
     ),
     answering: (id, tilbud) => answering(`${id}${BETWEEN}${tilbud}`),
     inForce,
+    released,
+    standardIds: memory.once(() => {
+      const ids = workspace.standards().value.map(({ id }) => id);
+      return ids.length > 0 ? ids : null;
+    }, sameData),
     tilbudIds: memory.once(() => workspace.allTilbud().value.map(({ id }) => id), sameData),
     regional: memory.perKey((id) => {
       const found = currentTemplate(id);

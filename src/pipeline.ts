@@ -71,7 +71,7 @@ export function openProject(
 function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   const { all, front, ...documents } = documentsOf(workspace, parse);
   const { load } = documents;
-  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load);
+  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions);
   const { memory } = workspace;
   const lines = memory.perKey((file) => {
     const read = workspace.source(file);

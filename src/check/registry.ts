@@ -32,6 +32,7 @@ import { rule as hovedYamlRule } from './rules/hoved-yaml.ts';
 import { rule as ikkeRelevantUdenBegrundelseRule } from './rules/ikke-relevant-uden-begrundelse.ts';
 import { rule as ikkeRelevantUgyldigRule } from './rules/ikke-relevant-ugyldig.ts';
 import { rule as kommentarUafsluttetRule } from './rules/kommentar-uafsluttet.ts';
+import { rule as kravSlettetRule } from './rules/krav-slettet.ts';
 import { rule as linkAfsnitRule } from './rules/link-afsnit.ts';
 import { rule as linkKanIkkeUdgivesRule } from './rules/link-kan-ikke-udgives.ts';
 import { rule as linkTomRule } from './rules/link-tom.ts';
@@ -51,6 +52,7 @@ import { rule as skrivefeltDubletRule } from './rules/skrivefelt-dublet.ts';
 import { rule as skrivefeltGaelderIkkeRule } from './rules/skrivefelt-gaelder-ikke.ts';
 import { rule as skrivefeltUbesvaretRule } from './rules/skrivefelt-ubesvaret.ts';
 import { rule as skrivefeltUkendtRule } from './rules/skrivefelt-ukendt.ts';
+import { rule as standardUkendtRule } from './rules/standard-ukendt.ts';
 import { rule as stiUdenforRule } from './rules/sti-udenfor.ts';
 import { rule as svarAntalRule } from './rules/svar-antal.ts';
 import { rule as svarEgenTypeRule } from './rules/svar-egen-type.ts';
@@ -112,6 +114,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'ikke-relevant-uden-begrundelse': ikkeRelevantUdenBegrundelseRule,
   'ikke-relevant-ugyldig': ikkeRelevantUgyldigRule,
   'kommentar-uafsluttet': kommentarUafsluttetRule,
+  'krav-slettet': kravSlettetRule,
   'link-afsnit': linkAfsnitRule,
   'link-kan-ikke-udgives': linkKanIkkeUdgivesRule,
   'link-tom': linkTomRule,
@@ -131,6 +134,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'skrivefelt-gaelder-ikke': skrivefeltGaelderIkkeRule,
   'skrivefelt-ubesvaret': skrivefeltUbesvaretRule,
   'skrivefelt-ukendt': skrivefeltUkendtRule,
+  'standard-ukendt': standardUkendtRule,
   'sti-udenfor': stiUdenforRule,
   'svar-antal': svarAntalRule,
   'svar-egen-type': svarEgenTypeRule,

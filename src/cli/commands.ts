@@ -36,6 +36,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Flyt lokale retningslinjer til den nyeste version af skabelonen',
     load: async () => (await import('./commands/update.ts')).update,
   },
+  audit: {
+    summary: 'Skriv kvalitetsovervågningens tjeklister ud fra skabelonernes krav',
+    load: async () => (await import('./commands/audit.ts')).audit,
+  },
   schema: {
     summary: 'Vis en skabelons JSON Schema',
     load: async () => (await import('./commands/schema.ts')).schema,

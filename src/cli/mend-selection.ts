@@ -36,7 +36,7 @@ export function mendSelection(
   for (const { file, before, after } of mended.changed) {
     const shown = shownPath(project.workspace.absolute(file), context);
     if (dry) say(unifiedDiff(before, after, { file: shown, colour: context.terminal.colour }));
-    else writeOver(file, after, project, context);
+    else writeOver(file, after, project);
   }
   for (const { file, reason } of mended.left) {
     context.terminal.err(`»${shownPath(project.workspace.absolute(file), context)}«: ${reason}\n`);

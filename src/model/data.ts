@@ -149,7 +149,26 @@ export interface TilbudData {
   readonly hjemmeside?: string;
 }
 
-/** One entry of `standarder.yaml`. */
+/** `standarder.yaml` in full: the standards of one authority in one version. The short form is the list alone. */
+export interface StandardSet {
+  /** Id of the authority whose standards they are; it may be one that the workspace's authority came from. */
+  readonly myndighed: string;
+  readonly version: string;
+  readonly 'gyldig-fra'?: string;
+  readonly kilde?: string;
+  readonly grupper?: readonly StandardGroup[];
+  readonly standarder: readonly Standard[];
+}
+
+/** Standards that are monitored together. */
+export interface StandardGroup {
+  readonly nummer: number;
+  readonly navn: string;
+  /** Whether the group is drawn from the source rather than stated in it. */
+  readonly afledt?: boolean;
+}
+
+/** One standard of `standarder.yaml`. */
 export interface Standard {
   readonly nummer: string;
   readonly id: string;

@@ -75,7 +75,7 @@ function updateOne(document: LoadedDocument, target: Target, { project, dry, con
       .join(''),
   );
   if (dry) terminal.out(unifiedDiff(before, updated.text, { file: shown, colour: terminal.colour }));
-  else writeOver(document.file, updated.text, project, context);
+  else writeOver(document.file, updated.text, project);
   return 'changed';
 }
 
