@@ -1,4 +1,6 @@
 import { checkDocument } from './check/check.ts';
+import { placesInData, placesInDocument } from './check/finding-place.ts';
+import { type FingerprintSource, subjectOf, withFingerprints } from './check/fingerprint.ts';
 import { inReadingOrder, present } from './check/present.ts';
 import { unknownRules } from './check/unknown-rules.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
@@ -57,6 +59,13 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     const read = workspace.source(file);
     return new LineIndex(read.kind === 'found' ? read.source.text : '');
   });
+  const fingerprintSource = oncePerKey((file): FingerprintSource => {
+    const document = file.endsWith('.md') ? load(file)?.document : undefined;
+    if (document) return { text: document.source.text, places: placesInDocument(document) };
+    const read = workspace.source(file);
+    const text = read.kind === 'found' ? read.source.text : '';
+    return { text, places: placesInData(text) };
+  });
   return { workspace, ...documents, documents: all, ...signOff, lines, lint, present: presentAll };
 
   function lint(files?: readonly string[]): readonly Diagnostic[] {
@@ -72,11 +81,11 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {
     const settings = workspace.configuration.regler ?? {};
-    return inReadingOrder(
-      findings.flatMap(
-        (finding) => present(finding, { settings, status: statusOf(finding.at.file) }, lines) ?? [],
-      ),
-    );
+    const presented = findings.flatMap((finding) => {
+      const words = present(finding, { settings, status: statusOf(finding.at.file) }, lines);
+      return words ? [{ ...words, subject: subjectOf(finding) }] : [];
+    });
+    return withFingerprints(inReadingOrder(presented), fingerprintSource);
   }
 
   function statusOf(file: string): Status | null {

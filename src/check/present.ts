@@ -6,6 +6,9 @@ import type { RuleSetting, Status } from '../model/data.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 
+/** A finding in words and places that has no fingerprint yet. */
+export type Presented = Omit<Diagnostic, 'fingerprint'>;
+
 /** What decides the severity of a finding. */
 export interface SeverityContext {
   /** `regler` of the configuration. */
@@ -22,7 +25,7 @@ export function present(
   finding: Finding,
   context: SeverityContext,
   lines: (file: string) => LineIndex,
-): Diagnostic | null {
+): Presented | null {
   const rule: Rule = rules[finding.rule];
   const usual = severityOf(rule, context);
   const message = rule.messages[finding.message] ?? Object.values(rule.messages)[0];
@@ -48,7 +51,7 @@ export function present(
 }
 
 /** Sorts diagnostics as one reads: by file, then place, then rule. */
-export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function inReadingOrder<Found extends Presented>(diagnostics: readonly Found[]): readonly Found[] {
   return [...diagnostics].sort(
     (one, other) =>
       byCodeUnit(one.file, other.file) ||

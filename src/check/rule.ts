@@ -34,6 +34,8 @@ export interface Rule {
   readonly severity: Exclude<RuleSetting, 'fra'>;
   /** True for rules about what is not written yet: only information while `status: kladde`. */
   readonly completeness?: boolean;
+  /** True for leaks and personal data: nothing, neither a comment nor the baseline, makes lint keep quiet about them. */
+  readonly unsuppressible?: true;
   /** Why the rule exists, for the rule's page and the editor's hover. */
   readonly why: string;
   readonly messages: Readonly<Record<string, RuleMessage>>;
