@@ -14,21 +14,22 @@ import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { oncePerKey } from './read/once.ts';
 import { openWorkspace } from './read/open-workspace.ts';
+import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
 import { type SignOff, signOffOf } from './sign-off.ts';
 
 export type { LoadedDocument } from './documents.ts';
 
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
-export interface Project extends Omit<Documents, 'all' | 'front'>, Omit<SignOff, 'findings'> {
+export interface Project extends Omit<Documents, 'all'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
   /** The lines of a file; of one that cannot be read there are none. */
   lines(file: string): LineIndex;
   /**
-   * Checks documents, and the master data of the tilbud that they stand with; without a list the whole workspace, with all
-   * its data files. Findings in reading order.
+   * Checks documents, and the master data of the tilbud that they stand with (a tilbud.yaml in the list stands for its
+   * tilbud); without a list the whole workspace, with all its data files. Findings in reading order.
    */
   lint(files?: readonly string[]): readonly Diagnostic[];
   /** Puts findings of other stages (rendering, approving) into words and places. */
@@ -52,8 +53,8 @@ export function openProject(
 
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
 function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
-  const { all, front, ...documents } = documentsOf(workspace, parse);
-  const { load } = documents;
+  const { all, ...documents } = documentsOf(workspace, parse);
+  const { load, front } = documents;
   const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load);
   const lines = oncePerKey((file) => {
     const read = workspace.source(file);
@@ -70,7 +71,8 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
 
   function lint(files?: readonly string[]): readonly Diagnostic[] {
     const shared = files ? masterDataFindings(workspace, files) : dataFileFindings(workspace);
-    return presentAll([...shared, ...(files ?? all()).flatMap(documentFindings)]);
+    const checked = files?.filter((file) => !file.endsWith(`/${TILBUD_FILE}`)) ?? all();
+    return presentAll([...shared, ...checked.flatMap(documentFindings)]);
   }
 
   function documentFindings(file: string): readonly Finding[] {

@@ -22,13 +22,19 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'render/docx': ['core', 'publication'],
   'render/pdf': ['core', 'publication'],
   report: ['core'],
+  baseline: ['core', 'parse'],
+  'rulebook.ts': ['core', 'check'],
   'library.ts': ['parse', 'model', 'read', 'check'],
   'documents.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'version', 'library.ts'],
   'sign-off.ts': ['core', 'model', 'read', 'sign', 'documents.ts'],
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],
   'publish.ts': ['core', 'publication', 'read', 'compose', 'render/docx', 'render/pdf', 'pipeline.ts'],
   'index.ts': ['core', 'publication', 'model', 'read', 'pipeline.ts', 'publish.ts'],
-  cli: ['core', 'publication', 'model', 'read', 'sign', 'version', 'report', 'pipeline.ts', 'publish.ts'],
+  'dependants.ts': ['core', 'model', 'parse', 'read', 'pipeline.ts'],
+  cli: [
+    ...['core', 'publication', 'model', 'read', 'sign', 'version', 'report', 'baseline'],
+    ...['rulebook.ts', 'dependants.ts', 'pipeline.ts', 'publish.ts'],
+  ],
 };
 
 /** Packages and modules that only one place may touch. */
@@ -37,7 +43,7 @@ const ONLY_IN: Readonly<Record<string, RegExp>> = {
   '@myriaddreamin/typst-ts-node-compiler': /^render\/pdf\/typst-compiler\.ts$/,
   ajv: /^model\/schema-validator\.ts$/,
   'node:fs': /^read\/node-host\.ts$/,
-  'node:child_process': /^$/,
+  'node:child_process': /^read\/node-git\.ts$/,
   'node:http': /^$/,
   'node:https': /^$/,
   'node:net': /^$/,

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import { type Paint, paint } from './paint.ts';
 import { printable } from './printable.ts';
 import { summaryLine } from './summary.ts';
+import { withoutCpr } from './without-cpr.ts';
 
 /** What the pretty report needs beside the findings. */
 export interface PrettyOptions {
@@ -53,7 +54,7 @@ function frame(found: Diagnostic, { lineOf }: PrettyOptions, colours: Paint): re
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : text.length;
   const cut = from > WIDTH / 2 ? from - Math.floor(WIDTH / 4) : 0;
-  const visible = text.slice(cut, cut + WIDTH);
+  const visible = withoutCpr(text).slice(cut, cut + WIDTH);
   const dots = cut > 0 ? '…' : '';
   const more = text.length > cut + WIDTH ? '…' : '';
   const number = String(start.line);
