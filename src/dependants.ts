@@ -24,6 +24,9 @@ const OWN_FILE = /^skrivefelt[^/]*\.yaml$/;
 /** Keys of the configuration that name folders of documents, or where nothing is read. */
 const DOCUMENT_FOLDERS: ReadonlySet<string> = new Set(['skabeloner', 'tilbud', 'udgivet']);
 
+/** Keys of a regional front matter that name other documents. */
+const REFERRING = ['understoetter', 'erstatter'] as const;
+
 /**
  * The files whose findings may be others when some files are changed: themselves, and those that depend on them. It
  * rather names one too many than one too few, and reads no more than front matter and text.
@@ -119,9 +122,13 @@ function isAffected({ file, text, front, folder }: Candidate, touched: Touched, 
     if (isSibling || hasTilbud || lostTilbud) return true;
     if (touched.ids.has(pinned ?? '')) return true;
     // A template that was renamed or moved away is no longer there to tell its id.
-    if (touched.ids.size > 0 && !known.versions.has(front.skabelon)) return true;
+    const lostTemplate = !known.versions.has(front.skabelon) || !known.ids.has(pinned ?? '');
+    if (touched.ids.size > 0 && lostTemplate) return true;
   }
-  if (front?.niveau === 'regional' && touched.ids.has(front.id)) return true;
+  if (front?.niveau === 'regional') {
+    const named = [front.id, ...REFERRING.flatMap((key) => textsIn(valueAt(front, [key])))];
+    if (named.some((id) => touched.ids.has(id))) return true;
+  }
   const isNamed = touched.names.some((name) => text.includes(name) || text.includes(encodeURI(name)));
   return isNamed || (touched.ids.size > 0 && refersToTouched(text, touched, known));
 }
@@ -129,9 +136,7 @@ function isAffected({ file, text, front, folder }: Candidate, touched: Touched, 
 /** Whether a text refers to a changed document, or to one that does not exist: it may just have lost its name. */
 function refersToTouched(text: string, { ids }: Touched, known: Known): boolean {
   const targets = [...text.matchAll(/\btil\s*=\s*["']?([^"'#}\s]+)/g)].map(([, id = '']) => id);
-  if (targets.some((id) => ids.has(id) || !known.ids.has(id))) return true;
-  const head = text.startsWith('---') ? text.slice(0, Math.max(0, text.indexOf('\n---', 3))) : '';
-  return head.split(/[^a-z0-9-]+/).some((word) => ids.has(word));
+  return targets.some((id) => ids.has(id) || !known.ids.has(id));
 }
 
 function pinnedId(front: FrontMatterData | null): string | null {

@@ -46,5 +46,5 @@ export function rulebookOf(host: Host): Rulebook {
 }
 
 function summaryOf({ messages }: Rule): string {
-  return (Object.values(messages)[0]?.text ?? '').replace(/\{([\p{L}\d-]+)\}/gu, '…');
+  return (Object.values(messages)[0]?.text ?? '').replace(/(?:\{[\p{L}\d-]+\})+/gu, '…');
 }

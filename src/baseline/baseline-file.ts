@@ -41,7 +41,7 @@ export function readBaseline(bytes: Uint8Array): BaselineRead {
   if (yaml.value === null) return { ok: true, entries: [] };
   if (!Array.isArray(yaml.value)) return fault(yaml.valueSpan([]).start);
   const entries = yaml.value.map(entryOf);
-  const wrong = entries.findIndex((entry) => entry === null);
+  const wrong = entries.indexOf(null);
   if (wrong >= 0) return fault(yaml.valueSpan([wrong]).start);
   return { ok: true, entries: entries.flatMap((entry) => entry ?? []) };
 }

@@ -56,8 +56,8 @@ export interface Command {
   readonly arguments: string;
   readonly summary: string;
   readonly options: Readonly<Record<string, OptionDefinition>>;
-  /** What 0 and 1 mean where it is not what they mean for most commands; Danish. */
-  readonly exitCodes?: Partial<Readonly<Record<ExitCode, string>>>;
+  /** What the codes mean where it is not what they mean for most commands; Danish. Null for one that never comes. */
+  readonly exitCodes?: Partial<Readonly<Record<ExitCode, string | null>>>;
   /** Fewest and most arguments. */
   readonly count: readonly [number, number];
   /** Throws `UsageError` for wrong usage and `HostError` for what the disk refuses. */

@@ -38,8 +38,11 @@ export function commandHelp(command: Command): string {
   ].join('\n');
 }
 
-function exitCodes(meanings: Readonly<Record<string, string>>): string {
-  return `Slutter med\n${columns(Object.entries(meanings))}`;
+function exitCodes(meanings: Readonly<Record<string, string | null>>): string {
+  const told = Object.entries(meanings).flatMap(([code, meaning]) =>
+    meaning === null ? [] : [[code, meaning] as const],
+  );
+  return `Slutter med\n${columns(told)}`;
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string {

@@ -1,5 +1,6 @@
 import { BASELINE_FILE, type BaselineEntry, baselineText } from '../../baseline/baseline-file.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { decodeSource } from '../../core/source.ts';
 import type { Project } from '../../pipeline.ts';
 import { rulebookOf } from '../../rulebook.ts';
 import { measured, openBaseline } from '../baseline.ts';
@@ -31,7 +32,7 @@ export const baseline: Command = {
     const left = added === fit ? [] : fit;
     const after = [...kept, ...added.map((one) => entryOf(one, describe(one.ruleId).summary))];
     const text = baselineText(after);
-    const changed = before === null ? after.length > 0 : text !== baselineText(before);
+    const changed = before === null ? after.length > 0 : text !== currentText(project);
     const dry = options['dry-run'] === true;
     const target = project.workspace.absolute(BASELINE_FILE);
     if (changed && !dry) host.write(target, new TextEncoder().encode(text));
@@ -60,6 +61,12 @@ export const baseline: Command = {
     return refused.length > 0 || left.some(({ severity }) => severity !== 'info') ? 1 : 0;
   },
 };
+
+/** The file as it stands, whatever its line endings: Git may have changed them. */
+function currentText({ workspace }: Project): string | null {
+  const file = workspace.read(BASELINE_FILE);
+  return file.kind === 'found' ? decodeSource(BASELINE_FILE, file.bytes).text.replaceAll('\r\n', '\n') : null;
+}
 
 function entryOf({ fingerprint, file, ruleId, severity }: Diagnostic, what: string): BaselineEntry {
   return { fingerprint, file, rule: ruleId, severity, what };

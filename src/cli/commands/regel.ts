@@ -15,7 +15,7 @@ export const regel: Command = {
   summary:
     'Viser en regels side: hvorfor den er der, forkert, rigtigt og hvordan du retter. Uden id: alle regler.',
   options: {},
-  exitCodes: { 0: 'siden er vist', 1: 'bruges ikke', 2: 'der er ingen regel med det id' },
+  exitCodes: { 0: 'siden er vist', 1: null, 2: 'der er ingen regel med det id' },
   count: [0, 1],
   run: ([typed], _, { host, terminal }) => {
     const book = rulebookOf(host);
