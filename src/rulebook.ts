@@ -16,6 +16,8 @@ export interface Rulebook {
   /** Ids in alphabetical order. */
   readonly ids: readonly RuleId[];
   describe(id: RuleId): RuleDescription;
+  /** As `RuleDescription.unsuppressible`, without reading anything. */
+  isUnsuppressible(id: RuleId): boolean;
   /** The rule of a name that somebody typed; null when there is none. */
   named(name: string): RuleDescription | null;
 }
@@ -24,7 +26,7 @@ export interface Rulebook {
 export function rulebookOf(host: Host): Rulebook {
   const described = Object.entries<Rule>(rules).map(([id, rule]) => [id as RuleId, rule] as const);
   const describe = (id: RuleId): RuleDescription => {
-    const rule: Rule = rules[id];
+    const rule = ruleOf(id);
     const bytes = host.read(host.packaged(`docs/regler/${id}.md`));
     return {
       id,
@@ -32,17 +34,26 @@ export function rulebookOf(host: Host): Rulebook {
       summary: summaryOf(rule),
       why: rule.why,
       page: bytes && new TextDecoder().decode(bytes),
-      unsuppressible: rule.unsuppressible === true,
+      unsuppressible: isUnsuppressible(id),
     };
   };
   return {
     ids: described.map(([id]) => id),
     describe,
+    isUnsuppressible,
     named: (name) => {
       const found = described.find(([id]) => id === name);
       return found ? describe(found[0]) : null;
     },
   };
+}
+
+function ruleOf(id: RuleId): Rule {
+  return rules[id];
+}
+
+function isUnsuppressible(id: RuleId): boolean {
+  return ruleOf(id).unsuppressible === true;
 }
 
 function summaryOf({ messages }: Rule): string {

@@ -2,6 +2,7 @@ import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LineIndex } from '../core/source.ts';
 import { byCodeUnit } from '../core/text-order.ts';
+import { withoutCpr } from '../core/without-cpr.ts';
 import type { RuleSetting, Status } from '../model/data.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
@@ -30,6 +31,7 @@ export function present(
   const usual = severityOf(rule, context);
   const message = rule.messages[finding.message] ?? Object.values(rule.messages)[0];
   if (usual === null || !message) return null;
+  const { suggestion } = finding;
   const severity = message.info ? 'info' : usual;
   return {
     file: finding.at.file,
@@ -37,15 +39,16 @@ export function present(
     source: 'skrivefelt',
     severity,
     fatal: { error: true, warning: false, info: null }[severity],
-    reason: fill(message.text, finding.data),
-    note: fill(message.mend, finding.data).trim(),
-    expected: finding.suggestion === undefined ? [] : [finding.suggestion],
+    // Whatever a rule quotes, a CPR number goes no further.
+    reason: withoutCpr(fill(message.text, finding.data)),
+    note: withoutCpr(fill(message.mend, finding.data).trim()),
+    expected: suggestion === undefined || withoutCpr(suggestion) !== suggestion ? [] : [suggestion],
     place: lines(finding.at.file).place(finding.at.span),
     url: `docs/regler/${finding.rule}.md`,
     related: (finding.related ?? []).map(({ at, message: text }) => ({
       file: at.file,
       place: lines(at.file).place(at.span),
-      message: text,
+      message: withoutCpr(text),
     })),
   };
 }

@@ -23,10 +23,10 @@ export function measured(
   files: readonly string[] | null,
   { workspace }: Project,
 ): AgainstBaseline {
-  const { describe } = rulebookOf(workspace.host);
+  const { isUnsuppressible } = rulebookOf(workspace.host);
   const checked = files && new Set(files);
   return againstBaseline(diagnostics, entries, {
-    isUnsuppressible: (rule) => describe(rule).unsuppressible,
+    isUnsuppressible,
     wasChecked: (file) => checked?.has(file) ?? true,
   });
 }

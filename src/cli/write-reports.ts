@@ -45,29 +45,26 @@ export function writeReports(
 
 function reportText(format: ReportFormat, linted: Linted, context: CommandContext, colour: boolean): string {
   const { project, diagnostics, files } = linted;
-  const report = reportOf(linted, context);
-  switch (format) {
-    case 'json':
-      return jsonReport(diagnostics, files.length);
-    case 'sarif':
-      return sarifReport(report);
-    case 'github':
-      return githubReport(report);
-    case 'gitlab':
-      return gitlabReport(report);
-    case 'rdjson':
-      return rdjsonReport(report);
-    case 'junit':
-      return junitReport(report);
-    case 'pretty':
-      return prettyReport(diagnostics, {
-        colour,
-        files: files.length,
-        lineOf: report.lineOf,
-        shown: (file) => shownPath(project.workspace.absolute(file), context),
-      });
+  if (format === 'json') return jsonReport(diagnostics, files.length);
+  if (format === 'pretty') {
+    return prettyReport(diagnostics, {
+      colour,
+      files: files.length,
+      lineOf: (file, line) => project.lines(file).line(line),
+      shown: (file) => shownPath(project.workspace.absolute(file), context),
+    });
   }
+  return SERVICES[format](reportOf(linted, context));
 }
+
+/** The reports that services read. */
+const SERVICES: Readonly<Record<Exclude<ReportFormat, 'json' | 'pretty'>, (report: Report) => string>> = {
+  sarif: sarifReport,
+  github: githubReport,
+  gitlab: gitlabReport,
+  rdjson: rdjsonReport,
+  junit: junitReport,
+};
 
 /** Services know files from the root of the repository; without one, from the folder the program was called in. */
 function reportOf({ project, diagnostics, files }: Linted, context: CommandContext): Report {

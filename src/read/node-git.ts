@@ -57,6 +57,7 @@ function git(folder: string, args: readonly string[]): Answer {
   try {
     const bytes = execFileSync('git', [...SAFE, ...args], {
       cwd: folder,
+      env: environment(),
       maxBuffer: MOST_BYTES,
       stdio: ['ignore', 'pipe', 'pipe'],
       windowsHide: true,
@@ -66,6 +67,12 @@ function git(folder: string, args: readonly string[]): Answer {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     return { ok: false, error: { isMissing, message: error instanceof Error ? error.message : '' } };
   }
+}
+
+/** Without what Git tells its hooks: with that, another folder would be taken for the repository's root. */
+function environment(): NodeJS.ProcessEnv {
+  const { GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE, GIT_PREFIX, ...others } = process.env;
+  return others;
 }
 
 /** Some versions of `rev-parse` repeat `--end-of-options` before the answer. */

@@ -1,8 +1,8 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import { withoutCpr } from '../core/without-cpr.ts';
 import { type Paint, paint } from './paint.ts';
 import { printable } from './printable.ts';
 import { summaryLine } from './summary.ts';
-import { withoutCpr } from './without-cpr.ts';
 
 /** What the pretty report needs beside the findings. */
 export interface PrettyOptions {
@@ -29,7 +29,11 @@ export function prettyReport(diagnostics: readonly Diagnostic[], options: Pretty
       '\n',
     );
   });
-  return [...blocks, summaryLine(diagnostics, options.files), ''].join('\n\n').replace(/\n\n$/, '\n');
+  const [first] = diagnostics;
+  const more = first ? [colours.dim(`Læs om en regel med »skrivefelt regel ${first.ruleId}«.`)] : [];
+  return [...blocks, ...more, summaryLine(diagnostics, options.files), '']
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
 }
 
 function entry(found: Diagnostic, options: PrettyOptions, colours: Paint): string {

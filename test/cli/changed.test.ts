@@ -208,6 +208,19 @@ describe('--changed', () => {
     expect(out).toContain('alarmer på Solgården.md');
   });
 
+  test('også i et hook, hvor Git har sat sine egne variable', async () => {
+    const repo = repository();
+    repo.write(ALARMS_HERE, `${answer()}Mere.\n`);
+    process.env.GIT_DIR = '.git';
+    process.env.GIT_INDEX_FILE = '.git/index';
+    try {
+      expect(await checked(repo)).toEqual([ALARMS_HERE]);
+    } finally {
+      delete process.env.GIT_DIR;
+      delete process.env.GIT_INDEX_FILE;
+    }
+  });
+
   test('det, der er rettet, kan stå i grundlinjen, og resten af den bliver stående', async () => {
     const repo = repository();
     await repo.call(['baseline']);
@@ -230,8 +243,18 @@ describe('når Git ikke kan svare, er det 2 og en forklaring', () => {
   );
 
   test('uden for et Git-arkiv', async () => {
-    const { git } = { git: nodeGit() };
-    expect(git.changedSince(realpathSync(tmpdir()), 'main')).toEqual({ kind: 'no-repository' });
+    expect(nodeGit().changedSince(realpathSync(tmpdir()), 'main')).toEqual({ kind: 'no-repository' });
+  });
+
+  test('uden Git på maskinen', () => {
+    const { root } = repository();
+    const { PATH } = process.env;
+    process.env.PATH = root;
+    try {
+      expect(nodeGit().changedSince(root, 'main')).toEqual({ kind: 'no-git' });
+    } finally {
+      process.env.PATH = PATH;
+    }
   });
 
   test('historier uden noget fælles', async () => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { REPORT_FORMATS } from '../../src/cli/report-targets.ts';
 import { nodeHost } from '../../src/read/node-host.ts';
 import { LOCAL, local, TEMPLATE, template, workspace } from '../pipeline/small-workspace.ts';
 import { call } from './run-command.ts';
@@ -87,9 +88,30 @@ describe('slutkoden', () => {
   });
 });
 
-test('et CPR-nummer i linjen bliver ikke vist, og stregen står rigtigt', async () => {
-  const { host } = workspace({ ...GOOD, [LOCAL]: answered('120170-1234 <b>') });
-  const { out } = await call(host, ['lint']);
-  expect(out).toContain('│ ••••••-•••• <b>\n        │             ^^^\n');
-  expect(out).not.toContain('│ 120170');
+describe('et CPR-nummer kommer ikke med ud', () => {
+  const quoted = { ...GOOD, [LOCAL]: answered('120170-1234 <b>') };
+
+  test('i linjen, og stregen står stadig rigtigt', async () => {
+    const { out } = await call(workspace(quoted).host, ['lint']);
+    expect(out).toContain('│ ••••••-•••• <b>\n        │             ^^^\n');
+  });
+
+  test.each(REPORT_FORMATS)('når en besked gengiver et svar (%s)', async (format) => {
+    const { host } = workspace({ ...GOOD, [LOCAL]: answered('120170-1234, 1201701234 og 120170 1234') });
+    const { out } = await call(host, ['lint', '--format', format]);
+    expect(out).toContain('svar-type');
+    expect(out).not.toMatch(/120170|1234/);
+  });
+
+  test('andre tal bliver stående', async () => {
+    const { out } = await call(workspace({ ...GOOD, [LOCAL]: answered('9999999999 eller 12345678') }).host, [
+      'lint',
+    ]);
+    expect(out).toContain('9999999999 eller 12345678');
+  });
+});
+
+test('den menneskelige udskrift siger, hvor man kan læse om reglen', async () => {
+  const { out } = await call(workspace(BAD).host, ['lint']);
+  expect(out).toContain('\nLæs om en regel med »skrivefelt regel svar-type«.\n');
 });

@@ -21,11 +21,11 @@ export const baseline: Command = {
   run: (paths, options, context) => {
     const { terminal, host } = context;
     const { project, files, whole, missing } = select(paths, context);
-    const { describe } = rulebookOf(host);
+    const { describe, isUnsuppressible } = rulebookOf(host);
     const before = openBaseline(project);
     const found = project.lint(whole ? undefined : files);
     const { fresh, stale, kept } = measured(found, before ?? [], whole ? null : files, project);
-    const isRefused = ({ ruleId }: Diagnostic): boolean => describe(ruleId).unsuppressible;
+    const isRefused = ({ ruleId }: Diagnostic): boolean => isUnsuppressible(ruleId);
     const fit = fresh.filter((one) => !isRefused(one));
     const refused = fresh.filter(isRefused);
     const added = before === null || options.tilfoej === true ? fit : [];
