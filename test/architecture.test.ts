@@ -30,7 +30,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],
   'publish.ts': ['core', 'publication', 'read', 'compose', 'render/docx', 'render/pdf', 'pipeline.ts'],
   'index.ts': ['core', 'publication', 'model', 'read', 'pipeline.ts', 'publish.ts'],
-  'dependants.ts': ['core', 'model', 'parse', 'read', 'pipeline.ts'],
+  'dependants.ts': ['core', 'model', 'read', 'pipeline.ts'],
   cli: [
     ...['core', 'publication', 'model', 'read', 'sign', 'version', 'report', 'baseline'],
     ...['rulebook.ts', 'dependants.ts', 'pipeline.ts', 'publish.ts'],

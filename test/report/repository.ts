@@ -6,7 +6,7 @@ export const REPOSITORY = '/arkiv';
 /** The workspace's folder in the repository. */
 export const FOLDER = 'retnings linjer';
 /** A document whose name holds what formats must escape. */
-export const DOCUMENT = 'tilbud/solgaarden/blåbær, søm & 100% (a:b).md';
+const DOCUMENT = 'tilbud/solgaarden/blåbær, søm & 100% (a:b).md';
 /** The same, as services know it. */
 export const DOCUMENT_PATH = `${FOLDER}/${DOCUMENT}`;
 

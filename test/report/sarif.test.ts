@@ -118,10 +118,9 @@ describe('Microsofts multitool har ingen fejl og advarsler (regelsættene Sarif 
 
 /** What the multitool says of a log. Its exit code says nothing. */
 function validated(log: string): string {
-  const require = createRequire(
-    createRequire(import.meta.url).resolve('@microsoft/sarif-multitool/package.json'),
-  );
-  const packaged = require.resolve(`@microsoft/sarif-multitool-${process.platform}/package.json`);
+  const require = createRequire(import.meta.url);
+  const nested = createRequire(require.resolve('@microsoft/sarif-multitool/package.json'));
+  const packaged = nested.resolve(`@microsoft/sarif-multitool-${process.platform}/package.json`);
   const program = join(
     packaged,
     '..',
