@@ -1,7 +1,9 @@
 import { checkDocument } from './check/check.ts';
 import { configuredRules } from './check/configured-rules.ts';
+import { placesInData, placesInDocument } from './check/finding-place.ts';
+import { type FingerprintSource, subjectOf, withFingerprints } from './check/fingerprint.ts';
 import { inReadingOrder, present } from './check/present.ts';
-import { type Sifted, siftFindings } from './check/suppression.ts';
+import { siftFindings } from './check/suppression.ts';
 import type { Diagnostic, SuppressedDiagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
@@ -13,21 +15,22 @@ import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { openWorkspace } from './read/open-workspace.ts';
+import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
 import { type SignOff, signOffOf } from './sign-off.ts';
 
 export type { LoadedDocument } from './documents.ts';
 
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
-export interface Project extends Omit<Documents, 'all' | 'front' | 'letGo'>, Omit<SignOff, 'findings'> {
+export interface Project extends Omit<Documents, 'all' | 'letGo'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
   /** The lines of a file; of one that cannot be read there are none. */
   lines(file: string): LineIndex;
   /**
-   * Checks documents, and the master data of the tilbud that they stand with; without a list the whole workspace, with all
-   * its data files. Findings in reading order. What was found in a document is kept until something that it depends on has
+   * Checks documents, and the master data of the tilbud that they stand with (a tilbud.yaml in the list stands for its
+   * tilbud); without a list the whole workspace, with all its data files. Findings in reading order. What was found in a document is kept until something that it depends on has
    * been touched.
    */
   lint(files?: readonly string[]): readonly Diagnostic[];
@@ -69,25 +72,20 @@ export function openProject(
 
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
 function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
-  const { all, front, ...documents } = documentsOf(workspace, parse);
-  const { load } = documents;
+  const { all, letGo: letGoOf, ...documents } = documentsOf(workspace, parse);
+  const { load, front } = documents;
   const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions);
   const { memory } = workspace;
-  const lines = memory.perKey((file) => {
-    const read = workspace.source(file);
-    return new LineIndex(read.kind === 'found' ? read.source.text : '');
+  const lines = memory.perKey((file) => new LineIndex(textOf(file)));
+  const fingerprintSource = memory.perKey((file): FingerprintSource => {
+    const document = file.endsWith('.md') ? load(file)?.document : undefined;
+    if (document) return { text: document.source.text, places: placesInDocument(document) };
+    const text = textOf(file);
+    return { text, places: placesInData(text) };
   });
   const ofData = memory.once(() => presentAll(dataFileFindings(workspace)));
   const ofTilbud = memory.perKey((folder) => presentAll(workspace.tilbudIn(folder).findings));
-  const ofDocument = memory.perKey((file): Inspection => {
-    const { kept, taken } = findingsOf(file);
-    const suppressed = taken.flatMap(({ finding, reason, at }) => {
-      const place = lines(at.file).place(at.span);
-      const diagnostic = presentOne(finding);
-      return diagnostic === null ? [] : [{ ...diagnostic, suppression: { reason, place } }];
-    });
-    return { diagnostics: presentAll(kept), suppressed };
-  });
+  const ofDocument = memory.perKey(inspectDocument);
   return {
     workspace,
     ...documents,
@@ -100,12 +98,12 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
       workspace.touch(paths);
       return !paths.includes(CONFIGURATION_FILE);
     },
-    present: (findings) => inReadingOrder(presentAll(findings)),
+    present: presentAll,
   };
 
   function inspect(files?: readonly string[]): Inspection {
     const shared = files ? foldersOf(files).flatMap(ofTilbud) : ofData();
-    const checked = files ?? all();
+    const checked = files?.filter((file) => !file.endsWith(`/${TILBUD_FILE}`)) ?? all();
     const found = checked.map((file) => {
       const inspection = ofDocument(file);
       // Of many documents only the findings are kept; templates are needed again and again.
@@ -118,23 +116,46 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
     };
   }
 
-  function findingsOf(file: string): Sifted {
+  function inspectDocument(file: string): Inspection {
     const document = load(file);
-    if (!document) return { kept: [], taken: [] };
-    return siftFindings(document, [
+    if (!document) return { diagnostics: [], suppressed: [] };
+    const { kept, taken } = siftFindings(document, [
       ...front(file).findings,
       ...checkDocument(document),
       ...signOffFindings(document),
     ]);
+    const suppressions = new Map(
+      taken.map(({ finding, reason, at }) => [finding, { reason, place: lines(at.file).place(at.span) }]),
+    );
+    // Together, so that two findings that are alike are told apart whether a comment took one of them or not.
+    const all = presentEach([...kept, ...suppressions.keys()]);
+    const isTaken = ({ finding }: { readonly finding: Finding }): boolean => suppressions.has(finding);
+    return {
+      diagnostics: all.filter((one) => !isTaken(one)).map(({ diagnostic }) => diagnostic),
+      suppressed: all.flatMap(({ finding, diagnostic }) => {
+        const suppression = suppressions.get(finding);
+        return suppression ? [{ ...diagnostic, suppression }] : [];
+      }),
+    };
   }
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {
-    return findings.flatMap((finding) => presentOne(finding) ?? []);
+    return presentEach(findings).map(({ diagnostic }) => diagnostic);
   }
 
-  function presentOne(finding: Finding): Diagnostic | null {
+  /** The findings that are not switched off, in reading order. */
+  function presentEach(
+    findings: readonly Finding[],
+  ): readonly { readonly finding: Finding; readonly diagnostic: Diagnostic }[] {
     const { regler: settings = {}, undtagelser: exceptions = [] } = workspace.configuration;
-    return present(finding, { settings, exceptions, status: statusOf(finding.at.file) }, lines);
+    const presented = findings.flatMap((finding) => {
+      const context = { settings, exceptions, status: statusOf(finding.at.file) };
+      const words = present(finding, context, lines);
+      return words ? [{ ...words, subject: subjectOf(finding), finding }] : [];
+    });
+    return withFingerprints(inReadingOrder(presented), fingerprintSource).map(
+      ({ finding, ...diagnostic }) => ({ finding, diagnostic }),
+    );
   }
 
   /** The tilbud's folders around some documents, each once. */
@@ -147,8 +168,14 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   }
 
   function letGo(file: string): void {
-    documents.letGo(file);
+    letGoOf(file);
     lines.drop(file);
+    fingerprintSource.drop(file);
+  }
+
+  function textOf(file: string): string {
+    const read = workspace.source(file);
+    return read.kind === 'found' ? read.source.text : '';
   }
 
   function statusOf(file: string): Status | null {

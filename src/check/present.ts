@@ -2,9 +2,13 @@ import type { Diagnostic, Fix } from '../core/diagnostic.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LineIndex } from '../core/source.ts';
 import { byCodeUnit } from '../core/text-order.ts';
+import { withoutCpr } from '../core/without-cpr.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { type SeverityContext, severityOf } from './severity.ts';
+
+/** A finding in words and places that has no fingerprint yet. */
+export type Presented = Omit<Diagnostic, 'fingerprint'>;
 
 /**
  * Puts a finding into words and places: the message of its rule, lines and columns, severity. Null when the rule is
@@ -14,11 +18,12 @@ export function present(
   finding: Finding,
   context: SeverityContext,
   lines: (file: string) => LineIndex,
-): Diagnostic | null {
+): Presented | null {
   const rule: Rule = rules[finding.rule];
   const usual = severityOf(rule, finding.at.file, context);
   const message = rule.messages[finding.message] ?? Object.values(rule.messages)[0];
   if (usual === null || !message) return null;
+  const { suggestion } = finding;
   const severity = message.info ? 'info' : usual;
   return {
     file: finding.at.file,
@@ -26,22 +31,23 @@ export function present(
     source: 'skrivefelt',
     severity,
     fatal: { error: true, warning: false, info: null }[severity],
-    reason: fill(message.text, finding.data),
-    note: fill(message.mend, finding.data).trim(),
-    expected: finding.suggestion === undefined ? [] : [finding.suggestion],
+    // Whatever a rule quotes, a CPR number goes no further.
+    reason: withoutCpr(fill(message.text, finding.data)),
+    note: withoutCpr(fill(message.mend, finding.data).trim()),
+    expected: suggestion === undefined || withoutCpr(suggestion) !== suggestion ? [] : [suggestion],
     fix: fixOf(finding, rule),
     place: lines(finding.at.file).place(finding.at.span),
     url: `docs/regler/${finding.rule}.md`,
     related: (finding.related ?? []).map(({ at, message: text }) => ({
       file: at.file,
       place: lines(at.file).place(at.span),
-      message: text,
+      message: withoutCpr(text),
     })),
   };
 }
 
 /** Sorts diagnostics as one reads: by file, then place, then rule. */
-export function inReadingOrder<D extends Diagnostic>(diagnostics: readonly D[]): readonly D[] {
+export function inReadingOrder<Found extends Presented>(diagnostics: readonly Found[]): readonly Found[] {
   return [...diagnostics].sort(
     (one, other) =>
       byCodeUnit(one.file, other.file) ||

@@ -30,6 +30,11 @@ export interface Diagnostic {
   /** Path of the rule's page in the package, e.g. `docs/regler/raa-html.md`. */
   readonly url: string;
   readonly related: readonly RelatedDiagnostic[];
+  /**
+   * What makes it the same finding next time, though lines are inserted and headings renumbered: 32 hexadecimal digits,
+   * unique in a run. Code scanning services and the baseline know findings by it.
+   */
+  readonly fingerprint: string;
 }
 
 /** A second place of a diagnostic. */
