@@ -1,0 +1,36 @@
+import { printDate } from '../../core/danish-date.ts';
+import type { LeaderList, Task } from '../../coverage/overview.ts';
+import { stateOf } from '../../coverage/states.ts';
+import { dueInWords } from './due-in-words.ts';
+import { escapeHtml } from './html-escape.ts';
+import { htmlPage } from './html-page.ts';
+import { legend, mark, pageFoot, pageHead, summary } from './html-parts.ts';
+import { TASK_TITLES } from './task-titles.ts';
+
+/** A leader's page as one accessible HTML file. */
+export function htmlLeader({ authority, today, tilbud, tasks }: LeaderList): string {
+  const states = tasks.map(({ state }) => state);
+  const title = `${tilbud.name}: det skal I gøre`;
+  const kinds = [...new Set(tasks.map(({ kind }) => kind))];
+  const sections = kinds.map((kind) => {
+    const own = tasks.filter((task) => task.kind === kind);
+    return `<section><h2>${escapeHtml(TASK_TITLES[kind])}</h2>${own.map(entry).join('\n')}</section>`;
+  });
+  const body = [
+    pageHead(title, `${authority.name}, opgjort ${printDate(today)}`),
+    '<main>',
+    summary(states, 'retningslinjer'),
+    ...(sections.length > 0 ? sections : ['<p>Ingen retningslinjer gælder for jer.</p>']),
+    ...(states.length > 0 ? [legend(states)] : []),
+    '</main>',
+    pageFoot(),
+  ];
+  return htmlPage({ title, body: body.filter(Boolean).join('\n') });
+}
+
+function entry(task: Task): string {
+  const what = task.kind === 'i-orden' ? task.what : [stateOf(task.state).label, ...task.what];
+  const items = what.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
+  const file = task.file === null ? '' : `<code>${escapeHtml(task.file)}</code>`;
+  return `<div class="task">${mark(task.state)}<h3>${escapeHtml(`${task.number} ${task.title}`.trim())}</h3><span class="due${task.late ? ' late' : ''}">${escapeHtml(dueInWords(task))}</span>${items === '' ? '' : `<ul>${items}</ul>`}${file}</div>`;
+}
