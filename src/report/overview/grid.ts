@@ -32,6 +32,8 @@ export interface GridCell {
   readonly state: StateId;
   /** `5/9`; empty where there is nothing to count. */
   readonly count: string;
+  /** Demands that are waived with a reason, beside those that are counted. */
+  readonly waived: number;
   /** True beside a state that does not say so itself. */
   readonly revisionDue: boolean;
   readonly sameWords: boolean;
@@ -93,6 +95,7 @@ function documentGridCell(cell: DocumentCell): GridCell {
   return {
     state,
     count: file === null || applicable === 0 ? '' : `${answered}/${applicable}`,
+    waived,
     revisionDue: isDue && state !== 'overskredet' && state !== 'snart',
     sameWords: inherited > 0,
     notes: [
@@ -129,6 +132,7 @@ function answerGridCell({ state, notes, sameAs }: AnswerCell): GridCell {
   return {
     state,
     count: '',
+    waived: 0,
     revisionDue: false,
     sameWords: sameAs.length > 0,
     notes: [...notes, ...(sameAs.length > 0 ? [`ordret som ${sameAs.join(', ')}`] : [])],

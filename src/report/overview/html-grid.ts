@@ -25,7 +25,7 @@ export function htmlGrid(grid: Grid): string {
   return htmlPage({ title: grid.title, body: body.filter(Boolean).join('\n'), script: SORT_SCRIPT });
 }
 
-function table({ rowName, extraName, columns, rows, title }: Grid): string {
+function table({ rowName, extraName, columns, rows }: Grid): string {
   const heads = columns.map(
     ({ short, name }) =>
       `<th scope="col" class="r"><span${short === name ? '' : ` title="${escapeHtml(name)}"`}>${escapeHtml(short)}</span></th>`,
@@ -36,7 +36,7 @@ function table({ rowName, extraName, columns, rows, title }: Grid): string {
     return `<td>${approved}/${asked}</td>`;
   });
   return `<div class="wrap"><table class="grid">
-<caption>${escapeHtml(title)}. Bogstavet er tilstanden; tallet under det er, hvor mange af kravene der er besvaret.</caption>
+<caption>${captionOf(rowName)} Klik på en overskrift for at sortere.</caption>
 <thead><tr><th scope="col"><span>Nr.</span></th><th scope="col"><span>${escapeHtml(rowName)}</span></th>${extra}${heads.join('')}</tr></thead>
 <tbody>
 ${rows.map((row, at) => tableRow(row, at, extraName !== null)).join('\n')}
@@ -61,8 +61,21 @@ function tableCell(cell: GridCell): string {
     ...(cell.revisionDue ? ['revision er nær eller passeret'] : []),
     ...(cell.sameWords ? ['et svar er ordret som et andet tilbuds'] : []),
   ].join(', ');
-  const small = count === '' ? '' : `<small>${escapeHtml(count)}</small>`;
+  const small = count === '' ? '' : `<small>${escapeHtml(count)}${waived(cell)}</small>`;
   return `<td class="s s-${state}" data-sort="${rankOf(state)}" title="${escapeHtml(why)}"><b aria-hidden="true">${letter}${flags}</b><span class="v">${escapeHtml(said)} </span>${small}</td>`;
+}
+
+/** So that what is waived does not look forgotten. */
+function waived({ waived: count }: GridCell): string {
+  return count === 0
+    ? ''
+    : `<br>+${count} <span aria-hidden="true">${stateOf('fravalgt').mark}</span><span class="v">ikke relevant</span>`;
+}
+
+function captionOf(rowName: string): string {
+  return rowName === 'Krav'
+    ? 'Hvert krav og hvert tilbud. Bogstavet er svarets tilstand.'
+    : 'Hver standard og hvert tilbud. Bogstavet er tilstanden, tallet er besvarede krav ud af dem, der gælder for tilbuddet.';
 }
 
 function urgent({ rows, columns }: Grid): string {
@@ -70,7 +83,9 @@ function urgent({ rows, columns }: Grid): string {
     row.cells.flatMap((cell, at) => {
       if (stateOf(cell.state).tone !== 'alarm') return [];
       const where = `${columns[at]?.name ?? ''}, ${row.name}`;
-      return [`<li>${mark(cell.state)}<strong>${escapeHtml(where)}</strong> ${reasons(cell)}</li>`];
+      return [
+        `<li>${mark(cell.state)}<span><strong>${escapeHtml(where)}</strong> ${reasons(cell)}</span></li>`,
+      ];
     }),
   );
   return items.length === 0
@@ -97,12 +112,12 @@ function details({ rows, columns }: Grid): string {
     const told = cells.filter(({ cell }) => cell.notes.length > 0);
     const items = told.map(
       ({ row, cell }) =>
-        `<li>${mark(cell.state)}<strong>${escapeHtml(rowTitle(row))}</strong> ${escapeHtml(cell.count)} ${reasons(cell)}</li>`,
+        `<li>${mark(cell.state)}<span><strong>${escapeHtml(rowTitle(row))}</strong> ${escapeHtml(cell.count)} ${reasons(cell)}</span></li>`,
     );
     const silent = cells.filter(({ cell }) => cell.notes.length === 0 && isAsked(cell.state));
     const groups = [...new Set(silent.map(({ cell }) => cell.state))].map((state) => {
       const names = silent.filter(({ cell }) => cell.state === state).map(({ row }) => rowTitle(row));
-      return `<li>${mark(state)}<strong>${escapeHtml(stateOf(state).label)}:</strong> <span class="why">${escapeHtml(names.join('; '))}</span></li>`;
+      return `<li>${mark(state)}<span><strong>${escapeHtml(stateOf(state).label)}:</strong> <span class="why">${escapeHtml(names.join('; '))}</span></span></li>`;
     });
     return `<section><h3>${escapeHtml(name)}</h3><ul class="plain">${[...items, ...groups].join('\n') || '<li>Intet gælder for tilbuddet.</li>'}</ul></section>`;
   });

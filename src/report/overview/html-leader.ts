@@ -1,11 +1,11 @@
 import { printDate } from '../../core/danish-date.ts';
 import type { LeaderList, Task } from '../../coverage/overview.ts';
-import { stateOf } from '../../coverage/states.ts';
 import { dueInWords } from './due-in-words.ts';
 import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
 import { legend, mark, pageFoot, pageHead, summary } from './html-parts.ts';
 import { TASK_TITLES } from './task-titles.ts';
+import { taskWords } from './task-words.ts';
 
 /** A leader's page as one accessible HTML file. */
 export function htmlLeader({ authority, today, tilbud, tasks }: LeaderList): string {
@@ -29,7 +29,7 @@ export function htmlLeader({ authority, today, tilbud, tasks }: LeaderList): str
 }
 
 function entry(task: Task): string {
-  const what = task.kind === 'i-orden' ? task.what : [stateOf(task.state).label, ...task.what];
+  const what = task.kind === 'i-orden' ? task.what : taskWords(task);
   const items = what.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
   const file = task.file === null ? '' : `<code>${escapeHtml(task.file)}</code>`;
   return `<div class="task">${mark(task.state)}<h3>${escapeHtml(`${task.number} ${task.title}`.trim())}</h3><span class="due${task.late ? ' late' : ''}">${escapeHtml(dueInWords(task))}</span>${items === '' ? '' : `<ul>${items}</ul>`}${file}</div>`;

@@ -2,8 +2,8 @@ import { STATE_COLOURS } from './html-colours.ts';
 
 const STATES = Object.entries(STATE_COLOURS)
   .map(
-    ([id, { ground, text, border }]) =>
-      `.s-${id}{background:${ground};color:${text};border-color:${border};fill:${ground}}`,
+    ([id, { ground, text, border, bar }]) =>
+      `.s-${id}{background:${ground};color:${text};border-color:${border};fill:${bar}}`,
   )
   .join('\n');
 
@@ -24,12 +24,12 @@ a{color:#12427d}
 .big small{display:block;margin-top:.35rem;font-size:.85rem;font-weight:400;line-height:1.3;letter-spacing:0;color:#4b5663}
 .sum div{flex:1;min-width:0}
 .bar{display:block;width:100%;height:18px;border-radius:5px;overflow:hidden;border:1px solid #c5ccd4}
-.bar rect{stroke:#fff;stroke-width:.15}
 ul.key{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;margin:.7rem 0 0;padding:0;list-style:none;font-size:.9rem}
-.m{display:inline-block;min-width:1.55em;padding:0 .3em;border:1px solid;border-radius:4px;text-align:center;font-weight:700;line-height:1.45}
+.m{display:inline-block;flex:none;align-self:start;min-width:1.6em;padding:0 .3em;border-width:1px;border-style:solid;border-radius:4px;text-align:center;font-weight:700;line-height:1.45}
 .wrap{overflow-x:auto}
 table{border-collapse:separate;border-spacing:2px;width:100%}
-caption{text-align:left;font-size:.9rem;color:#4b5663;padding:0 0 .5rem 2px}
+caption{text-align:left;font-size:.9rem;color:#4b5663;padding:0 0 .3rem 2px}
+.grid caption{padding-top:1.6rem}
 th{font-weight:600;text-align:left}
 .grid{table-layout:auto}
 .grid thead th{vertical-align:bottom;padding:.3rem .25rem;border-bottom:2px solid #1c2530;font-size:.9rem}
@@ -39,21 +39,20 @@ th{font-weight:600;text-align:left}
 .grid tbody th small{display:block;font-weight:400;font-size:.78rem;color:#5f6670}
 .grid td.n,.grid td.x{padding:.3rem .35rem;white-space:nowrap;color:#4b5663;font-variant-numeric:tabular-nums}
 .grid td.x{text-align:center}
-.grid td.s{height:2.7rem;padding:.15rem;border:1px solid;border-radius:5px;text-align:center;line-height:1.1}
+.grid td.s{height:2.7rem;padding:.15rem;border-width:1px;border-style:solid;border-radius:5px;text-align:center;line-height:1.1}
 .grid td.s b{display:block;font-size:1.05rem}
 .grid td.s small{display:block;font-size:.74rem;font-variant-numeric:tabular-nums}
 .grid tfoot th,.grid tfoot td{padding:.45rem .25rem;border-top:2px solid #1c2530;font-size:.85rem}
 .grid tfoot td{text-align:center;font-variant-numeric:tabular-nums}
-.s-ikke-begyndt.s,.s-aaben.s{border-style:dashed!important}
+.grid td.s-gaelder-ikke,.grid td.s-ingen-skabelon{font-weight:400}
 th button{all:unset;cursor:pointer;border-radius:3px}
 th button:focus-visible,a:focus-visible{outline:3px solid #12427d;outline-offset:2px}
 th button:hover{text-decoration:underline}
-th[aria-sort] button::after{content:" ↕";color:#8a929c;font-weight:400}
+th[aria-sort=none] button:hover::after,th[aria-sort=none] button:focus-visible::after{content:" ↕";color:#6a727c;font-weight:400}
 th[aria-sort=ascending] button::after{content:" ↑";color:#1c2530}
 th[aria-sort=descending] button::after{content:" ↓";color:#1c2530}
 ul.plain{margin:.2rem 0;padding:0;list-style:none}
-ul.plain>li{margin:.3rem 0;padding-left:2.3em;text-indent:-2.3em}
-ul.plain .m{text-indent:0;margin-right:.5em}
+ul.plain>li{display:flex;gap:.6em;margin:.4rem 0}
 .why{color:#4b5663}
 .legend td,.legend th{padding:.22rem .9rem .22rem 0;vertical-align:top;font-size:.92rem}
 .legend{width:auto}

@@ -48,7 +48,7 @@ function layoutOf(grid: Grid, options: TextOptions): Layout {
   const count = Math.max(0, ...grid.rows.flatMap(({ cells }) => cells.map((cell) => cell.count.length)));
   const wanted = Math.min(longest, MOST_LABEL);
   const roomFor = (cell: number): number => width - number - GAP - grid.columns.length * cell;
-  const [narrow, wide] = [4, count + 4];
+  const [narrow, wide] = [4, count + 3];
   const counts = count > 0 && roomFor(wide) >= FEWEST_LABEL;
   const cell = counts ? wide : narrow;
   const label = Math.max(FEWEST_LABEL, Math.min(wanted, roomFor(cell)));

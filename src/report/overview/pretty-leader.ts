@@ -4,6 +4,7 @@ import { stateOf } from '../../coverage/states.ts';
 import { type Paint, paint } from '../paint.ts';
 import { dueInWords } from './due-in-words.ts';
 import { TASK_TITLES } from './task-titles.ts';
+import { taskWords } from './task-words.ts';
 import { fitted, lineText, type TextOptions, toned, usableWidth, wrapped } from './text-layout.ts';
 
 /** A leader's page for the terminal. `shown` is how a path is typed. */
@@ -46,14 +47,14 @@ interface Setting {
 }
 
 function taskLines(task: Task, { width, colours, shown }: Setting): readonly string[] {
-  const { mark, label } = stateOf(task.state);
+  const { mark } = stateOf(task.state);
   const due = dueInWords(task);
   const number = fitted(task.number, 4);
   const title = fitted(lineText(task.title), width - 8 - [...due].length);
   const first = `  ${toned(mark, task.state, colours)} ${number}${title} ${task.late ? colours.red(due) : due}`;
   const indent = ' '.repeat(8);
   if (task.kind === 'i-orden') return [first];
-  const what = [label, ...task.what].map(lineText);
+  const what = taskWords(task).map(lineText);
   return [
     first,
     ...what.flatMap((text) => wrapped(text, width, indent)),
