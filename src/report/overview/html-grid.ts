@@ -14,8 +14,8 @@ export function htmlGrid(grid: Grid): string {
     pageHead(grid.title, grid.subtitle),
     '<main>',
     summary(states, things),
-    urgent(grid),
     table(grid),
+    urgent(grid),
     legend(states),
     leftOut(grid),
     details(grid),
@@ -36,7 +36,7 @@ function table({ rowName, extraName, columns, rows }: Grid): string {
     return `<td>${approved}/${asked}</td>`;
   });
   return `<div class="wrap"><table class="grid">
-<caption>${captionOf(rowName)} Klik på en overskrift for at sortere.</caption>
+<caption>${captionOf(rowName)}</caption>
 <thead><tr><th scope="col"><span>Nr.</span></th><th scope="col"><span>${escapeHtml(rowName)}</span></th>${extra}${heads.join('')}</tr></thead>
 <tbody>
 ${rows.map((row, at) => tableRow(row, at, extraName !== null)).join('\n')}

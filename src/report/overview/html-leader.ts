@@ -3,7 +3,7 @@ import type { LeaderList, Task } from '../../coverage/overview.ts';
 import { dueInWords } from './due-in-words.ts';
 import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
-import { legend, mark, pageFoot, pageHead, summary } from './html-parts.ts';
+import { mark, pageFoot, pageHead, summary } from './html-parts.ts';
 import { TASK_TITLES } from './task-titles.ts';
 import { taskWords } from './task-words.ts';
 
@@ -18,10 +18,9 @@ export function htmlLeader({ authority, today, tilbud, tasks }: LeaderList): str
   });
   const body = [
     pageHead(title, `${authority.name}, opgjort ${printDate(today)}`),
-    '<main>',
+    '<main class="page">',
     summary(states, 'retningslinjer'),
     ...(sections.length > 0 ? sections : ['<p>Ingen retningslinjer gælder for jer.</p>']),
-    ...(states.length > 0 ? [legend(states)] : []),
     '</main>',
     pageFoot(),
   ];

@@ -7,6 +7,10 @@ export const SORT_SCRIPT = `
 document.querySelectorAll('table.grid').forEach(function (table) {
   var body = table.tBodies[0];
   var status = document.getElementById('sortering');
+  var hint = document.createElement('span');
+  hint.className = 'screen';
+  hint.textContent = ' Vælg en overskrift for at sortere.';
+  table.caption.appendChild(hint);
   var collator = new Intl.Collator('da', { numeric: true });
   var value = function (row, at) {
     var cell = row.cells[at];

@@ -46,6 +46,7 @@ th{font-weight:600;text-align:left}
 .grid tfoot td{text-align:center;font-variant-numeric:tabular-nums}
 .grid td.s-gaelder-ikke,.grid td.s-ingen-skabelon{font-weight:400}
 th button{all:unset;cursor:pointer;border-radius:3px}
+th:not(.r) button{white-space:nowrap}
 th button:focus-visible,a:focus-visible{outline:3px solid #12427d;outline-offset:2px}
 th button:hover{text-decoration:underline}
 th[aria-sort=none] button:hover::after,th[aria-sort=none] button:focus-visible::after{content:" ↕";color:#6a727c;font-weight:400}
@@ -59,9 +60,9 @@ ul.plain>li{display:flex;gap:.6em;margin:.4rem 0}
 .cols{columns:2;column-gap:3rem}
 .cols section{break-inside:avoid}
 .cols section:first-child h3{margin-top:0}
-.task{display:grid;grid-template-columns:2.2rem 1fr auto;gap:.1rem .8rem;padding:.75rem 0;border-top:1px solid #dde2e8;break-inside:avoid}
+.task{display:grid;grid-template-columns:2.2rem 1fr auto;gap:.1rem .8rem;padding:.55rem 0;border-top:1px solid #dde2e8;break-inside:avoid}
 .task h3{margin:0}
-.task ul{grid-column:2/-1;margin:.1rem 0 0;padding-left:1.1rem}
+.task ul{grid-column:2/-1;margin:0;padding:0;list-style:none;color:#4b5663}
 .task code{grid-column:2/-1}
 .due{white-space:nowrap;font-variant-numeric:tabular-nums}
 .late{color:#a3231a;font-weight:650}
@@ -75,13 +76,23 @@ code{font:.86em ui-monospace,Consolas,Menlo,monospace;color:#4b5663;overflow-wra
 .demand{margin:1.2rem 0;padding:.8rem 1.2rem;border-left:4px solid #12427d;background:#f3f6fa;white-space:pre-wrap;max-width:60rem}
 footer{margin-top:2.5rem;padding-top:.8rem;border-top:1px solid #dde2e8;font-size:.85rem;color:#4b5663}
 ${STATES}
-@media (max-width:60rem){body{padding:1.2rem}.cols{columns:1}.sum{display:block}.sum div{margin-top:1rem}}
+@media screen and (max-width:60rem){body{padding:1.2rem}.cols{columns:1}.sum{display:block}.sum div{margin-top:1rem}}
 @page{size:A4 landscape;margin:11mm}
+@page leder{size:A4 portrait;margin:14mm}
+.page{page:leder}
 @media print{
-html{font-size:10.5px;background:#fff}
+html{font-size:10px;line-height:1.4;background:#fff}
 body{max-width:none;padding:0;min-height:0}
+body:has(.page){page:leder}
+h2{margin-top:1.6rem}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .wrap{overflow:visible}
+.sum{margin:.9rem 0 .4rem;padding:.7rem 1.2rem}
+.grid caption{padding-top:.6rem}
+.grid thead th.r{height:7.6rem}
+.grid td.s{height:2.4rem}
+tfoot{display:table-row-group}
+.screen{display:none}
 tr,ul.plain>li{break-inside:avoid}
 h2,h3{break-after:avoid}
 th button::after{display:none}
