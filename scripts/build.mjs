@@ -5,10 +5,12 @@ import { writeCodeCache } from './code-cache.mjs';
 import { writeCommitted } from './committed.mjs';
 import { writeDeclarations } from './declarations.mjs';
 import { inPackage } from './paths.mjs';
+import { writeTables } from './tables.mjs';
 import { writeValidators } from './validators.mjs';
 
 const dist = inPackage('dist');
 await writeValidators();
+await writeTables();
 await writeCommitted();
 await rm(dist, { recursive: true, force: true });
 await bundleLibrary(dist);

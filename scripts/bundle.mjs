@@ -12,20 +12,24 @@ const COMMON = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  // The Typst compiler finds its native part beside itself.
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  // The compiler's `paths` are for types alone.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
 };
+
+/** The Typst compiler finds its native part beside itself. */
+const TYPST = '@myriaddreamin/typst-ts-node-compiler';
 
 /** CommonJS dependencies that ask for Node's own modules at run time need a `require`. */
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
 
-/** Bundles the public API as ESM: `index.js` with its chunks. */
+/** Bundles the public API and the plugin for remark as ESM: `index.js` and `remark.js` with their chunks. */
 export async function bundleLibrary(folder) {
   await build({
     ...COMMON,
-    entryPoints: { index: inPackage('src', 'index.ts') },
+    entryPoints: { index: inPackage('src', 'index.ts'), remark: inPackage('src', 'remark', 'preset.ts') },
     outdir: folder,
+    external: [TYPST, 'satteri'],
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
   });
@@ -42,6 +46,8 @@ export async function bundleProgram(folder) {
     ...COMMON,
     entryPoints: { main: inPackage('src', 'cli', 'main.ts') },
     outdir: program,
+    // A script cannot load satteri, which is a module; only its native part stays outside.
+    external: [TYPST],
     chunkNames: '[name]-[hash]',
     define: { 'import.meta.url': '__url' },
   });

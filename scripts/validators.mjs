@@ -55,16 +55,21 @@ function validatorCode(named) {
     allowUnionTypes: true,
     code: { source: true, esm: true, formats: _`require("./schema-formats.ts").formats` },
   });
-  const exported = Object.fromEntries(kinds.map(({ name, schema }) => [name, schema.$id]));
+  const exported = Object.fromEntries(kinds.map(({ name, schema }) => [identifier(name), schema.$id]));
   const functions = standalone.default(ajv, exported);
   const shape = shapesOf(schemas);
   const shapes = Object.fromEntries(kinds.map(({ name, schema }) => [name, shape(schema)]));
-  const names = kinds.map((entry) => entry.name).join(', ');
+  const names = kinds.map(({ name }) => `${JSON.stringify(name)}: ${identifier(name)}`).join(', ');
   // The validators become one object, so that a caller can look one up by name with its type.
   const local = functions.replaceAll(/^export const /gm, 'const ').replaceAll(/;export const /g, ';const ');
   // A large object is read faster as JSON than as code.
   const json = JSON.stringify(JSON.stringify(shapes));
   return `${local}\nexport const validators = { ${names} };\nexport const shapes = JSON.parse(${json});\n`;
+}
+
+/** The name of a schema as a name in code. */
+function identifier(name) {
+  return name.replaceAll('-', '_');
 }
 
 /** A schema without its texts for people, which the shapes hold: the validators carry parts of their schemas along. */

@@ -1,16 +1,17 @@
 import { checkDocument } from './check/check.ts';
+import { configuredRules } from './check/configured-rules.ts';
 import { inReadingOrder, present } from './check/present.ts';
-import { unknownRules } from './check/unknown-rules.ts';
-import type { Diagnostic } from './core/diagnostic.ts';
+import { type Sifted, siftFindings } from './check/suppression.ts';
+import type { Diagnostic, SuppressedDiagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
 import { LineIndex } from './core/source.ts';
 import { type Documents, documentsOf } from './documents.ts';
 import type { Status } from './model/data.ts';
+import { TABLE_NAMES } from './model/tables.ts';
 import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
-import { oncePerKey } from './read/once.ts';
 import { openWorkspace } from './read/open-workspace.ts';
 import type { Workspace } from './read/workspace.ts';
 import { type SignOff, signOffOf } from './sign-off.ts';
@@ -18,7 +19,7 @@ import { type SignOff, signOffOf } from './sign-off.ts';
 export type { LoadedDocument } from './documents.ts';
 
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
-export interface Project extends Omit<Documents, 'all' | 'front'>, Omit<SignOff, 'findings'> {
+export interface Project extends Omit<Documents, 'all' | 'front' | 'letGo'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
@@ -26,17 +27,35 @@ export interface Project extends Omit<Documents, 'all' | 'front'>, Omit<SignOff,
   lines(file: string): LineIndex;
   /**
    * Checks documents, and the master data of the tilbud that they stand with; without a list the whole workspace, with all
-   * its data files. Findings in reading order.
+   * its data files. Findings in reading order. What was found in a document is kept until something that it depends on has
+   * been touched.
    */
   lint(files?: readonly string[]): readonly Diagnostic[];
+  /** As `lint`, with the findings that comments in the texts have taken away. */
+  inspect(files?: readonly string[]): Inspection;
+  /**
+   * Notes that files or folders (relative to the root) may have changed, come or gone: what depends on them is made anew when
+   * it is next asked for. False when the configuration is among them, for then the workspace must be opened again.
+   */
+  touch(paths: readonly string[]): boolean;
   /** Puts findings of other stages (rendering, approving) into words and places. */
   present(findings: readonly Finding[]): readonly Diagnostic[];
+}
+
+/** What checking found, in reading order. */
+export interface Inspection {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Findings that a `skrivefelt-fra` comment has taken away, with its reason. */
+  readonly suppressed: readonly SuppressedDiagnostic[];
 }
 
 /** An open project, or the Danish reason why there is none. */
 export type OpenedProject =
   | { readonly ok: true; readonly project: Project }
   | { readonly ok: false; readonly message: string };
+
+/** Up to this many documents are kept whole after lint, for whatever is done with them next. */
+const KEPT_DOCUMENTS = 100;
 
 /** Opens the workspace around a file or folder. Never throws. */
 export function openProject(
@@ -53,30 +72,83 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   const { all, front, ...documents } = documentsOf(workspace, parse);
   const { load } = documents;
   const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load);
-  const lines = oncePerKey((file) => {
+  const { memory } = workspace;
+  const lines = memory.perKey((file) => {
     const read = workspace.source(file);
     return new LineIndex(read.kind === 'found' ? read.source.text : '');
   });
-  return { workspace, ...documents, documents: all, ...signOff, lines, lint, present: presentAll };
+  const ofData = memory.once(() => presentAll(dataFileFindings(workspace)));
+  const ofTilbud = memory.perKey((folder) => presentAll(workspace.tilbudIn(folder).findings));
+  const ofDocument = memory.perKey((file): Inspection => {
+    const { kept, taken } = findingsOf(file);
+    const suppressed = taken.flatMap(({ finding, reason, at }) => {
+      const place = lines(at.file).place(at.span);
+      const diagnostic = presentOne(finding);
+      return diagnostic === null ? [] : [{ ...diagnostic, suppression: { reason, place } }];
+    });
+    return { diagnostics: presentAll(kept), suppressed };
+  });
+  return {
+    workspace,
+    ...documents,
+    documents: all,
+    ...signOff,
+    lines,
+    lint: (files) => inspect(files).diagnostics,
+    inspect,
+    touch: (paths) => {
+      workspace.touch(paths);
+      return !paths.includes(CONFIGURATION_FILE);
+    },
+    present: (findings) => inReadingOrder(presentAll(findings)),
+  };
 
-  function lint(files?: readonly string[]): readonly Diagnostic[] {
-    const shared = files ? masterDataFindings(workspace, files) : dataFileFindings(workspace);
-    return presentAll([...shared, ...(files ?? all()).flatMap(documentFindings)]);
+  function inspect(files?: readonly string[]): Inspection {
+    const shared = files ? foldersOf(files).flatMap(ofTilbud) : ofData();
+    const checked = files ?? all();
+    const found = checked.map((file) => {
+      const inspection = ofDocument(file);
+      // Of many documents only the findings are kept; templates are needed again and again.
+      if (checked.length > KEPT_DOCUMENTS && workspace.placeOf(file).kind === 'local') letGo(file);
+      return inspection;
+    });
+    return {
+      diagnostics: inReadingOrder([...shared, ...found.flatMap(({ diagnostics }) => diagnostics)]),
+      suppressed: inReadingOrder(found.flatMap(({ suppressed }) => suppressed)),
+    };
   }
 
-  function documentFindings(file: string): readonly Finding[] {
+  function findingsOf(file: string): Sifted {
     const document = load(file);
-    if (!document) return [];
-    return [...front(file).findings, ...checkDocument(document), ...signOffFindings(document)];
+    if (!document) return { kept: [], taken: [] };
+    return siftFindings(document, [
+      ...front(file).findings,
+      ...checkDocument(document),
+      ...signOffFindings(document),
+    ]);
   }
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {
-    const settings = workspace.configuration.regler ?? {};
-    return inReadingOrder(
-      findings.flatMap(
-        (finding) => present(finding, { settings, status: statusOf(finding.at.file) }, lines) ?? [],
-      ),
-    );
+    return findings.flatMap((finding) => presentOne(finding) ?? []);
+  }
+
+  function presentOne(finding: Finding): Diagnostic | null {
+    const { regler: settings = {}, undtagelser: exceptions = [] } = workspace.configuration;
+    return present(finding, { settings, exceptions, status: statusOf(finding.at.file) }, lines);
+  }
+
+  /** The tilbud's folders around some documents, each once. */
+  function foldersOf(files: readonly string[]): readonly string[] {
+    const folders = files.flatMap((file) => {
+      const place = workspace.placeOf(file);
+      return place.kind === 'local' ? place.folder : [];
+    });
+    return [...new Set(folders)];
+  }
+
+  function letGo(file: string): void {
+    documents.letGo(file);
+    lines.drop(file);
   }
 
   function statusOf(file: string): Status | null {
@@ -84,22 +156,14 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   }
 }
 
-/** What is wrong with the master data around some documents, each tilbud once. */
-function masterDataFindings(workspace: Workspace, files: readonly string[]): readonly Finding[] {
-  const folders = files.flatMap((file) => {
-    const place = workspace.placeOf(file);
-    return place.kind === 'local' ? place.folder : [];
-  });
-  return [...new Set(folders)].flatMap((folder) => workspace.tilbudIn(folder).findings);
-}
-
 function dataFileFindings(workspace: Workspace): readonly Finding[] {
   return [
     ...workspace.configurationFindings(),
-    ...unknownRules(CONFIGURATION_FILE, workspace.configurationYaml),
+    ...configuredRules(CONFIGURATION_FILE, workspace.configurationYaml),
     ...workspace.allTilbud().findings,
     ...workspace.standards().findings,
     ...workspace.fieldTypes().findings,
     ...workspace.headerProfile().findings,
+    ...TABLE_NAMES.flatMap((name) => workspace.table(name).findings),
   ];
 }

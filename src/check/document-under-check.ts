@@ -3,15 +3,22 @@ import type { FrontMatterData, Level } from '../model/data.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { CompiledSchema } from '../model/schema-validator.ts';
+import type { TableName, Tables } from '../model/tables.ts';
 import type { Template } from '../model/template.ts';
 import type { Anchors } from '../parse/anchors.ts';
 import type { ParsedDocument } from '../parse/document.ts';
+import type { FoundLink } from './links.ts';
+import type { ProseBlock } from './prose.ts';
 
 /** Everything that a rule may look at: one document and what it stands in relation to. */
 export interface DocumentUnderCheck {
   /** Path relative to the workspace root. */
   readonly file: string;
   readonly document: ParsedDocument;
+  /** Its running text, block by block; gathered once for all rules. */
+  prose(): readonly ProseBlock[];
+  /** Its links and addresses; gathered once for all rules. */
+  links(): readonly FoundLink[];
   /** As the front matter says, or by the folder it stands in when it says nothing. */
   readonly level: Level;
   /** Null when the front matter cannot be used. */
@@ -47,6 +54,8 @@ export interface Library {
   tilbudIds(): readonly string[];
   /** A regional document by id; null when there is none. */
   regional(id: string): { readonly titel: string; readonly anchors: Anchors } | null;
+  /** Dated facts that rules of one kind share: the package's, or the workspace's own in its place. */
+  table<Name extends TableName>(name: Name): Tables[Name];
   /** Whether a path, as written in a document, leads to a readable image file inside the workspace. */
   image(file: string, path: string): 'found' | 'missing' | 'outside' | 'format';
 }

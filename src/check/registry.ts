@@ -42,6 +42,7 @@ import { rule as overskriftNiveauRule } from './rules/overskrift-niveau.ts';
 import { rule as overskriftTomRule } from './rules/overskrift-tom.ts';
 import { rule as overskriftUkendtRule } from './rules/overskrift-ukendt.ts';
 import { rule as raaHtmlRule } from './rules/raa-html.ts';
+import { rule as regelAlvorRule } from './rules/regel-alvor.ts';
 import { rule as regelUkendtRule } from './rules/regel-ukendt.ts';
 import { rule as skabelonUkendtRule } from './rules/skabelon-ukendt.ts';
 import { rule as skabelonVersionRule } from './rules/skabelon-version.ts';
@@ -71,6 +72,10 @@ import { rule as uafsluttetDirektivRule } from './rules/uafsluttet-direktiv.ts';
 import { rule as udgivelseAfvigelseRule } from './rules/udgivelse-afvigelse.ts';
 import { rule as udgivelseFejledeRule } from './rules/udgivelse-fejlede.ts';
 import { rule as ukendtDirektivRule } from './rules/ukendt-direktiv.ts';
+import { rule as undertrykkelseForbudtRule } from './rules/undertrykkelse-forbudt.ts';
+import { rule as undertrykkelseUbrugtRule } from './rules/undertrykkelse-ubrugt.ts';
+import { rule as undertrykkelseUdenGrundRule } from './rules/undertrykkelse-uden-grund.ts';
+import { rule as undertrykkelseUkendtRegelRule } from './rules/undertrykkelse-ukendt-regel.ts';
 import { rule as usynligtTegnRule } from './rules/usynligt-tegn.ts';
 
 /** Every rule by its id. Generated from the files of src/check/rules by scripts/generate.mjs. */
@@ -117,6 +122,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'overskrift-tom': overskriftTomRule,
   'overskrift-ukendt': overskriftUkendtRule,
   'raa-html': raaHtmlRule,
+  'regel-alvor': regelAlvorRule,
   'regel-ukendt': regelUkendtRule,
   'skabelon-ukendt': skabelonUkendtRule,
   'skabelon-version': skabelonVersionRule,
@@ -146,5 +152,9 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'udgivelse-afvigelse': udgivelseAfvigelseRule,
   'udgivelse-fejlede': udgivelseFejledeRule,
   'ukendt-direktiv': ukendtDirektivRule,
+  'undertrykkelse-forbudt': undertrykkelseForbudtRule,
+  'undertrykkelse-ubrugt': undertrykkelseUbrugtRule,
+  'undertrykkelse-uden-grund': undertrykkelseUdenGrundRule,
+  'undertrykkelse-ukendt-regel': undertrykkelseUkendtRegelRule,
   'usynligt-tegn': usynligtTegnRule,
 };

@@ -1,4 +1,5 @@
 import type { Host } from '../core/host.ts';
+import type { MarkdownParser } from '../parse/parser.ts';
 
 /** What a command ends with: 0 without errors, 1 with, 2 for wrong usage or an unreadable workspace. */
 export type ExitCode = 0 | 1 | 2;
@@ -21,6 +22,8 @@ export interface CommandContext {
   readonly terminal: Terminal;
   /** Absolute path of the folder the command was called in, with `/`. */
   readonly folder: string;
+  /** Set when a command runs, so that what only prints help loads no parser. */
+  readonly parse?: MarkdownParser;
   /** Today's date, ISO. The only clock in the program: `approve` dates what a person does today. */
   readonly today: string;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host.ts';
 import { nearest } from '../core/nearest.ts';
+import { bestParser } from '../parse/best-parser.ts';
 import { type Command, type CommandContext, type ExitCode, type Options, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -44,7 +45,8 @@ async function runCommand(
     return 2;
   }
   try {
-    return await command.run(parsed.positionals, parsed.options, context);
+    const parse = await bestParser();
+    return await command.run(parsed.positionals, parsed.options, { ...context, parse });
   } catch (error) {
     // Anything else is a fault of our own, and has no Danish words.
     const known = error instanceof UsageError || error instanceof HostError;

@@ -45,6 +45,7 @@ export type RuleId =
   | 'overskrift-tom'
   | 'overskrift-ukendt'
   | 'raa-html'
+  | 'regel-alvor'
   | 'regel-ukendt'
   | 'skabelon-ukendt'
   | 'skabelon-version'
@@ -74,4 +75,8 @@ export type RuleId =
   | 'udgivelse-afvigelse'
   | 'udgivelse-fejlede'
   | 'ukendt-direktiv'
+  | 'undertrykkelse-forbudt'
+  | 'undertrykkelse-ubrugt'
+  | 'undertrykkelse-uden-grund'
+  | 'undertrykkelse-ukendt-regel'
   | 'usynligt-tegn';

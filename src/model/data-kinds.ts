@@ -8,9 +8,10 @@ import type {
   Standard,
   TilbudData,
 } from './data.ts';
+import type { Tables } from './tables.ts';
 
 /** What each schema of `schemas/` describes; the keys are the schemas' file names. */
-export interface DataTypes {
+export interface DataTypes extends TableKinds {
   readonly konfiguration: Configuration;
   readonly regional: RegionalFrontMatter;
   readonly lokal: LocalFrontMatter;
@@ -23,3 +24,6 @@ export interface DataTypes {
 
 /** Name of a schema of `schemas/`. */
 export type DataKind = keyof DataTypes;
+
+/** The tables of facts; their schemas are named `tabel-….schema.json`. */
+type TableKinds = { readonly [Name in keyof Tables as `tabel-${Name}`]: Tables[Name] };

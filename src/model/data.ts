@@ -13,6 +13,19 @@ export type Status = 'kladde' | 'hoering' | 'klar' | 'udgaaet';
 /** Severity setting of a rule in `regler`. */
 export type RuleSetting = 'fejl' | 'advarsel' | 'info' | 'fra';
 
+/** Settings by rule id. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Settings that hold in some files, in documents of some statuses, or in both. */
+export interface RuleException {
+  /** Patterns of paths relative to the workspace root; all files when left out. */
+  readonly stier?: readonly string[];
+  /** All statuses, and files that have none, when left out. */
+  readonly status?: readonly Status[];
+  readonly regler: RuleSettings;
+  readonly begrundelse?: string;
+}
+
 /** `skrivefelt.yaml` */
 export interface Configuration {
   readonly sprogversion: 1;
@@ -31,7 +44,10 @@ export interface Configuration {
   readonly intranet?: readonly string[];
   /** Folder of own field types. */
   readonly felttyper?: string;
-  readonly regler?: Readonly<Record<string, RuleSetting>>;
+  /** Folder of own tables of facts. */
+  readonly data?: string;
+  readonly regler?: RuleSettings;
+  readonly undtagelser?: readonly RuleException[];
   readonly revision?: { readonly interval?: string; readonly varsel?: string };
 }
 

@@ -42,9 +42,14 @@ export function readConfiguration(bytes: Uint8Array, name: string): Configuratio
     return { ok: false, message };
   }
   const { folders, findings } = portableFolders(file.value, file);
+  const { undtagelser = [], ...rest } = file.value;
   return {
     ok: true,
-    configuration: { ...file.value, ...folders },
+    configuration: {
+      ...rest,
+      ...folders,
+      ...(hasFaultyExceptions(file) ? {} : { undtagelser }),
+    },
     file: { ...file, findings: [...file.findings, ...findings] },
   };
 }
@@ -54,6 +59,13 @@ function newerLanguage(value: unknown): number | null {
   return typeof version === 'number' && Number.isInteger(version) && version > LANGUAGE ? version : null;
 }
 
+/** With a line of it lost, an exception would hold for files it is not about: until it is mended, none of them holds. */
+function hasFaultyExceptions({ yaml, findings }: DataFile<Configuration>): boolean {
+  if (!isRecord(yaml.value) || !Object.hasOwn(yaml.value, 'undtagelser')) return false;
+  const { start, end } = yaml.valueSpan(['undtagelser']);
+  return findings.some(({ at }) => start <= at.span.start && at.span.start < end);
+}
+
 /** A folder given by an absolute path holds on one machine only: it is reported, and the usual folder used instead. */
 function portableFolders(
   configuration: Configuration,
@@ -61,7 +73,7 @@ function portableFolders(
 ): { readonly folders: Partial<Configuration>; readonly findings: readonly Finding[] } {
   const folders: Record<string, string> = {};
   const findings: Finding[] = [];
-  for (const key of ['skabeloner', 'tilbud', 'udgivet', 'felttyper'] as const) {
+  for (const key of ['skabeloner', 'tilbud', 'udgivet', 'felttyper', 'data'] as const) {
     const sti = configuration[key];
     if (sti === undefined || !isAbsolutePath(sti)) continue;
     folders[key] = key;

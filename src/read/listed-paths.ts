@@ -15,11 +15,12 @@ export function listedPathFindings(
   yaml: YamlData,
   reach: Reach,
 ): readonly Finding[] {
-  const { skabeloner, felttyper, standarder, udseende } = configuration;
+  const { skabeloner, felttyper, data, standarder, udseende } = configuration;
   const fonts = udseende?.skrifttype?.filer ?? [];
   return [
     ...check(skabeloner, ['skabeloner'], 'mappe'),
     ...check(felttyper, ['felttyper'], 'mappe'),
+    ...check(data, ['data'], 'mappe'),
     ...check(standarder, ['standarder'], 'default'),
     ...check(udseende?.logo, ['udseende', 'logo'], 'default'),
     ...checkLogo(udseende?.logo),

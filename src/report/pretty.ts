@@ -12,6 +12,8 @@ export interface PrettyOptions {
   readonly lineOf: (file: string, line: number) => string | undefined;
   /** Documents checked. */
   readonly files: number;
+  /** Findings that comments have taken away. */
+  readonly suppressed?: number;
 }
 
 const WORDS: Readonly<Record<Severity, string>> = { error: 'fejl', warning: 'advarsel', info: 'oplysning' };
@@ -28,7 +30,9 @@ export function prettyReport(diagnostics: readonly Diagnostic[], options: Pretty
       '\n',
     );
   });
-  return [...blocks, summaryLine(diagnostics, options.files), ''].join('\n\n').replace(/\n\n$/, '\n');
+  return [...blocks, summaryLine(diagnostics, options.files, options.suppressed), '']
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
 }
 
 function entry(found: Diagnostic, options: PrettyOptions, colours: Paint): string {

@@ -1,0 +1,75 @@
+import type { Span } from '../core/span.ts';
+
+/** A run of characters that stands verbatim in the source. */
+interface Piece {
+  /** Where it begins in the text. */
+  readonly at: number;
+  /** Where it begins in the source. */
+  readonly offset: number;
+}
+
+/** A line ending within a block, with the blanks and the quotation marks that lines begin with. */
+const LINE_BREAK = /[ \t]*(?:\r\n?|\n)[ \t>]*/g;
+
+/** Stands for what is no prose inside prose: code, a picture, a value that is looked up. */
+export const OBJECT = '\uFFFC';
+
+/** Gathers a text from ranges of a source and remembers where each character came from. */
+export class TextWithPlaces {
+  private readonly pieces: Piece[] = [];
+  private readonly source: string;
+  text = '';
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** Adds a range of the source; a line ending becomes one space. */
+  add({ start, end }: Span): void {
+    const typed = this.source.slice(start, end);
+    let from = 0;
+    for (const { 0: lineBreak, index } of typed.matchAll(LINE_BREAK)) {
+      this.push(typed.slice(from, index), start + from);
+      this.push(' ', start + index);
+      from = index + lineBreak.length;
+    }
+    this.push(typed.slice(from), start + from);
+  }
+
+  /** Adds one character that stands for a range of the source. */
+  addFor({ start }: Span, character: string): void {
+    this.push(character, start);
+  }
+
+  /** The range of the source that a part of the text (`end` exclusive) came from. */
+  spanOf(start: number, end: number): Span {
+    const from = this.offsetOf(start);
+    return { start: from, end: end > start ? this.offsetOf(end - 1) + 1 : from };
+  }
+
+  /** The first place in the text that came from an offset or from after it. */
+  indexOf(offset: number): number {
+    const piece = this.pieces.findLast((one) => one.offset <= offset);
+    if (!piece) return 0;
+    const next = this.pieces[this.pieces.indexOf(piece) + 1];
+    return Math.min(piece.at + offset - piece.offset, next?.at ?? this.text.length);
+  }
+
+  private push(text: string, offset: number): void {
+    if (text === '') return;
+    this.pieces.push({ at: this.text.length, offset });
+    this.text += text;
+  }
+
+  private offsetOf(index: number): number {
+    let low = 0;
+    let high = this.pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.pieces[middle]?.at ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const piece = this.pieces[low];
+    return piece ? piece.offset + index - piece.at : 0;
+  }
+}

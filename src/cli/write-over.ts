@@ -1,0 +1,15 @@
+import { encodeSource } from '../core/source.ts';
+import type { Project } from '../pipeline.ts';
+import type { CommandContext } from './command.ts';
+
+/** Writes a new text over an author's file, with the byte order mark that it had. Throws `HostError`. */
+export function writeOver(
+  file: string,
+  text: string,
+  { workspace }: Project,
+  { host }: CommandContext,
+): void {
+  const read = workspace.read(file);
+  const bytes = encodeSource(text, read.kind === 'found' ? read.bytes : new Uint8Array());
+  host.write(workspace.absolute(file), bytes);
+}

@@ -1,0 +1,36 @@
+/**
+ * Tables of facts that change with time and place: moved hosts, repealed paragraphs, phrases. They ship as YAML under
+ * `data/` and a workspace may have its own (`data` in `skrivefelt.yaml`). `schemas/tabel-….schema.json` are the
+ * authority; these types say the same to the compiler.
+ */
+export interface Tables {
+  readonly domaener: Table<MovedHost>;
+}
+
+/** Name of a table, which is the name of its file without `.yaml`. */
+export type TableName = keyof Tables;
+
+/** The names of all tables. */
+export const TABLE_NAMES: readonly TableName[] = ['domaener'];
+
+/** Entries with the source and the day that hold for all of them. */
+export interface Table<Entry> {
+  /** Where the facts come from, for those who must judge whether they still hold. */
+  readonly kilde: string;
+  /** The day that they were last checked, ISO. */
+  readonly opdateret: string;
+  /** `ja` where a workspace's table adds to the package's instead of replacing it. */
+  readonly udvider?: 'ja' | 'nej';
+  readonly poster: readonly Entry[];
+}
+
+/** A host on the web that is no longer where it was, or that answers to https. */
+export interface MovedHost {
+  /** Host without `www.`, e.g. `socialstyrelsen.dk`. */
+  readonly vaert: string;
+  /** The host that has taken its place; absent when only https is known of it. */
+  readonly ny?: string;
+  /** When it moved, ISO. */
+  readonly siden?: string;
+  readonly kilde?: string;
+}

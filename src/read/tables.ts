@@ -1,0 +1,38 @@
+import type { Staged } from '../core/finding.ts';
+import type { Memory } from '../core/memory.ts';
+import { tables } from '../generated/tables.js';
+import type { Table, TableName, Tables } from '../model/tables.ts';
+import { readDataFile } from './data-file.ts';
+import type { Reach } from './reach.ts';
+
+/** The tables of a workspace, each read when it is first asked for. */
+export type WorkspaceTables = { readonly [Name in TableName]: () => Staged<Tables[Name]> };
+
+/**
+ * The tables of facts: the file of a table's name in the workspace's folder of tables, where there is one, else the
+ * package's. An own table replaces the package's, or is put before it when it says `udvider: ja`. One that cannot be
+ * read leaves the package's in force.
+ */
+export function workspaceTables(memory: Memory, reach: Reach, folder: string | null): WorkspaceTables {
+  return {
+    domaener: memory.once(() => readTable(reach, folder, 'domaener')),
+  };
+}
+
+function readTable<Name extends TableName>(
+  reach: Reach,
+  folder: string | null,
+  name: Name,
+): Staged<Tables[Name]> {
+  const shipped: Tables[Name] = tables[name];
+  const file = folder === null ? null : `${folder}/${name}.yaml`;
+  const found = file === null ? null : reach.read(file);
+  if (file === null || found?.kind !== 'found') return { value: shipped, findings: [] };
+  const { value, findings } = readDataFile(`tabel-${name}`, file, found.bytes);
+  return { value: combined(shipped, value), findings };
+}
+
+function combined<T extends Table<unknown>>(shipped: T, own: T | null): T {
+  if (own === null) return shipped;
+  return own.udvider === 'ja' ? { ...own, poster: [...own.poster, ...shipped.poster] } : own;
+}
