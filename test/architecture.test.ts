@@ -22,7 +22,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   compose: ['core', 'parse', 'fieldtypes', 'directives', 'model', 'publication'],
   'render/docx': ['core', 'publication'],
   'render/pdf': ['core', 'publication'],
-  report: ['core'],
+  coverage: ['core', 'parse', 'model', 'sign', 'version', 'check'],
+  report: ['core', 'coverage'],
   fix: ['core', 'parse'],
   baseline: ['core', 'parse'],
   'rulebook.ts': ['core', 'check'],
@@ -30,14 +31,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'documents.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'version', 'library.ts'],
   'sign-off.ts': ['core', 'model', 'read', 'sign', 'version', 'documents.ts'],
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],
+  'survey.ts': ['coverage', 'pipeline.ts'],
   'mend.ts': ['core', 'parse', 'fix', 'read', 'pipeline.ts'],
   'publish.ts': ['core', 'publication', 'read', 'compose', 'render/docx', 'render/pdf', 'pipeline.ts'],
   'index.ts': ['core', 'parse', 'publication', 'model', 'read', 'pipeline.ts', 'publish.ts'],
   remark: ['core', 'read', 'pipeline.ts'],
   'dependants.ts': ['core', 'model', 'read', 'pipeline.ts'],
   cli: [
-    ...['core', 'parse', 'publication', 'model', 'read', 'sign', 'version', 'audit', 'report', 'baseline'],
-    ...['rulebook.ts', 'dependants.ts', 'pipeline.ts', 'mend.ts', 'publish.ts'],
+    ...['core', 'parse', 'publication', 'model', 'read', 'sign', 'version', 'audit', 'coverage', 'report'],
+    ...['baseline', 'rulebook.ts', 'survey.ts', 'dependants.ts', 'pipeline.ts', 'mend.ts', 'publish.ts'],
   ],
 };
 

@@ -18,6 +18,8 @@ export interface Terminal {
   err(text: string): void;
   /** Whether `out` shows colour. */
   readonly colour: boolean;
+  /** Columns of `out`; left out where it is no terminal. */
+  readonly columns?: number;
   /** Whether somebody is watching `err`, so that progress makes sense. */
   readonly watched: boolean;
 }

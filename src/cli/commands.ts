@@ -28,6 +28,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Skriv de gamle fund ned, så lint kun melder nye',
     load: async () => (await import('./commands/baseline.ts')).baseline,
   },
+  status: {
+    summary: 'Vis, hvor langt hvert tilbud er med hver standard',
+    load: async () => (await import('./commands/status.ts')).status,
+  },
+  compare: {
+    summary: 'Vis alle tilbuds svar på ét krav ved siden af hinanden',
+    load: async () => (await import('./commands/compare.ts')).compare,
+  },
   approve: {
     summary: 'Godkend en retningslinje eller en skabelon',
     load: async () => (await import('./commands/approve.ts')).approve,

@@ -12,6 +12,7 @@ const context: CommandContext = {
   terminal: {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     watched: process.stderr.isTTY === true && !process.env.CI,
   },

@@ -3,6 +3,7 @@ export interface Paint {
   bold(text: string): string;
   dim(text: string): string;
   red(text: string): string;
+  green(text: string): string;
   yellow(text: string): string;
   blue(text: string): string;
 }
@@ -13,5 +14,5 @@ export function paint(colour: boolean): Paint {
     (code: number): ((text: string) => string) =>
     (text) =>
       colour ? `\u001b[${code}m${text}\u001b[0m` : text;
-  return { bold: wrap(1), dim: wrap(2), red: wrap(31), yellow: wrap(33), blue: wrap(36) };
+  return { bold: wrap(1), dim: wrap(2), red: wrap(31), green: wrap(32), yellow: wrap(33), blue: wrap(36) };
 }

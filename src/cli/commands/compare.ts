@@ -1,0 +1,63 @@
+import { nearest } from '../../core/nearest.ts';
+import { compareAnswers } from '../../coverage/demands.ts';
+import { coverageOf } from '../../coverage/matrix.ts';
+import type { Comparison } from '../../coverage/overview.ts';
+import { fieldOf, type Template } from '../../model/template.ts';
+import { comparisonCsv } from '../../report/overview/csv.ts';
+import { htmlComparison } from '../../report/overview/html-comparison.ts';
+import { comparisonJson } from '../../report/overview/json.ts';
+import { prettyComparison } from '../../report/overview/pretty-comparison.ts';
+import { surveyOf } from '../../survey.ts';
+import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { select } from '../open.ts';
+import {
+  chosenOutput,
+  deliver,
+  type OverviewOutput,
+  outputOptions,
+  textOptions,
+} from '../overview-output.ts';
+import { chosenTemplate } from '../overview-template.ts';
+
+const FORMATS = ['pretty', 'json', 'csv', 'html'] as const;
+
+/** `compare`: the answers of all tilbud to one demand, side by side. */
+export const compare: Command = {
+  name: 'compare',
+  arguments: '<skabelon>#<felt>',
+  summary: 'Viser alle tilbuds svar på ét krav ved siden af hinanden.',
+  options: outputOptions(FORMATS),
+  count: [1, 1],
+  run: ([typed = ''], options, context) => {
+    const output = chosenOutput(options, FORMATS, context);
+    const [id = '', field = ''] = typed.split('#');
+    const { project } = select([], context);
+    const input = surveyOf(project, context.today);
+    const coverage = coverageOf(input);
+    const { row, template } = chosenTemplate(id, coverage, input);
+    const comparison = compareAnswers(coverage, row, template, presentId(template, field));
+    if (!comparison) throw new UsageError(noSuchField(template, field));
+    deliver(report(comparison, output, context), output, context);
+    return 0;
+  },
+};
+
+/** A field may be asked for by the id that it had before. */
+function presentId(template: Template, typed: string): string {
+  return fieldOf(template, typed)?.id ?? '';
+}
+
+function noSuchField({ front, fields }: Template, field: string): string {
+  const ids = fields.map(({ id }) => id).filter(Boolean);
+  const guess = nearest(field, ids);
+  const wrong =
+    field === '' ? `Skriv også feltet: ${front.id}#<felt>.` : `»${front.id}« har intet felt »${field}«.`;
+  return `${wrong}${guess === null ? '' : ` Mente du »${guess}«?`} Felterne er: ${ids.join(', ')}.`;
+}
+
+function report(comparison: Comparison, output: OverviewOutput, context: CommandContext): string {
+  if (output.format === 'json') return comparisonJson(comparison);
+  if (output.format === 'csv') return comparisonCsv(comparison);
+  if (output.format === 'html') return htmlComparison(comparison);
+  return prettyComparison(comparison, textOptions(output, context));
+}

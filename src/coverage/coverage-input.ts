@@ -1,0 +1,31 @@
+import type { DocumentUnderCheck } from '../check/document-under-check.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Configuration, Standard, TilbudData } from '../model/data.ts';
+import type { Template } from '../model/template.ts';
+import type { ApprovalState } from '../sign/approval-state.ts';
+
+/** A template as the tilbud must answer it: the version in force, or the present one when none is. */
+export interface CoverageTemplate {
+  readonly template: Template;
+  readonly inForce: boolean;
+  readonly approval: ApprovalState;
+}
+
+/** A local document with what other stages say of it. */
+export interface CoverageDocument {
+  readonly loaded: DocumentUnderCheck;
+  readonly approval: ApprovalState;
+  /** What lint says of it. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Everything that an overview is made of. */
+export interface CoverageInput {
+  readonly configuration: Configuration;
+  readonly standards: readonly Standard[];
+  readonly tilbud: readonly TilbudData[];
+  readonly templates: readonly CoverageTemplate[];
+  readonly documents: readonly CoverageDocument[];
+  /** The day that due dates are held against, ISO. */
+  readonly today: string;
+}

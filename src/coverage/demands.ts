@@ -1,0 +1,66 @@
+import type { Template } from '../model/template.ts';
+import { plainText } from '../parse/plain-text.ts';
+import type {
+  AnswerCell,
+  Comparison,
+  Coverage,
+  CoverageRow,
+  DemandCoverage,
+  TemplateHead,
+} from './overview.ts';
+import { isAsked, rankOf } from './states.ts';
+
+/** A line of the matrix that has a template. */
+export type TemplateRow = CoverageRow & { readonly template: TemplateHead };
+
+/** The line of a template; null when the matrix has none. */
+export function rowOfTemplate({ rows }: Coverage, id: string): TemplateRow | null {
+  for (const row of rows) if (row.template?.id === id) return { ...row, template: row.template };
+  return null;
+}
+
+/** Demands × tilbud: one line of the matrix unfolded. */
+export function demandCoverage(
+  { authority, today, tilbud }: Coverage,
+  { template: head, cells }: TemplateRow,
+  template: Template,
+): DemandCoverage {
+  const rows = template.fields.map(({ id, labelText, obligation }, at) => ({
+    field: id,
+    label: labelText,
+    obligation,
+    cells: cells.flatMap(({ answers, state }): readonly AnswerCell[] => {
+      const found = answers[at];
+      return [found ?? { field: id, label: labelText, state, notes: [], sameAs: [], text: '' }];
+    }),
+  }));
+  return { authority, today, template: head, tilbud, rows };
+}
+
+/** All answers to the demand with this present id; null when the template has none. */
+export function compareAnswers(
+  coverage: Coverage,
+  row: TemplateRow,
+  template: Template,
+  id: string,
+): Comparison | null {
+  const field = template.fields.find((one) => one.id === id);
+  const demands = demandCoverage(coverage, row, template).rows.find((one) => one.field === id);
+  if (!field || !demands) return null;
+  const rows = coverage.tilbud.flatMap((tilbud, at) => {
+    const cell = demands.cells[at];
+    return cell ? [{ tilbud, cell }] : [];
+  });
+  return {
+    authority: coverage.authority,
+    today: coverage.today,
+    template: row.template,
+    field: { id, label: field.labelText, obligation: field.obligation, demand: plainText(field.demand) },
+    rows: rows.sort((one, other) => place(other.cell) - place(one.cell)),
+  };
+}
+
+/** The furthest first; those of whom nothing is asked last. */
+function place({ state }: AnswerCell): number {
+  return isAsked(state) ? rankOf(state) : -1;
+}

@@ -1,0 +1,194 @@
+import { printDate } from '../core/danish-date.ts';
+import type { Configuration, TilbudData } from '../model/data.ts';
+import type { ApprovalState } from '../sign/approval-state.ts';
+import { changesInWords } from '../sign/changes-in-words.ts';
+import { answerCell, applies, unwritten } from './answer-cell.ts';
+import type { CoverageDocument, CoverageTemplate } from './coverage-input.ts';
+import type { AnswerCell, DocumentCell, Revision } from './overview.ts';
+import { placedAnswers } from './placed-answers.ts';
+import { revisionOf } from './revision-due.ts';
+import { isInScope } from './scope.ts';
+import { rankOf, type StateId, stateOf, worst } from './states.ts';
+
+/** One template, one tilbud, and the documents in which the tilbud answers it: usually one, sometimes none. */
+export interface CellQuestion {
+  readonly asked: CoverageTemplate;
+  readonly tilbud: TilbudData;
+  readonly documents: readonly CoverageDocument[];
+  readonly configuration: Configuration;
+  readonly today: string;
+}
+
+/** Parts that say nothing against a document: they are allowed to be so. */
+const HARMLESS: ReadonlySet<StateId> = new Set(['aaben', 'fravalgt', 'gaelder-ikke']);
+
+const NOTHING = {
+  notes: [],
+  file: null,
+  pinned: null,
+  applicable: 0,
+  answered: 0,
+  parts: {},
+  inherited: 0,
+  approval: null,
+  revision: null,
+  answers: [],
+} as const satisfies Omit<DocumentCell, 'state'>;
+
+/** The cell of a standard that has no template in force. */
+export const NO_TEMPLATE: DocumentCell = { ...NOTHING, state: 'ingen-skabelon' };
+
+/** The cell of a template and a tilbud. Of several documents the worst speaks. */
+export function documentCell(question: CellQuestion): DocumentCell {
+  const { asked, tilbud, documents } = question;
+  const isWanted = isInScope(asked.template.front, tilbud);
+  const cells = documents.map((document) => writtenCell(document, question));
+  const [cell] = [...cells].sort((one, other) => rankOf(one.state) - rankOf(other.state));
+  if (!isWanted) return outside(cell ?? null, question);
+  if (!cell) return asked.inForce ? startless(question) : NO_TEMPLATE;
+  const files = cells.map(({ file }) => `»${file ?? ''}«`).join(' og ');
+  return cells.length === 1
+    ? cell
+    : { ...cell, notes: [`flere filer svarer på det samme: ${files}`, ...cell.notes] };
+}
+
+/** A tilbud outside the template's scope; a document that is there all the same is told of, not counted. */
+function outside(cell: DocumentCell | null, { asked }: CellQuestion): DocumentCell {
+  const answers = asked.template.fields.map((field) => unwritten(field, 'gaelder-ikke'));
+  if (cell === null) return { ...NOTHING, state: 'gaelder-ikke', answers };
+  const { file, pinned, approval } = cell;
+  const notes = ['tilbuddet er uden for skabelonens anvendelsesområde, men har en fil'];
+  return { ...NOTHING, state: 'gaelder-ikke', notes, file, pinned, approval, answers };
+}
+
+function startless({ asked, tilbud }: CellQuestion): DocumentCell {
+  const answers = asked.template.fields.map((field) =>
+    unwritten(field, applies(field, tilbud) ? 'ikke-begyndt' : 'gaelder-ikke'),
+  );
+  return { ...NOTHING, state: 'ikke-begyndt', ...counted(answers), answers };
+}
+
+function writtenCell(document: CoverageDocument, question: CellQuestion): DocumentCell {
+  const { asked, tilbud, configuration, today } = question;
+  const { loaded, approval } = document;
+  const { front, guideline, template: pinned } = loaded;
+  const placed = placedAnswers(document, asked.template, tilbud);
+  const common = { file: loaded.file, pinned: guideline?.pinned.version ?? null };
+  if (!placed.any && approval.kind === 'none') {
+    return { ...startless(question), ...common, notes: ['filen er lavet, men der står ingen svar i den'] };
+  }
+  const valid = approval.kind === 'valid' ? approval.approval : null;
+  const revision =
+    front &&
+    revisionOf({
+      front,
+      template: pinned?.front ?? asked.template.front,
+      configuration,
+      approvedOn: valid?.dato ?? null,
+      today,
+    });
+  const phase = phaseOf(document, revision);
+  const answers = asked.template.fields.map((field) =>
+    answerCell({
+      field,
+      tilbud,
+      document,
+      found: placed.of(field),
+      isUnread: placed.isUnread(field),
+      affected: placed.affected(field),
+      phase: phase.answers,
+    }),
+  );
+  const parts = answers.map(({ state }) => state).filter((state) => !HARMLESS.has(state));
+  const gone: readonly StateId[] = placed.gone.length > 0 ? ['beroert'] : [];
+  const state = worst(phase.document, ...parts, ...gone);
+  // Lint's errors are not told of twice: the answers say what is wrong with them.
+  const isToldByParts =
+    pinned !== null && phase.document === 'fejl' && parts.some((part) => stateOf(part).tone === 'ret');
+  const isWaived = parts.length === 0 && answers.some((one) => one.state === 'fravalgt');
+  return {
+    ...common,
+    state: isWaived ? worst(state, 'fravalgt') : state,
+    notes: [
+      ...(isToldByParts ? [] : phase.notes),
+      ...placed.gone,
+      ...versionNotes(document, asked),
+      ...forceNotes(asked),
+    ],
+    ...counted(answers),
+    inherited: 0,
+    approval: valid && { date: valid.dato, role: valid.rolle },
+    revision,
+    answers,
+  };
+}
+
+/** What a document says of itself: the state of the whole, and of those answers that nothing else is to be said of. */
+interface Phase {
+  readonly document: StateId;
+  readonly answers: StateId;
+  readonly notes: readonly string[];
+}
+
+function phaseOf({ loaded, approval, diagnostics }: CoverageDocument, revision: Revision | null): Phase {
+  const { front, template, guideline } = loaded;
+  const same = (state: StateId, ...notes: readonly string[]): Phase => ({
+    document: state,
+    answers: state,
+    notes,
+  });
+  if (front?.status === 'udgaaet') return same('ophoert', 'status er udgaaet');
+  if (approval.kind === 'ended') return same('ophoert', `ophørt ${printDate(approval.approval.dato)}`);
+  if (!template) {
+    return same('fejl', `svarer på version ${guideline?.pinned.version ?? ''}, som ikke findes`);
+  }
+  if (approval.kind !== 'none' && approval.kind !== 'valid')
+    return same('brudt', breakInWords(approval, loaded));
+  if (front?.status === 'hoering') return same('kladde', 'i høring');
+  if (front?.status !== 'klar') return same('kladde');
+  if (approval.kind === 'none') {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors === 0) return same('besvaret');
+    const count = errors === 1 ? 'én fejl' : `${errors} fejl`;
+    return {
+      document: 'fejl',
+      answers: 'besvaret',
+      notes: [`lint finder ${count}, som hindrer godkendelse`],
+    };
+  }
+  if (revision?.state === 'overskredet') return same('overskredet');
+  return same(revision?.state === 'snart' ? 'snart' : 'godkendt');
+}
+
+function breakInWords(
+  approval: Exclude<ApprovalState, { kind: 'none' | 'valid' | 'ended' }>,
+  { template }: CoverageDocument['loaded'],
+): string {
+  if (approval.kind === 'unreadable') return 'filen med godkendelser kan ikke læses';
+  const when = `godkendelsen fra ${printDate(approval.approval.dato)}`;
+  if (approval.kind === 'invalid') return `${when} kan ikke bruges`;
+  return `ændret siden ${when}: ${changesInWords(approval.changes, template)}`;
+}
+
+function versionNotes({ loaded }: CoverageDocument, { template }: CoverageTemplate): readonly string[] {
+  const pinned = loaded.template?.front.version;
+  const version = template.front.version;
+  return pinned === undefined || pinned === version
+    ? []
+    : [`svarer på version ${pinned}; den gældende er ${version}`];
+}
+
+function forceNotes({ inForce }: CoverageTemplate): readonly string[] {
+  return inForce ? [] : ['skabelonen er ikke i kraft'];
+}
+
+function counted(answers: readonly AnswerCell[]): Pick<DocumentCell, 'applicable' | 'answered' | 'parts'> {
+  const parts: Partial<Record<StateId, number>> = {};
+  for (const { state } of answers) parts[state] = (parts[state] ?? 0) + 1;
+  const applicable = answers.filter(({ state }) => state !== 'gaelder-ikke');
+  return {
+    applicable: applicable.length,
+    answered: applicable.filter(({ state }) => stateOf(state).answered).length,
+    parts,
+  };
+}

@@ -1,0 +1,56 @@
+import { printDate } from '../../core/danish-date.ts';
+import type { AnswerCell, Comparison } from '../../coverage/overview.ts';
+import { stateOf } from '../../coverage/states.ts';
+import { type Paint, paint } from '../paint.ts';
+import { printable } from '../printable.ts';
+import { obligationInWords } from './obligation.ts';
+import { lineText, type TextOptions, toned, usableWidth, wrapped } from './text-layout.ts';
+
+/** All answers to one demand for the terminal: those that are written, then who has none and why. */
+export function prettyComparison(comparison: Comparison, options: TextOptions): string {
+  const { authority, today, template, field, rows } = comparison;
+  const colours = paint(options.colour);
+  const width = usableWidth(options);
+  const written = rows.filter(({ cell }) => cell.text !== '' || cell.state === 'fravalgt');
+  const others = rows.filter((row) => !written.includes(row));
+  const sections = [
+    [
+      colours.bold(lineText(`${field.label} – ${template.id}#${field.id}`)),
+      lineText(
+        `${template.title}, version ${template.version} (${authority.name}, opgjort ${printDate(today)})`,
+      ),
+    ],
+    [
+      `Kravet ${obligationInWords(field.obligation)}:`,
+      ...field.demand.split('\n').flatMap((line) => wrapped(lineText(line), width, '  ')),
+    ],
+    ...written.map(({ tilbud, cell }) => [
+      heading(tilbud.name, cell, colours),
+      ...body(cell, width, colours),
+    ]),
+    others.length === 0
+      ? []
+      : [colours.bold('Uden svar'), ...others.map(({ tilbud, cell }) => heading(tilbud.name, cell, colours))],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function heading(name: string, cell: AnswerCell, colours: Paint): string {
+  const { mark, label } = stateOf(cell.state);
+  const notes = cell.state === 'fravalgt' ? [] : cell.notes;
+  const same = cell.sameAs.length > 0 ? [`ordret som ${cell.sameAs.join(', ')}`] : [];
+  const why = [label, ...notes, ...same].map(lineText).join('; ');
+  return `${toned(mark, cell.state, colours)}  ${colours.bold(lineText(name))}  ${toned(why, cell.state, colours)}`;
+}
+
+function body(cell: AnswerCell, width: number, colours: Paint): readonly string[] {
+  const text = cell.state === 'fravalgt' ? `Begrundelse: ${cell.notes.join('; ')}` : cell.text;
+  return text.split('\n').flatMap((line) => {
+    const indent = /^\s*/.exec(line)?.[0].replaceAll('\t', '  ') ?? '';
+    const lines = wrapped(printable(line.trim()), width, `   ${colours.dim('│')} ${indent}`);
+    return lines.length > 0 ? lines : [`   ${colours.dim('│')}`];
+  });
+}

@@ -1,0 +1,55 @@
+import type { CoverageDocument, CoverageInput, CoverageTemplate } from './coverage/coverage-input.ts';
+import type { Project } from './pipeline.ts';
+
+/** Gathers what an overview of a workspace is made of. Each document is read, parsed and checked once. */
+export function surveyOf(project: Project, today: string): CoverageInput {
+  const { workspace } = project;
+  const local = workspace.tilbudFolders().flatMap((folder) => workspace.documentsIn(folder));
+  return {
+    configuration: workspace.configuration,
+    standards: workspace.standards().value,
+    tilbud: firstOfEach(
+      workspace.allTilbud().value.map(({ data }) => data),
+      ({ id }) => id,
+    ),
+    templates: templatesOf(project),
+    documents: local.flatMap((file) => documentOf(project, file)),
+    today,
+  };
+}
+
+/** Each template once: the version in force, or the present one when none is. */
+function templatesOf(project: Project): readonly CoverageTemplate[] {
+  const present = project.workspace.templateFiles().flatMap((file) => {
+    const loaded = project.load(file);
+    return loaded?.template && loaded.level === 'regional' ? [{ file, template: loaded.template }] : [];
+  });
+  const templates = present.map((own): CoverageTemplate => {
+    const { id, status } = own.template.front;
+    const inForce = status === 'udgaaet' ? null : project.inForce(id);
+    const { file, template } = inForce ?? own;
+    const loaded = project.load(file);
+    return {
+      template,
+      inForce: inForce !== null,
+      approval: loaded ? project.approvalState(loaded) : { kind: 'none' },
+    };
+  });
+  return firstOfEach(templates, ({ template }) => template.front.id);
+}
+
+function documentOf(project: Project, file: string): readonly CoverageDocument[] {
+  const loaded = project.load(file);
+  if (!loaded) return [];
+  return [{ loaded, approval: project.approvalState(loaded), diagnostics: project.lint([file]) }];
+}
+
+/** The first thing of each id keeps it, as in the rest of the program. */
+function firstOfEach<T>(all: readonly T[], idOf: (one: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const isNew = !seen.has(idOf(one));
+    seen.add(idOf(one));
+    return isNew;
+  });
+}
