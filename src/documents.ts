@@ -133,6 +133,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
       answers: local && found ? readAnswers(local, found.template, tilbud?.data ?? null) : null,
       folderTilbud,
       facts,
+      tilbudPlace: tilbud && ((path) => ({ file: tilbud.file, span: tilbud.yaml.valueSpan(path) })),
       library,
     };
   }

@@ -1,10 +1,17 @@
-import type { Library } from './check/document-under-check.ts';
-import type { FrontMatterData, RegionalFrontMatter } from './model/data.ts';
+import type { DiscouragedTerm, Library } from './check/document-under-check.ts';
+import { tilbudNames } from './check/tilbud-names.ts';
+import type { FrontMatterData } from './model/data.ts';
 import type { Template } from './model/template.ts';
 import { anchorsOf } from './parse/anchors.ts';
-import { once } from './read/once.ts';
+import { splitBars } from './parse/list-table.ts';
+import { plainText } from './parse/plain-text.ts';
+import { attribute, labelOf } from './parse/tree.ts';
+import { directivesOf } from './parse/walk.ts';
+import { once, oncePerKey } from './read/once.ts';
 import { pictureAt } from './read/picture-file.ts';
 import type { Workspace } from './read/workspace.ts';
+import { type RegionalHead, standingOf } from './standing.ts';
+import { newest } from './version/version-order.ts';
 
 /** How the library comes to know documents without parsing more of them than it must. */
 export interface Shelf {
@@ -18,7 +25,27 @@ export interface Shelf {
 
 /** What the rules may ask about the rest of the workspace. */
 export function libraryOf(workspace: Workspace, { front, currentTemplate, inForce }: Shelf): Library {
-  const templates = once(() => workspace.templateFiles().flatMap(regionalFront));
+  const heads = once(() => workspace.templateFiles().flatMap(regionalHead));
+  const templates = once(() => heads().map((head) => head.front));
+  const standing = oncePerKey((id) => {
+    const versions = workspace.archivedVersions().filter((one) => one.id === id);
+    const last = newest(versions, ({ version }) => version);
+    return standingOf(id, heads(), (last && regionalHead(last.file)[0]) ?? null);
+  });
+  const discouraged = once(() =>
+    [...new Set(templates().map(({ id }) => id))].flatMap((id) => {
+      const found = standing(id)?.inForce ? inForce(id) : null;
+      return found ? termsOf(found) : [];
+    }),
+  );
+  const names = once(() =>
+    tilbudNames(
+      workspace.allTilbud().value.map(({ data, file, yaml }) => ({
+        data,
+        place: (key) => ({ file, span: yaml.valueSpan([key]) }),
+      })),
+    ),
+  );
   return {
     templateIds: () => templates().map(({ id }) => id),
     templateVersions: (id) =>
@@ -32,6 +59,9 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
       }),
     inForce,
     tilbudIds: () => workspace.allTilbud().value.map(({ id }) => id),
+    tilbudNames: names,
+    discouragedTerms: discouraged,
+    standing,
     regional: (id) => {
       const found = currentTemplate(id);
       return found && { titel: found.front.titel, anchors: anchorsOf(found.document.tree) };
@@ -39,8 +69,24 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
     image: (file, path) => pictureAt(workspace, file, path).kind,
   };
 
-  function regionalFront(file: string): readonly RegionalFrontMatter[] {
+  function regionalHead(file: string): readonly RegionalHead[] {
     const value = front(file);
-    return value?.niveau === 'regional' ? [value] : [];
+    return value?.niveau === 'regional' ? [{ file, front: value }] : [];
   }
+}
+
+/** What the definitions of a template advise against. */
+function termsOf({
+  file,
+  template,
+}: {
+  readonly file: string;
+  readonly template: Template;
+}): readonly DiscouragedTerm[] {
+  return directivesOf(template.document.tree).flatMap(({ directive }) => {
+    if (directive.name !== 'begreb') return [];
+    const preferred = plainText(labelOf(directive));
+    const at = { file, span: directive.openingSpan };
+    return splitBars(attribute(directive, 'fraraadet')?.value ?? '').map((term) => ({ term, preferred, at }));
+  });
 }
