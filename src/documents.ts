@@ -80,6 +80,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
   const library = libraryOf(workspace, {
     front: (file) => front(file).value,
     currentTemplate: (id) => currentTemplate(id)?.template ?? null,
+    lastReleased: (id) => lastArchived(id)?.file ?? null,
     inForce,
   });
 

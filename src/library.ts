@@ -1,6 +1,7 @@
 import type { DiscouragedTerm, Library } from './check/document-under-check.ts';
 import { tilbudNames } from './check/tilbud-names.ts';
 import type { FrontMatterData } from './model/data.ts';
+import { type RegionalHead, standingOf } from './model/standing.ts';
 import type { Template } from './model/template.ts';
 import { anchorsOf } from './parse/anchors.ts';
 import { splitBars } from './parse/list-table.ts';
@@ -10,8 +11,6 @@ import { directivesOf } from './parse/walk.ts';
 import { once, oncePerKey } from './read/once.ts';
 import { pictureAt } from './read/picture-file.ts';
 import type { Workspace } from './read/workspace.ts';
-import { type RegionalHead, standingOf } from './standing.ts';
-import { newest } from './version/version-order.ts';
 
 /** How the library comes to know documents without parsing more of them than it must. */
 export interface Shelf {
@@ -19,18 +18,22 @@ export interface Shelf {
   front(file: string): FrontMatterData | null;
   /** The current version of a template; null when there is none. */
   currentTemplate(id: string): Template | null;
+  /** File of the newest released version of a template; null when there is none. */
+  lastReleased(id: string): string | null;
   /** As `Documents.inForce`. */
   inForce: Library['inForce'];
 }
 
 /** What the rules may ask about the rest of the workspace. */
-export function libraryOf(workspace: Workspace, { front, currentTemplate, inForce }: Shelf): Library {
+export function libraryOf(
+  workspace: Workspace,
+  { front, currentTemplate, lastReleased, inForce }: Shelf,
+): Library {
   const heads = once(() => workspace.templateFiles().flatMap(regionalHead));
   const templates = once(() => heads().map((head) => head.front));
   const standing = oncePerKey((id) => {
-    const versions = workspace.archivedVersions().filter((one) => one.id === id);
-    const last = newest(versions, ({ version }) => version);
-    return standingOf(id, heads(), (last && regionalHead(last.file)[0]) ?? null);
+    const last = lastReleased(id);
+    return standingOf(id, heads(), last === null ? null : (regionalHead(last)[0] ?? null));
   });
   const discouraged = once(() =>
     [...new Set(templates().map(({ id }) => id))].flatMap((id) => {
@@ -62,6 +65,7 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
     tilbudNames: names,
     discouragedTerms: discouraged,
     standing,
+    head: (id) => heads().find((head) => head.front.id === id) ?? null,
     regional: (id) => {
       const found = currentTemplate(id);
       return found && { titel: found.front.titel, anchors: anchorsOf(found.document.tree) };

@@ -5,6 +5,7 @@ import { sidecarOf } from './read/document-place.ts';
 import { oncePerKey } from './read/once.ts';
 import { pathProblem } from './read/path-problem.ts';
 import type { Workspace } from './read/workspace.ts';
+import { approvalDateFindings } from './sign/approval-dates.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
 import { type ApprovalState, approvalState } from './sign/approval-state.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
@@ -52,7 +53,11 @@ export function signOffOf(workspace: Workspace, load: (file: string) => LoadedDo
       if (workspace.read(path).kind === 'outside') return [pathProblem('outside', path, document.file)];
       const state = stateOf(document.file);
       const about = state.kind === 'none' ? null : subject(document);
-      return about ? approvalFindings(state, about) : [];
+      if (!about) return [];
+      const { templateFile, level, file } = document;
+      const templateSidecar = level === 'lokal' && templateFile !== null ? sidecar(templateFile) : null;
+      const dated = { subject: about, state, sidecar: sidecar(file), templateSidecar };
+      return [...approvalFindings(state, about), ...approvalDateFindings(dated)];
     },
   };
 

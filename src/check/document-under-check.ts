@@ -1,9 +1,10 @@
 import type { Location } from '../core/span.ts';
 import type { Answers } from '../model/answers.ts';
-import type { FrontMatterData, Level, Status } from '../model/data.ts';
+import type { FrontMatterData, Level } from '../model/data.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { CompiledSchema } from '../model/schema-validator.ts';
+import type { RegionalHead, Standing } from '../model/standing.ts';
 import type { Template } from '../model/template.ts';
 import type { Anchors } from '../parse/anchors.ts';
 import type { ParsedDocument } from '../parse/document.ts';
@@ -56,6 +57,8 @@ export interface Library {
   discouragedTerms(): readonly DiscouragedTerm[];
   /** How a regional document stands among the others; null when there is no version of it. */
   standing(id: string): Standing | null;
+  /** The head of a regional document outside the archive; null when there is none. */
+  head(id: string): RegionalHead | null;
   /** A regional document by id; null when there is none. */
   regional(id: string): { readonly titel: string; readonly anchors: Anchors } | null;
   /** Whether a path, as written in a document, leads to a readable image file inside the workspace. */
@@ -69,22 +72,4 @@ export interface DiscouragedTerm {
   readonly preferred: string;
   /** Where the definition stands. */
   readonly at: Location;
-}
-
-/** Whether a regional document is in force, and what has come in its place. */
-export interface Standing {
-  readonly file: string;
-  readonly titel: string;
-  readonly status: Status;
-  /** Some version of it is `klar` or released, and it is neither withdrawn nor replaced. */
-  readonly inForce: boolean;
-  /** By a document that is in force; `file` is null when its `erstattet-af` leads out of the workspace. */
-  readonly replacedBy: Successor | null;
-}
-
-/** The document that has replaced another. */
-export interface Successor {
-  readonly id: string;
-  readonly titel: string;
-  readonly file: string | null;
 }

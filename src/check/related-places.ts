@@ -45,3 +45,8 @@ export function masterDataPlace(
   const at = tilbudPlace?.(path);
   return at ? [{ at, message }] : [];
 }
+
+/** The head of another document. */
+export function headStart(file: string, message: string): RelatedPlace {
+  return { at: { file, span: FILE_START }, message };
+}

@@ -1,5 +1,22 @@
-import type { Standing, Successor } from './check/document-under-check.ts';
-import type { RegionalFrontMatter } from './model/data.ts';
+import type { RegionalFrontMatter, Status } from './data.ts';
+
+/** Whether a regional document is in force, and what has come in its place. */
+export interface Standing {
+  readonly file: string;
+  readonly titel: string;
+  readonly status: Status;
+  /** Some version of it is `klar` or released, and it is neither withdrawn nor replaced. */
+  readonly inForce: boolean;
+  /** By a document that is in force; `file` is null when its `erstattet-af` leads out of the workspace. */
+  readonly replacedBy: Successor | null;
+}
+
+/** The document that has replaced another. */
+export interface Successor {
+  readonly id: string;
+  readonly titel: string;
+  readonly file: string | null;
+}
 
 /** The head of a regional document and its file. */
 export interface RegionalHead {
