@@ -4,7 +4,10 @@ import { fold } from '../core/fold.ts';
 const ENDING = /(?:ernes|erne|enes|ene|nes|ens|ers|ets|ne|en|er|et|es|e|n|r|s)$/;
 const SHORTEST_STEM = 4;
 /** Words after a role that say which one of several: `Afdelingsleder på Syd`, `Medarbejder med tavlevagt`. */
-const FURTHER = /^(?:på|i|fra|for|med|ved|til|hos|af|der|som|om)$/;
+const FURTHER = /^(?:paa|i|fra|for|med|ved|til|hos|af|der|som|om)$/;
+const JOINING = /^(?:og|samt|eller)$/;
+/** An article or pronoun before the role is no part of it: `den faglige koordinator`. */
+const BEFORE = /^(?:den|det|de|en|et|vores|alle|begge|hver)$/;
 
 /**
  * Whether what is typed names a role of a list, in any inflected form: `Afdelingslederne` is the role
@@ -12,20 +15,20 @@ const FURTHER = /^(?:på|i|fra|for|med|ved|til|hos|af|der|som|om)$/;
  * a slash. What stands in parentheses is a remark.
  */
 export function isKnownRole(typed: string, known: readonly string[]): boolean {
-  const text = typed.replace(/\([^)]*\)/g, ' ').trim();
-  if (text === '' || known.some((role) => names(text, role))) return true;
-  const parts = text.split(/\s+(?:og|samt|eller)\s+|\s*[,/]\s*/).filter((part) => part.trim() !== '');
-  return parts.length > 1 && parts.every((part) => known.some((role) => names(part, role)));
+  const text = typed.replace(/\([^)]*\)/g, ' ').replace(/[,/]/g, ' og ');
+  const roles = known.map(words).filter((role) => role.length > 0);
+  return namesRoles(words(text), roles);
 }
 
-function names(typed: string, role: string): boolean {
-  const wanted = words(role);
-  const all = words(typed);
-  // An article or pronoun before the role is no part of it: `den faglige koordinator`.
-  const has = /^(?:den|det|de|en|et|vores|alle|begge|hver)$/.test(all[0] ?? '') ? all.slice(1) : all;
-  if (wanted.length > has.length || !wanted.every((word, at) => isSameWord(word, has[at] ?? '')))
-    return false;
-  return has.length === wanted.length || FURTHER.test(has[wanted.length] ?? '');
+function namesRoles(typed: readonly string[], roles: readonly (readonly string[])[]): boolean {
+  const all = BEFORE.test(typed[0] ?? '') ? typed.slice(1) : typed;
+  if (all.length === 0) return true;
+  return roles.some((role) => {
+    if (!role.every((word, at) => isSameWord(word, all[at] ?? ''))) return false;
+    const next = all[role.length];
+    if (next === undefined || FURTHER.test(next)) return true;
+    return JOINING.test(next) && namesRoles(all.slice(role.length + 1), roles);
+  });
 }
 
 function words(text: string): readonly string[] {

@@ -7,12 +7,14 @@
 export const HEDGES: readonly string[] = [
   'så\\s+vidt\\s+(?:det\\s+er\\s+)?muligt',
   'i\\s+videst\\s+muligt?\\s+omfang',
-  'i\\s+det\\s+omfang(?!,?\\s+(?:som\\s+)?(?:borger|beboer|den\\s+unge|de\\s+unge|barnet|den\\s+enkelte|personen|vedkommende|han|hun|loven|lovgivningen|der\\s+er\\s+hjemmel))',
+  'i\\s+det\\s+omfang,?\\s+(?:(?:det\\s+er\\s+)?muligt|det\\s+(?:kan\\s+lade|lader)\\s+sig|(?:vi|personalet|medarbejder\\p{L}*)\\s+(?:har|kan|når)|(?:tiden|ressourcerne|normeringen|vagtplanen)|der\\s+er\\s+(?:tid|ressourcer|personale|mulighed))',
   '(?:når|hvis)\\s+(?:det\\s+er\\s+muligt|der\\s+er\\s+(?:tid|ressourcer|overskud|personale\\s+nok)|(?:tiden|vagtplanen|ressourcerne|normeringen|økonomien|travlheden)\\s+tillader)',
   '(?:om|hvis)\\s+muligt',
   'efter\\s+bedste\\s+evne',
-  'som\\s+(?:hovedregel|udgangspunkt)',
+  // »Med borgerens ønske som udgangspunkt« is a start, and no exception to come.
+  '(?<!(?:med|tager|bruger)\\s[^.,;]{0,50})som\\s+(?:hovedregel|udgangspunkt)',
   '(?:forsøges|tilstræbes|bestræbes|tilstræber)',
+  '(?:er|bliver|blev)\\s+forsøgt\\s+(?!noget|andet)\\p{L}+t',
   'bør\\s+(?:\\p{L}+\\s+)?\\p{L}{3,}es(?!\\p{L})',
 ];
 

@@ -10,7 +10,7 @@ export interface Softening {
 const BEARER = `(?:${DUTY_BEARERS.join('|')})`;
 const HEDGE = pattern(`(?:${HEDGES.join('|')})`);
 const ATTEMPT = pattern(
-  `(?:${BEARER}\\s+(?:skal\\s+)?(?:${ATTEMPTS.join('|')})|(?:forsøger|prøver|bør|burde)\\s+${BEARER})`,
+  `(?:${BEARER}\\s+(?:skal\\s+)?(?:${ATTEMPTS.join('|')})|(?:forsøger|prøver)\\s+${BEARER}(?:\\s+\\p{L}+){0,4}?\\s+at|(?:bør|burde)\\s+${BEARER})`,
 );
 const MAY = pattern(
   `(?:${BEARER}\\s+kan|kan\\s+${BEARER})(?:\\s+(?:eventuelt|evt\\.|også|desuden|godt))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${DUTIES.join('|')})`,

@@ -32,7 +32,7 @@ export const rule = defineRule({
     'gyldig-foer': {
       text: 'Dokumentet gælder fra {gyldig}, men versionen blev først godkendt {godkendt}.',
       mend: 'Skriv en »gyldig-fra«, der ikke ligger før godkendelsen, næste gang dokumentet bliver revideret.',
-      warning: true,
+      info: true,
     },
   },
   check: (document, report) => {
