@@ -29,7 +29,7 @@ export function templatePlace(
 }
 
 /** Where a key stands in the head of a template. */
-export function headKeySpan({ document: { frontMatter } }: Pick<Template, 'document'>, key: string): Span {
+function headKeySpan({ document: { frontMatter } }: Pick<Template, 'document'>, key: string): Span {
   if (!frontMatter) return FILE_START;
   const written = isRecord(frontMatter.value) ? Object.keys(frontMatter.value) : [];
   const typed = written.find((name) => fold(name) === key);

@@ -28,21 +28,24 @@ const LEADERS =
   /^(?:forstander|tilbudsleder|centerleder|institutionsleder|områdeleder|botilbudsleder|daglig leder|leder)(?:en)?$/iu;
 const KIND_OF_TILBUD = '\\p{L}*(?:tilbud|herberg|forsorgshjem|institution|opholdssted|bosted|kollegium)';
 
-/** What a text says of its tilbud that its master data do not. Only what is plainly said of the whole tilbud counts. */
-export function contradictionsIn(text: string, tilbud: TilbudData): readonly Contradiction[] {
+/** Looks for contradictions in a text. */
+type Look = (text: string) => readonly Contradiction[];
+
+/** Says nothing of any text: the master data do not state what would be compared. */
+const NOTHING: Look = () => [];
+
+/**
+ * Finds what a text says of its tilbud that the master data do not. Only what is plainly said of the whole tilbud counts.
+ * Made once for a tilbud: the patterns hold its names.
+ */
+export function contradictionsOf(tilbud: TilbudData): Look {
   const subject = ownSubject(tilbud);
-  return [
-    ...places(text, subject, tilbud),
-    ...paragraphs(text, subject, tilbud),
-    ...ages(text, subject, tilbud),
-    ...leaders(text, subject, tilbud),
-    ...addresses(text, subject, tilbud),
-    ...phones(text, subject, tilbud),
-  ];
+  const all = [places, paragraphs, ages, leaders, addresses, phones].map((look) => look(subject, tilbud));
+  return (text) => all.flatMap((look) => look(text));
 }
 
-function places(text: string, subject: string, { pladser }: TilbudData): readonly Contradiction[] {
-  if (pladser === undefined) return [];
+function places(subject: string, { pladser }: TilbudData): Look {
+  if (pladser === undefined) return NOTHING;
   const has =
     '(?:har|rummer|råder\\s+over|er\\s+godkendt\\s+til|består\\s+af)\\s+(?:i\\s+alt\\s+)?(?:plads\\s+til\\s+)?';
   const part =
@@ -51,24 +54,20 @@ function places(text: string, subject: string, { pladser }: TilbudData): readonl
     `(?:${subject}\\s+${has}|(?<!\\p{L})alle\\s+)(${NUMBER})\\s+(?:døgn|bo|dag)?pladser${part}(?!\\p{L})`,
     'giud',
   );
-  return [...text.matchAll(stated)].flatMap((match) => {
+  return found('pladser', stated, (match) => {
     const typed = match[1] ?? '';
     if (numberOf(typed) === pladser) return [];
     return at(match, 1, ['pladser'], 'antallet af pladser', String(pladser), ':oplysning[tilbud.pladser]');
   });
 }
 
-function paragraphs(
-  text: string,
-  subject: string,
-  { lovgrundlag = [] }: TilbudData,
-): readonly Contradiction[] {
+function paragraphs(subject: string, { lovgrundlag = [] }: TilbudData): Look {
   const known = lovgrundlag.flatMap((line) => lawReferencesIn(line));
-  if (known.length === 0) return [];
+  if (known.length === 0) return NOTHING;
   const kind = `\\s+er\\s+(?:et|en)\\s+(?:\\p{L}+\\s+){0,4}?${KIND_OF_TILBUD}[^.!?;\\n]{0,60}?\\s`;
   const run = '\\s+(?:drives|er\\s+(?:oprettet|godkendt|drevet))\\s+';
   const claims = new RegExp(`${subject}(?:${kind}|${run})(?:efter|i\\s+henhold\\s+til|jf\\.)\\s+`, 'giu');
-  return [...text.matchAll(claims)].flatMap((claim) => {
+  return found('§', claims, (claim, text) => {
     const from = claim.index + claim[0].length;
     const references = lawReferencesIn(text.slice(from));
     const first = references[0];
@@ -92,9 +91,9 @@ function paragraphs(
   });
 }
 
-function ages(text: string, subject: string, { alder }: TilbudData): readonly Contradiction[] {
+function ages(subject: string, { alder }: TilbudData): Look {
   const served = parseRange(alder ?? '');
-  if (!served) return [];
+  if (!served) return NOTHING;
   const target = '(?<!\\p{L})(?:vores\\s+)?målgruppen?[^.!?:;\\n]{0,80}?';
   const takes = `${subject}\\s+(?:er\\s+(?:et\\s+\\p{L}+\\s+)?(?:for|til)|modtager|tager\\s+imod|henvender\\s+sig\\s+til)\\s[^.!?:;\\n]{0,60}?`;
   const own = `${subject}s\\s+(?:\\p{L}+\\s+){1,2}er\\s+`;
@@ -102,7 +101,7 @@ function ages(text: string, subject: string, { alder }: TilbudData): readonly Co
     `(?:${target}|${takes}|${own})(?<!\\d)((\\d{1,3})\\s*(?:-|–|til|og)\\s*(\\d{1,3}))\\s*-?\\s?år`,
     'giud',
   );
-  return [...text.matchAll(stated)].flatMap((match) => {
+  return found('år', stated, (match) => {
     const [least, most] = [Number(match[2]), Number(match[3])];
     const differs =
       (served.least !== null && least !== served.least) || (served.most !== null && most !== served.most);
@@ -110,15 +109,15 @@ function ages(text: string, subject: string, { alder }: TilbudData): readonly Co
   });
 }
 
-function leaders(text: string, subject: string, { leder }: TilbudData): readonly Contradiction[] {
-  if (!leder) return [];
+function leaders(subject: string, { leder }: TilbudData): Look {
+  if (!leder) return NOTHING;
   const name = '(\\p{Lu}[\\p{L}.-]+(?:\\s+\\p{Lu}[\\p{L}.-]*)+)';
   const role = asPattern(leder.rolle).replace(
     /^./u,
     (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
   );
   const named = new RegExp(`(?<![\\p{L}-])${role}(?:en)?,?\\s+${name}`, 'gud');
-  const names = [...text.matchAll(named)].flatMap((match) => {
+  const names = found(' ', named, (match) => {
     const wrong = leder.navn !== undefined && match[1]?.replace(/\s+/g, ' ') !== leder.navn;
     return wrong
       ? at(match, 1, ['leder', 'navn'], 'lederens navn', leder.navn ?? '', ':oplysning[tilbud.leder.navn]')
@@ -128,39 +127,48 @@ function leaders(text: string, subject: string, { leder }: TilbudData): readonly
     `${subject}\\s+(?:ledes|bliver\\s+ledet)\\s+af\\s+(?:en\\s+|vores\\s+)?(\\p{L}+)`,
     'giud',
   );
-  const roles = [...text.matchAll(led)].flatMap((match) => {
+  const roles = found('led', led, (match) => {
     const typed = match[1] ?? '';
     if (!LEADERS.test(typed) || isKnownRole(typed, [leder.rolle])) return [];
     return at(match, 1, ['leder', 'rolle'], 'lederens rolle', leder.rolle, null);
   });
-  return [...names, ...roles];
+  return (text) => [...names(text), ...roles(text)];
 }
 
-function addresses(text: string, subject: string, { adresse }: TilbudData): readonly Contradiction[] {
+function addresses(subject: string, { adresse }: TilbudData): Look {
   const own = /^(.*?)\s+(\d+\s?[a-z]?)$/iu.exec(adresse?.vej ?? '');
-  if (!own) return [];
+  if (!own) return NOTHING;
   const [whole, street = '', house = ''] = own;
   const said = new RegExp(`${subject}|adresse`, 'iu');
-  return [
-    ...text.matchAll(new RegExp(`${asPattern(street)}\\s+(\\d+(?:\\s?[a-z](?!\\p{L}))?)`, 'giud')),
-  ].flatMap((match) => {
+  const numbered = new RegExp(`${asPattern(street)}\\s+(\\d+(?:\\s?[a-z](?!\\p{L}))?)`, 'giud');
+  return found(street, numbered, (match, text) => {
     const same = match[1]?.replace(/\s/g, '').toLowerCase() === house.replace(/\s/g, '').toLowerCase();
     if (same || !said.test(sentenceAround(text, match.index).text)) return [];
     return at(match, 0, ['adresse', 'vej'], 'adressen', whole, ':oplysning[tilbud.adresse.vej]');
   });
 }
 
-function phones(text: string, subject: string, { telefon }: TilbudData): readonly Contradiction[] {
-  if (telefon === undefined) return [];
+function phones(subject: string, { telefon }: TilbudData): Look {
+  if (telefon === undefined) return NOTHING;
   const stated = new RegExp(
     `(?:${subject}s|(?<!\\p{L})(?:vores|husets))\\s+(?:hovednummer|telefon(?:nummer)?)(?:\\s+er|:)?\\s+((?:\\+45\\s?)?\\d(?:\\s?\\d){7})(?!\\d)`,
     'giud',
   );
-  return [...text.matchAll(stated)].flatMap((match) =>
+  return found('el', stated, (match) =>
     digits(match[1] ?? '') === digits(telefon)
       ? []
       : at(match, 1, ['telefon'], 'telefonnummeret', telefon, ':oplysning[tilbud.telefon]'),
   );
+}
+
+/** Looks at all matches of a pattern, in texts that hold a word of it; the others are most of them. */
+function found(
+  word: string,
+  pattern: RegExp,
+  each: (match: RegExpExecArray, text: string) => readonly Contradiction[],
+): Look {
+  return (text) =>
+    text.includes(word) ? [...text.matchAll(pattern)].flatMap((match) => each(match, text)) : [];
 }
 
 function at(

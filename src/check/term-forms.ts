@@ -3,6 +3,8 @@ import type { DiscouragedTerm } from './document-under-check.ts';
 /** A term and the patterns that find it in a text, in any inflected form. */
 export interface TermPattern {
   readonly term: DiscouragedTerm;
+  /** Letters that every form begins with, in small letters; most texts do not hold them. */
+  readonly start: string;
   readonly discouraged: RegExp;
   readonly preferred: RegExp;
 }
@@ -25,13 +27,20 @@ export function termPatterns(terms: readonly DiscouragedTerm[]): readonly TermPa
   return terms
     .filter(({ term }) => term.trim() !== '' && !preferred.has(term.toLowerCase()))
     .sort((one, other) => other.term.length - one.term.length)
-    .map((term) => ({ term, discouraged: anyForm(term.term), preferred: anyForm(term.preferred) }));
+    .map((term) => ({
+      term,
+      start: startOf(term.term),
+      discouraged: anyForm(term.term),
+      preferred: anyForm(term.preferred),
+    }));
 }
 
 /** All uses of discouraged terms in a text; of two that overlap the longer. */
 export function discouragedIn(text: string, patterns: readonly TermPattern[]): readonly DiscouragedUse[] {
   const found: DiscouragedUse[] = [];
-  for (const { term, discouraged, preferred } of patterns) {
+  const small = text.toLowerCase();
+  for (const { term, start, discouraged, preferred } of patterns) {
+    if (!small.includes(start)) continue;
     for (const { 0: typed, index } of text.matchAll(discouraged)) {
       const end = index + typed.length;
       const taken = found.some((one) => one.index < end && index < one.index + one.typed.length);
@@ -72,6 +81,12 @@ function nounForms(word: string): string {
   // `trussel` loses a letter on each side of the e: `trusler`, `truslen`.
   const short = /^(.*)(\p{L})\2e([lrn])$/u.exec(word);
   return short ? `(?:${plain}|${escaped(`${short[1]}${short[2]}${short[3]}`)}${AFTER_OTHER})` : plain;
+}
+
+/** An ending takes three letters of a word at most: `relateret`, `relaterede`; `trussel`, `trusler`. */
+function startOf(term: string): string {
+  const [first = ''] = term.trim().toLowerCase().split(/\s+/);
+  return first.slice(0, Math.max(1, first.length - 3));
 }
 
 function adjectiveForms(word: string): string {

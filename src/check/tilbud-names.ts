@@ -74,9 +74,8 @@ export function namesIn(text: string, index: TilbudNames): readonly FoundName[] 
 }
 
 function lengthAt({ pattern }: TilbudName, text: string, at: number): number | null {
-  const sticky = new RegExp(pattern.source, pattern.flags);
-  sticky.lastIndex = at;
-  return sticky.exec(text)?.[0].length ?? null;
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? null;
 }
 
 function patternOf(name: string): RegExp {

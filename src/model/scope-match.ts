@@ -51,7 +51,7 @@ export function agesOutside(has: Range, allowed: Range): readonly string[] {
 }
 
 /** A span of ages in Danish words. */
-export function inYears(from: number, to: number): string {
+function inYears(from: number, to: number): string {
   if (to === Number.POSITIVE_INFINITY) return `fra ${from} år`;
   return from === to ? `${from} år` : `${from}–${to} år`;
 }

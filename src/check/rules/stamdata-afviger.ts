@@ -2,7 +2,7 @@ import { misspeltNames } from '../misspelt-name.ts';
 import { proseOf, spanInProse } from '../prose.ts';
 import { masterDataPlace } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
-import { contradictionsIn } from '../stated-facts.ts';
+import { contradictionsOf } from '../stated-facts.ts';
 
 export const rule = defineRule({
   id: 'stamdata-afviger',
@@ -23,8 +23,9 @@ export const rule = defineRule({
     const tilbud = facts?.tilbud;
     const blocks = guideline?.answers.flatMap((answer) => answer.blocks) ?? [];
     if (!tilbud || blocks.length === 0) return;
+    const contradictionsIn = contradictionsOf(tilbud);
     for (const prose of blocks.flatMap((block) => proseOf(document.document, block))) {
-      for (const { path, what, start, end, actual, replacement } of contradictionsIn(prose.text, tilbud)) {
+      for (const { path, what, start, end, actual, replacement } of contradictionsIn(prose.text)) {
         report({
           span: spanInProse(prose, start, end - start),
           data: {
