@@ -33,7 +33,8 @@ export function libraryOf(
   const templates = once(() => heads().map((head) => head.front));
   const standing = oncePerKey((id) => {
     const last = lastReleased(id);
-    return standingOf(id, heads(), last === null ? null : (regionalHead(last)[0] ?? null));
+    const newest = () => (last === null ? null : (regionalHead(last)[0] ?? null));
+    return standingOf(id, heads(), { any: last !== null, newest });
   });
   const discouraged = once(() =>
     [...new Set(templates().map(({ id }) => id))].flatMap((id) => {

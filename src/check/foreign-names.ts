@@ -1,5 +1,6 @@
 import type { TilbudData } from '../model/data.ts';
 import { HOUSE_WORDS } from './house-words.ts';
+import { asPattern } from './own-subject.ts';
 import type { Prose } from './prose.ts';
 import { type FoundName, namesIn, type TilbudNames } from './tilbud-names.ts';
 
@@ -43,7 +44,8 @@ function isOrdinaryWord(text: string, { start, names: [{ name }] }: FoundName, w
   if (/\s/.test(name) || !startsSentence(text, start)) return false;
   const small = name.toLowerCase();
   return (
-    HOUSE_WORDS.has(small) || new RegExp(`(?<![\\p{L}\\p{N}])${small}(?![\\p{L}\\p{N}])`, 'u').test(wholeText)
+    HOUSE_WORDS.has(small) ||
+    new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(small)}(?![\\p{L}\\p{N}])`, 'u').test(wholeText)
   );
 }
 

@@ -9,7 +9,7 @@ import { OWN_NAME } from './prose.ts';
 export function ownSubject({ navn, kortnavn }: TilbudData): string {
   const [first = '', ...rest] = navn.split(/\s+/);
   const house = rest.length > 0 && HOUSE_WORDS.has(first.toLowerCase()) ? [first, rest.join(' ')] : [];
-  const names = [navn, ...(kortnavn === undefined ? [] : [kortnavn]), ...house].map(asPattern);
+  const names = [navn, kortnavn ?? '', ...house].filter((name) => name.trim() !== '').map(asPattern);
   return `(?<![\\p{L}\\p{N}])(?:${[`${OWN_NAME}+`, ...names, 'tilbuddet', 'vi'].join('|')})`;
 }
 

@@ -110,7 +110,7 @@ function ages(subject: string, { alder }: TilbudData): Look {
 }
 
 function leaders(subject: string, { leder }: TilbudData): Look {
-  if (!leder) return NOTHING;
+  if (!leder || leder.rolle.trim() === '') return NOTHING;
   const name = '(\\p{Lu}[\\p{L}.-]+(?:\\s+\\p{Lu}[\\p{L}.-]*)+)';
   const role = asPattern(leder.rolle).replace(
     /^./u,
@@ -136,7 +136,7 @@ function leaders(subject: string, { leder }: TilbudData): Look {
 }
 
 function addresses(subject: string, { adresse }: TilbudData): Look {
-  const own = /^(.*?)\s+(\d+\s?[a-z]?)$/iu.exec(adresse?.vej ?? '');
+  const own = /^(.*?\S)\s+(\d+\s?[a-z]?)$/iu.exec(adresse?.vej ?? '');
   if (!own) return NOTHING;
   const [whole, street = '', house = ''] = own;
   const said = new RegExp(`${subject}|adresse`, 'iu');

@@ -24,21 +24,27 @@ export interface RegionalHead {
   readonly front: RegionalFrontMatter;
 }
 
+/** The released versions of a document. */
+export interface Released {
+  readonly any: boolean;
+  /** The head of the newest; only asked for when no template outside the archive has the id. */
+  newest(): RegionalHead | null;
+}
+
 /**
  * How a regional document stands among the others, by their heads alone. `current` are the templates outside the
- * archive, `archived` is the newest released version of the document. Null when there is neither.
+ * archive. Null when there is neither a template nor a released version of that id.
  */
 export function standingOf(
   id: string,
   current: readonly RegionalHead[],
-  archived: RegionalHead | null,
+  released: Released,
 ): Standing | null {
-  const present = current.find(({ front }) => front.id === id) ?? null;
-  const head = present ?? archived;
+  const head = current.find(({ front }) => front.id === id) ?? released.newest();
   if (!head) return null;
   const { status, titel } = head.front;
   const replacedBy = successorOf(head.front, current);
-  const out = status === 'klar' || (archived !== null && status !== 'udgaaet');
+  const out = status === 'klar' || (released.any && status !== 'udgaaet');
   return { file: head.file, titel, status, inForce: out && replacedBy === null, replacedBy };
 }
 
