@@ -12,6 +12,7 @@ import type { Facts } from './model/facts.ts';
 import { readFrontMatter } from './model/front-matter.ts';
 import { buildGuideline, type Guideline } from './model/guideline.ts';
 import { type CompiledSchema, compileSchema } from './model/schema-validator.ts';
+import type { RegionalHead } from './model/standing.ts';
 import { buildTemplate, type Template } from './model/template.ts';
 import { templateSchema } from './model/template-schema.ts';
 import { type FrontMatter, frontMatterOf, type ParsedDocument, parseDocument } from './parse/document.ts';
@@ -87,13 +88,16 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     return compileSchema(found ? templateSchema(found.template) : {});
   });
   // Which template is meant seldom changes when one of them does, so what follows from it need not be made again.
-  const currentTemplate = memory.perKey((id): FoundTemplate | null => {
+  const currentHead = memory.perKey((id): RegionalHead | null => {
     for (const file of workspace.templateFiles(id)) {
       const { value } = front(file);
-      const found = value?.niveau === 'regional' && value.id === id ? template(file) : null;
-      if (found) return found;
+      if (value?.niveau === 'regional' && value.id === id) return { file, front: value };
     }
     return null;
+  }, sameData);
+  const currentTemplate = memory.perKey((id): FoundTemplate | null => {
+    const head = currentHead(id);
+    return head && template(head.file);
   }, Object.is);
   const templateAt = memory.perKey((choice): FoundTemplate | null => {
     const [id = '', version = ''] = choice.split('@');
@@ -107,16 +111,22 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     return last && template(last.file);
   }, Object.is);
   /** The archive is only read when its file names promise something newer. */
-  const inForce = memory.perKey((id): FoundTemplate | null => {
-    const current = currentTemplate(id);
-    const ready = current?.template.front.status === 'klar' ? current : null;
+  const fileInForce = memory.perKey((id): string | null => {
+    const head = currentHead(id);
+    const ready = head?.front.status === 'klar' ? head : null;
     const last = lastArchived(id);
-    if (ready && (!last || compareVersions(last.version, ready.template.front.version) <= 0)) return ready;
-    return released(id) ?? ready;
+    if (ready && (!last || compareVersions(last.version, ready.front.version) <= 0)) return ready.file;
+    return last?.file ?? ready?.file ?? null;
+  }, Object.is);
+  const inForce = memory.perKey((id): FoundTemplate | null => {
+    const file = fileInForce(id);
+    return file === null ? null : template(file);
   }, Object.is);
   const library = libraryOf(workspace, {
     front: (file) => front(file).value,
     currentTemplate: (id) => currentTemplate(id)?.template ?? null,
+    lastReleased: (id) => lastArchived(id)?.file ?? null,
+    fileInForce,
     inForce,
     released,
   });
@@ -180,6 +190,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
       answers: local && found ? readAnswers(local, found.template, tilbud?.data ?? null) : null,
       folderTilbud,
       facts,
+      tilbudPlace: tilbud && ((path) => ({ file: tilbud.file, span: tilbud.yaml.valueSpan(path) })),
       library,
     };
   }

@@ -1,8 +1,14 @@
-import type { Library } from './check/document-under-check.ts';
+import type { DiscouragedTerm, Library } from './check/document-under-check.ts';
+import { namedTilbud, tilbudNames } from './check/tilbud-names.ts';
 import { sameData } from './core/same.ts';
-import type { FrontMatterData, RegionalFrontMatter } from './model/data.ts';
+import type { FrontMatterData } from './model/data.ts';
+import { type RegionalHead, standingOf } from './model/standing.ts';
 import type { Template } from './model/template.ts';
 import { anchorsOf } from './parse/anchors.ts';
+import { splitBars } from './parse/list-table.ts';
+import { plainText } from './parse/plain-text.ts';
+import { attribute, labelOf } from './parse/tree.ts';
+import { directivesOf } from './parse/walk.ts';
 import { pictureAt } from './read/picture-file.ts';
 import type { Workspace } from './read/workspace.ts';
 
@@ -12,6 +18,10 @@ export interface Shelf {
   front(file: string): FrontMatterData | null;
   /** The current version of a template; null when there is none. */
   currentTemplate(id: string): Template | null;
+  /** File of the newest released version of a template; null when there is none. */
+  lastReleased(id: string): string | null;
+  /** File of the version of a template that is in force; null when none is. */
+  fileInForce(id: string): string | null;
   /** As `Documents.inForce`. */
   inForce: Library['inForce'];
   /** As `Documents.released`. */
@@ -24,10 +34,11 @@ export interface Shelf {
  */
 export function libraryOf(
   workspace: Workspace,
-  { front, currentTemplate, inForce, released }: Shelf,
+  { front, currentTemplate, lastReleased, fileInForce, inForce, released }: Shelf,
 ): Library {
   const { memory } = workspace;
-  const templates = memory.once(() => workspace.templateFiles().flatMap(regionalFront), sameData);
+  const heads = memory.once(() => workspace.templateFiles().flatMap(regionalHead), sameData);
+  const templates = memory.once(() => heads().map((head) => head.front), sameData);
   const answering = memory.perKey((key) => {
     const [id = '', tilbud = ''] = key.split(BETWEEN);
     return workspace.documentsIn(workspace.tilbud(tilbud)?.folder ?? '').filter((file) => {
@@ -39,6 +50,24 @@ export function libraryOf(
     const [file = '', path = ''] = key.split(BETWEEN);
     return pictureAt(workspace, file, path).kind;
   }, Object.is);
+  const standing = memory.perKey((id) => {
+    const last = lastReleased(id);
+    const newest = () => (last === null ? null : (regionalHead(last)[0] ?? null));
+    return standingOf(id, heads(), { any: last !== null, newest });
+  }, sameData);
+  const discouraged = memory.once(
+    () =>
+      [...new Set(templates().map(({ id }) => id))].filter(mayAdvise).flatMap((id) => {
+        const found = standing(id)?.inForce ? inForce(id) : null;
+        return found ? termsOf(found) : [];
+      }),
+    sameData,
+  );
+  const named = memory.once(
+    () => workspace.allTilbud().value.map(({ data, file, yaml }) => namedTilbud(data, file, yaml)),
+    sameData,
+  );
+  const names = memory.once(() => tilbudNames(named()));
   return {
     templateIds: memory.once(() => templates().map(({ id }) => id), sameData),
     templateVersions: memory.perKey(
@@ -56,6 +85,10 @@ export function libraryOf(
       return ids.length > 0 ? ids : null;
     }, sameData),
     tilbudIds: memory.once(() => workspace.allTilbud().value.map(({ id }) => id), sameData),
+    tilbudNames: names,
+    discouragedTerms: discouraged,
+    standing,
+    head: memory.perKey((id) => heads().find((head) => head.front.id === id) ?? null, sameData),
     regional: memory.perKey((id) => {
       const found = currentTemplate(id);
       return found && { titel: found.front.titel, anchors: anchorsOf(found.document.tree) };
@@ -64,11 +97,36 @@ export function libraryOf(
     image: (file, path) => image(`${file}${BETWEEN}${path}`),
   };
 
-  function regionalFront(file: string): readonly RegionalFrontMatter[] {
+  /** Whether the text of a template advises against words at all; parsing it is not worth it otherwise. */
+  function mayAdvise(id: string): boolean {
+    const file = fileInForce(id);
+    const read = file === null ? null : workspace.source(file);
+    return read?.kind === 'found' && ADVICE.test(read.source.text);
+  }
+
+  function regionalHead(file: string): readonly RegionalHead[] {
     const value = front(file);
-    return value?.niveau === 'regional' ? [value] : [];
+    return value?.niveau === 'regional' ? [{ file, front: value }] : [];
   }
 }
 
+const ADVICE = /frar(?:aa|å)det/i;
+
 /** Parts the two halves of a key; neither an id nor a path can hold it. */
 const BETWEEN = '\0';
+
+/** What the definitions of a template advise against. */
+function termsOf({
+  file,
+  template,
+}: {
+  readonly file: string;
+  readonly template: Template;
+}): readonly DiscouragedTerm[] {
+  return directivesOf(template.document.tree).flatMap(({ directive }) => {
+    if (directive.name !== 'begreb') return [];
+    const preferred = plainText(labelOf(directive));
+    const at = { file, span: directive.openingSpan };
+    return splitBars(attribute(directive, 'fraraadet')?.value ?? '').map((term) => ({ term, preferred, at }));
+  });
+}

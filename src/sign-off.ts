@@ -5,6 +5,7 @@ import type { Template } from './model/template.ts';
 import { sidecarOf } from './read/document-place.ts';
 import { pathProblem } from './read/path-problem.ts';
 import type { Workspace } from './read/workspace.ts';
+import { approvalDateFindings } from './sign/approval-dates.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
 import { type ApprovalState, approvalState } from './sign/approval-state.ts';
 import { templateDigest } from './sign/parts.ts';
@@ -73,7 +74,11 @@ export function signOffOf(
       if (workspace.read(path).kind === 'outside') return [pathProblem('outside', path, document.file)];
       const state = stateOf(document.file);
       const about = state.kind === 'none' ? null : subject(document);
-      return about ? approvalFindings(state, about) : [];
+      if (!about) return [];
+      const { templateFile, level, file } = document;
+      const templateSidecar = level === 'lokal' && templateFile !== null ? sidecar(templateFile) : null;
+      const dated = { subject: about, state, sidecar: sidecar(file), templateSidecar };
+      return [...approvalFindings(state, about), ...approvalDateFindings(dated)];
     },
   };
 

@@ -6,6 +6,7 @@ import type { TemplateField } from '../model/template.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 import { headSpan } from './front-value.ts';
 import { isPlaceholder } from './placeholders.ts';
+import { demandPlace } from './related-places.ts';
 import { wrongColumns } from './table-columns.ts';
 import { unclosedContainers } from './unclosed-containers.ts';
 import { type AnswerFinding, explainViolation } from './violations.ts';
@@ -99,20 +100,10 @@ function finding(
   span: Span,
   found: AnswerFinding,
 ): Finding {
-  const { templateFile, file } = document;
   return {
     ...found,
     data: { id: field.id, felt: field.labelText, ...found.data },
-    at: { file, span },
-    ...(templateFile === null
-      ? {}
-      : {
-          related: [
-            {
-              at: { file: templateFile, span: field.node.openingSpan },
-              message: `Kravet står i skabelonen: »${field.labelText}«.`,
-            },
-          ],
-        }),
+    at: { file: document.file, span },
+    related: demandPlace(document, field),
   };
 }

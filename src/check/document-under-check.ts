@@ -1,14 +1,18 @@
+import type { Location } from '../core/span.ts';
 import type { Answers } from '../model/answers.ts';
 import type { FrontMatterData, Level } from '../model/data.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Guideline } from '../model/guideline.ts';
 import type { CompiledSchema } from '../model/schema-validator.ts';
+import type { RegionalHead, Standing } from '../model/standing.ts';
 import type { TableName, Tables } from '../model/tables.ts';
 import type { Template } from '../model/template.ts';
 import type { Anchors } from '../parse/anchors.ts';
 import type { ParsedDocument } from '../parse/document.ts';
+import type { DataPath } from '../parse/yaml.ts';
 import type { FoundLink } from './links.ts';
 import type { ProseBlock } from './prose.ts';
+import type { TilbudNames } from './tilbud-names.ts';
 
 /** Everything that a rule may look at: one document and what it stands in relation to. */
 export interface DocumentUnderCheck {
@@ -37,6 +41,8 @@ export interface DocumentUnderCheck {
   readonly folderTilbud: string | null;
   /** Null when the front matter cannot be used. */
   readonly facts: Facts | null;
+  /** Where a value of the tilbud's master data stands; null when the tilbud is unknown. */
+  readonly tilbudPlace: ((path: DataPath) => Location) | null;
   readonly library: Library;
 }
 
@@ -56,10 +62,27 @@ export interface Library {
   standardIds(): readonly string[] | null;
   /** Ids of all tilbud. */
   tilbudIds(): readonly string[];
+  /** The names of all tilbud. */
+  tilbudNames(): TilbudNames;
+  /** The words that the templates in force advise against, each with what to write instead. */
+  discouragedTerms(): readonly DiscouragedTerm[];
+  /** How a regional document stands among the others; null when there is no version of it. */
+  standing(id: string): Standing | null;
+  /** The head of a regional document outside the archive; null when there is none. */
+  head(id: string): RegionalHead | null;
   /** A regional document by id; null when there is none. */
   regional(id: string): { readonly titel: string; readonly anchors: Anchors } | null;
   /** Dated facts that rules of one kind share: the package's, or the workspace's own in its place. */
   table<Name extends TableName>(name: Name): Tables[Name];
   /** Whether a path, as written in a document, leads to a readable image file inside the workspace. */
   image(file: string, path: string): 'found' | 'missing' | 'outside' | 'format';
+}
+
+/** A word that a definition advises against (`fraraadet`). */
+export interface DiscouragedTerm {
+  readonly term: string;
+  /** The term to write instead. */
+  readonly preferred: string;
+  /** Where the definition stands. */
+  readonly at: Location;
 }

@@ -24,7 +24,7 @@ export function present(
   const message = rule.messages[finding.message] ?? Object.values(rule.messages)[0];
   if (usual === null || !message) return null;
   const { suggestion } = finding;
-  const severity = message.info ? 'info' : usual;
+  const severity = message.info ? 'info' : message.warning && usual === 'error' ? 'warning' : usual;
   return {
     file: finding.at.file,
     ruleId: finding.rule,

@@ -1,17 +1,21 @@
 import type { RuleId } from '../core/rule-ids.ts';
 import type { Rule } from './rule.ts';
 import { rule as altTekstManglerRule } from './rules/alt-tekst-mangler.ts';
+import { rule as ansvarUkendtRolleRule } from './rules/ansvar-ukendt-rolle.ts';
+import { rule as anvendelsesomraadeModstridRule } from './rules/anvendelsesomraade-modstrid.ts';
 import { rule as attributDubletRule } from './rules/attribut-dublet.ts';
 import { rule as attributManglerRule } from './rules/attribut-mangler.ts';
 import { rule as attributUkendtRule } from './rules/attribut-ukendt.ts';
 import { rule as attributVaerdiRule } from './rules/attribut-vaerdi.ts';
 import { rule as begrebDubletRule } from './rules/begreb-dublet.ts';
+import { rule as begrebFraraadetRule } from './rules/begreb-fraraadet.ts';
 import { rule as billedeManglerRule } from './rules/billede-mangler.ts';
 import { rule as byggerPaaForaeldetRule } from './rules/bygger-paa-foraeldet.ts';
 import { rule as datafilFeltManglerRule } from './rules/datafil-felt-mangler.ts';
 import { rule as datafilFeltTypeRule } from './rules/datafil-felt-type.ts';
 import { rule as datafilFeltUkendtRule } from './rules/datafil-felt-ukendt.ts';
 import { rule as datafilYamlRule } from './rules/datafil-yaml.ts';
+import { rule as datoRaekkefoelgeRule } from './rules/dato-raekkefoelge.ts';
 import { rule as direktivPlaceringRule } from './rules/direktiv-placering.ts';
 import { rule as direktivSkrevetForkertRule } from './rules/direktiv-skrevet-forkert.ts';
 import { rule as dokumentDubletRule } from './rules/dokument-dublet.ts';
@@ -21,6 +25,7 @@ import { rule as filManglerRule } from './rules/fil-mangler.ts';
 import { rule as fodnoteDubletRule } from './rules/fodnote-dublet.ts';
 import { rule as fodnoteManglerRule } from './rules/fodnote-mangler.ts';
 import { rule as fodnoteUbrugtRule } from './rules/fodnote-ubrugt.ts';
+import { rule as fremmedTilbudRule } from './rules/fremmed-tilbud.ts';
 import { rule as godkendelseBrudtRule } from './rules/godkendelse-brudt.ts';
 import { rule as godkendelseUgyldigRule } from './rules/godkendelse-ugyldig.ts';
 import { rule as henvisningUkendtRule } from './rules/henvisning-ukendt.ts';
@@ -32,19 +37,24 @@ import { rule as hovedYamlRule } from './rules/hoved-yaml.ts';
 import { rule as ikkeRelevantUdenBegrundelseRule } from './rules/ikke-relevant-uden-begrundelse.ts';
 import { rule as ikkeRelevantUgyldigRule } from './rules/ikke-relevant-ugyldig.ts';
 import { rule as kommentarUafsluttetRule } from './rules/kommentar-uafsluttet.ts';
+import { rule as kravOpbloedningRule } from './rules/krav-opbloedning.ts';
 import { rule as kravSlettetRule } from './rules/krav-slettet.ts';
 import { rule as linkAfsnitRule } from './rules/link-afsnit.ts';
 import { rule as linkKanIkkeUdgivesRule } from './rules/link-kan-ikke-udgives.ts';
 import { rule as linkTomRule } from './rules/link-tom.ts';
 import { rule as linkdefinitionUbrugtRule } from './rules/linkdefinition-ubrugt.ts';
+import { rule as lokalNavnISkabelonRule } from './rules/lokal-navn-i-skabelon.ts';
 import { rule as nummerIOverskriftRule } from './rules/nummer-i-overskrift.ts';
 import { rule as oplysningUkendtRule } from './rules/oplysning-ukendt.ts';
 import { rule as overskriftNiveauRule } from './rules/overskrift-niveau.ts';
 import { rule as overskriftTomRule } from './rules/overskrift-tom.ts';
 import { rule as overskriftUkendtRule } from './rules/overskrift-ukendt.ts';
 import { rule as raaHtmlRule } from './rules/raa-html.ts';
+import { rule as referenceUdgaaetRule } from './rules/reference-udgaaet.ts';
 import { rule as regelAlvorRule } from './rules/regel-alvor.ts';
 import { rule as regelUkendtRule } from './rules/regel-ukendt.ts';
+import { rule as revisionIntervalRule } from './rules/revision-interval.ts';
+import { rule as skabelonErstattetRule } from './rules/skabelon-erstattet.ts';
 import { rule as skabelonUkendtRule } from './rules/skabelon-ukendt.ts';
 import { rule as skabelonVersionRule } from './rules/skabelon-version.ts';
 import { rule as skrivefeltAnbefaletRule } from './rules/skrivefelt-anbefalet.ts';
@@ -52,6 +62,7 @@ import { rule as skrivefeltDubletRule } from './rules/skrivefelt-dublet.ts';
 import { rule as skrivefeltGaelderIkkeRule } from './rules/skrivefelt-gaelder-ikke.ts';
 import { rule as skrivefeltUbesvaretRule } from './rules/skrivefelt-ubesvaret.ts';
 import { rule as skrivefeltUkendtRule } from './rules/skrivefelt-ukendt.ts';
+import { rule as stamdataAfvigerRule } from './rules/stamdata-afviger.ts';
 import { rule as standardUkendtRule } from './rules/standard-ukendt.ts';
 import { rule as stiUdenforRule } from './rules/sti-udenfor.ts';
 import { rule as svarAntalRule } from './rules/svar-antal.ts';
@@ -83,17 +94,21 @@ import { rule as usynligtTegnRule } from './rules/usynligt-tegn.ts';
 /** Every rule by its id. Generated from the files of src/check/rules by scripts/generate.mjs. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
   'alt-tekst-mangler': altTekstManglerRule,
+  'ansvar-ukendt-rolle': ansvarUkendtRolleRule,
+  'anvendelsesomraade-modstrid': anvendelsesomraadeModstridRule,
   'attribut-dublet': attributDubletRule,
   'attribut-mangler': attributManglerRule,
   'attribut-ukendt': attributUkendtRule,
   'attribut-vaerdi': attributVaerdiRule,
   'begreb-dublet': begrebDubletRule,
+  'begreb-fraraadet': begrebFraraadetRule,
   'billede-mangler': billedeManglerRule,
   'bygger-paa-foraeldet': byggerPaaForaeldetRule,
   'datafil-felt-mangler': datafilFeltManglerRule,
   'datafil-felt-type': datafilFeltTypeRule,
   'datafil-felt-ukendt': datafilFeltUkendtRule,
   'datafil-yaml': datafilYamlRule,
+  'dato-raekkefoelge': datoRaekkefoelgeRule,
   'direktiv-placering': direktivPlaceringRule,
   'direktiv-skrevet-forkert': direktivSkrevetForkertRule,
   'dokument-dublet': dokumentDubletRule,
@@ -103,6 +118,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'fodnote-dublet': fodnoteDubletRule,
   'fodnote-mangler': fodnoteManglerRule,
   'fodnote-ubrugt': fodnoteUbrugtRule,
+  'fremmed-tilbud': fremmedTilbudRule,
   'godkendelse-brudt': godkendelseBrudtRule,
   'godkendelse-ugyldig': godkendelseUgyldigRule,
   'henvisning-ukendt': henvisningUkendtRule,
@@ -114,19 +130,24 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'ikke-relevant-uden-begrundelse': ikkeRelevantUdenBegrundelseRule,
   'ikke-relevant-ugyldig': ikkeRelevantUgyldigRule,
   'kommentar-uafsluttet': kommentarUafsluttetRule,
+  'krav-opbloedning': kravOpbloedningRule,
   'krav-slettet': kravSlettetRule,
   'link-afsnit': linkAfsnitRule,
   'link-kan-ikke-udgives': linkKanIkkeUdgivesRule,
   'link-tom': linkTomRule,
   'linkdefinition-ubrugt': linkdefinitionUbrugtRule,
+  'lokal-navn-i-skabelon': lokalNavnISkabelonRule,
   'nummer-i-overskrift': nummerIOverskriftRule,
   'oplysning-ukendt': oplysningUkendtRule,
   'overskrift-niveau': overskriftNiveauRule,
   'overskrift-tom': overskriftTomRule,
   'overskrift-ukendt': overskriftUkendtRule,
   'raa-html': raaHtmlRule,
+  'reference-udgaaet': referenceUdgaaetRule,
   'regel-alvor': regelAlvorRule,
   'regel-ukendt': regelUkendtRule,
+  'revision-interval': revisionIntervalRule,
+  'skabelon-erstattet': skabelonErstattetRule,
   'skabelon-ukendt': skabelonUkendtRule,
   'skabelon-version': skabelonVersionRule,
   'skrivefelt-anbefalet': skrivefeltAnbefaletRule,
@@ -134,6 +155,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'skrivefelt-gaelder-ikke': skrivefeltGaelderIkkeRule,
   'skrivefelt-ubesvaret': skrivefeltUbesvaretRule,
   'skrivefelt-ukendt': skrivefeltUkendtRule,
+  'stamdata-afviger': stamdataAfvigerRule,
   'standard-ukendt': standardUkendtRule,
   'sti-udenfor': stiUdenforRule,
   'svar-antal': svarAntalRule,

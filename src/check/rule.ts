@@ -12,6 +12,8 @@ export interface RuleMessage {
   readonly mend: string;
   /** True where there is nothing to mend now: information, whatever the rule's severity. */
   readonly info?: boolean;
+  /** True where the fault may be meant, so that it is a warning at most, whatever the rule's severity. */
+  readonly warning?: boolean;
 }
 
 /** What a rule reports; the rest (rule id, file) is known. */

@@ -1,5 +1,6 @@
 import { printDate } from '../core/danish-date.ts';
 import type { Configuration, TilbudData } from '../model/data.ts';
+import { scopeOf } from '../model/scope.ts';
 import type { ApprovalState } from '../sign/approval-state.ts';
 import { changesInWords } from '../sign/changes-in-words.ts';
 import { answerCell, applies, unwritten } from './answer-cell.ts';
@@ -7,7 +8,6 @@ import type { CoverageDocument, CoverageTemplate } from './coverage-input.ts';
 import type { AnswerCell, DocumentCell, Revision } from './overview.ts';
 import { placedAnswers } from './placed-answers.ts';
 import { revisionOf } from './revision-due.ts';
-import { isInScope } from './scope.ts';
 import { rankOf, type StateId, stateOf, worst } from './states.ts';
 
 /** One template, one tilbud, and the documents in which the tilbud answers it: usually one, sometimes none. */
@@ -41,7 +41,7 @@ export const NO_TEMPLATE: DocumentCell = { ...NOTHING, state: 'ingen-skabelon' }
 /** The cell of a template and a tilbud. Of several documents the worst speaks. */
 export function documentCell(question: CellQuestion): DocumentCell {
   const { asked, tilbud, documents } = question;
-  const isWanted = isInScope(asked.template.front, tilbud);
+  const isWanted = scopeOf(asked.template.front, tilbud).kind !== 'outside';
   const cells = documents.map((document) => writtenCell(document, question));
   const [cell] = [...cells].sort((one, other) => rankOf(one.state) - rankOf(other.state));
   if (!isWanted) return outside(cell ?? null, question);

@@ -1,4 +1,4 @@
-import { isBefore } from '../sign/date-order.ts';
+import { isBefore } from '../core/date-order.ts';
 import type {
   Coverage,
   CoverageRow,

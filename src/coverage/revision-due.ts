@@ -1,7 +1,7 @@
 import { addInterval, parseInterval } from '../core/danish-date.ts';
+import { isBefore } from '../core/date-order.ts';
 import type { Configuration, FrontMatterData, RegionalFrontMatter } from '../model/data.ts';
 import { nextRevision } from '../model/revision.ts';
-import { isBefore } from '../sign/date-order.ts';
 import type { Revision } from './overview.ts';
 
 /** The warning period where the configuration has none. */

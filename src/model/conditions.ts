@@ -1,27 +1,76 @@
 import type { Parents } from 'mdast';
-import { parseRange, rangesOverlap } from '../core/range.ts';
+import { parseRange } from '../core/range.ts';
 import { splitBars } from '../parse/list-table.ts';
-import type { ContainerDirective } from '../parse/tree.ts';
-import type { TilbudData } from './data.ts';
+import type { Attribute, ContainerDirective } from '../parse/tree.ts';
+import type { RegionalFrontMatter, TilbudData } from './data.ts';
+import { agesOverlap, lawCovers, normal, typeCovers } from './scope-match.ts';
 
 /** One kind of master data that a condition may ask for. */
 interface Criterion {
   readonly label: string;
   holds(wanted: string, tilbud: TilbudData): boolean;
+  /** Whether some tilbud inside a template's scope can have what is asked for; true where the scope says nothing. */
+  possible?(wanted: string, scope: NonNullable<RegionalFrontMatter['anvendelsesomraade']>): boolean;
 }
 
 /** By the name of the attribute. */
-const CRITERIA: ReadonlyMap<string, Criterion> = new Map([
-  ['lovgrundlag', anyOf('lovgrundlag', (tilbud) => tilbud.lovgrundlag)],
-  ['maalgruppe', anyOf('målgruppe', (tilbud) => tilbud.maalgruppe)],
-  ['tilbudstype', anyOf('tilbudstype', (tilbud) => tilbud.tilbudstype && [tilbud.tilbudstype])],
-  ['egenskaber', anyOf('egenskab', (tilbud) => tilbud.egenskaber)],
-  ['alder', { label: 'alder', holds: sharesAge }],
+const CRITERIA: ReadonlyMap<string, Criterion> = new Map<string, Criterion>([
+  [
+    'lovgrundlag',
+    {
+      ...anyOf(
+        'lovgrundlag',
+        ({ lovgrundlag }) => lovgrundlag,
+        (asked, has) => lawCovers(asked, has) === 'yes',
+      ),
+      possible: (wanted, { lovgrundlag }) =>
+        either(
+          wanted,
+          lovgrundlag,
+          (asked, inScope) => lawCovers(asked, inScope) !== 'no' || lawCovers(inScope, asked) !== 'no',
+        ),
+    },
+  ],
+  ['maalgruppe', anyOf('målgruppe', ({ maalgruppe }) => maalgruppe, isSame)],
+  [
+    'tilbudstype',
+    {
+      ...anyOf('tilbudstype', ({ tilbudstype }) => (tilbudstype ? [tilbudstype] : undefined), typeCovers),
+      possible: (wanted, { tilbudstyper }) =>
+        either(
+          wanted,
+          tilbudstyper,
+          (asked, inScope) => typeCovers(asked, inScope) || typeCovers(inScope, asked),
+        ),
+    },
+  ],
+  ['egenskaber', anyOf('egenskab', ({ egenskaber }) => egenskaber, isSame)],
+  [
+    'alder',
+    {
+      label: 'alder',
+      holds: (wanted, { alder }) => agesOverlap(wanted, alder ?? ''),
+      possible: (wanted, { alder }) =>
+        alder === undefined ||
+        [wanted, alder].some((range) => !parseRange(range)) ||
+        agesOverlap(wanted, alder),
+    },
+  ],
 ]);
 
 /** Whether a `:::betingelse` holds for a tilbud: each of its attributes must match at least one value. */
 export function conditionHolds(condition: ContainerDirective, tilbud: TilbudData): boolean {
   return condition.attributes.every(({ name, value }) => CRITERIA.get(name)?.holds(value, tilbud) ?? true);
+}
+
+/** The attributes of a condition that no tilbud inside a template's scope can meet: what it holds is never printed. */
+export function impossibleIn(
+  condition: ContainerDirective,
+  scope: NonNullable<RegionalFrontMatter['anvendelsesomraade']>,
+): readonly Attribute[] {
+  return condition.attributes.filter(
+    ({ name, value }) => value !== '' && CRITERIA.get(name)?.possible?.(value, scope) === false,
+  );
 }
 
 /** Whether all conditions around something hold. */
@@ -66,28 +115,30 @@ function printedAge(typed: string): string {
   return range.least === null ? `til og med ${range.most} år` : `${range.least}–${range.most} år`;
 }
 
-function anyOf(label: string, actual: (tilbud: TilbudData) => readonly string[] | undefined | ''): Criterion {
+function anyOf(
+  label: string,
+  actual: (tilbud: TilbudData) => readonly string[] | undefined,
+  matches: (asked: string, has: string) => boolean,
+): Criterion {
   return {
     label,
     holds: (wanted, tilbud) => {
-      const has = new Set((actual(tilbud) || []).map(normal));
-      return splitBars(wanted).some((value) => has.has(normal(value)));
+      const has = actual(tilbud) ?? [];
+      return splitBars(wanted).some((asked) => has.some((one) => matches(asked, one)));
     },
   };
 }
 
-function sharesAge(wanted: string, tilbud: TilbudData): boolean {
-  const asked = parseRange(wanted);
-  const served = tilbud.alder ? parseRange(tilbud.alder) : null;
-  return asked !== null && served !== null && rangesOverlap(asked, served);
+/** Whether anything that is asked for may be in a list; a list that is not there says nothing. */
+function either(
+  wanted: string,
+  scope: readonly string[] | undefined,
+  matches: (asked: string, inScope: string) => boolean,
+): boolean {
+  if (scope === undefined || scope.length === 0) return true;
+  return splitBars(wanted).some((asked) => scope.some((one) => matches(asked, one)));
 }
 
-/** Texts as they are compared: `§107` and `§ 107` are one paragraph of the law. */
-function normal(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/§\s*(?=\d)/g, '§ ')
-    .replace(/\s+/g, ' ')
-    .trim();
+function isSame(asked: string, has: string): boolean {
+  return normal(asked) === normal(has);
 }

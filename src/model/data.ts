@@ -114,6 +114,8 @@ export interface RegionalFrontMatter extends CommonFrontMatter {
   readonly understoetter?: readonly string[];
   readonly socialtilsyn?: readonly string[];
   readonly erstatter?: readonly string[];
+  /** Id of the document that has come in this one's place. */
+  readonly 'erstattet-af'?: string;
   readonly dokumentansvarlig?: string;
   readonly nummerering: 'ja' | 'nej';
 }

@@ -1,8 +1,8 @@
+import { isBefore } from '../core/date-order.ts';
 import type { Location } from '../core/span.ts';
 import type { Approval } from '../model/data.ts';
 import { approverNamed } from './approvers.ts';
 import { type Changes, changesSince } from './changes.ts';
-import { isBefore } from './date-order.ts';
 import { digestOfEntry, isKnownForm, sameParts } from './digest.ts';
 import { approvalParts } from './parts.ts';
 import { placeOfEntry, type Sidecar } from './sidecar.ts';

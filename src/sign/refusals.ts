@@ -1,4 +1,5 @@
 import { printDate } from '../core/danish-date.ts';
+import { isBefore } from '../core/date-order.ts';
 import { fold } from '../core/fold.ts';
 import { isRecord } from '../core/record.ts';
 import type { Approval, Meaning } from '../model/data.ts';
@@ -6,7 +7,6 @@ import type { ApprovalRequest } from './approval-request.ts';
 import { type ApprovalState, approvalState } from './approval-state.ts';
 import { approversOf } from './approvers.ts';
 import { changesInWords } from './changes-in-words.ts';
-import { isBefore } from './date-order.ts';
 import type { Sidecar } from './sidecar.ts';
 import type { Subject } from './subject.ts';
 import { changesToRead, isContent, type TemplateStep } from './template-step.ts';

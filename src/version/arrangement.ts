@@ -142,7 +142,24 @@ function spareHeadings({ pieces, to, tilbud }: ArrangementRequest): ReadonlySet<
     return at >= 0;
   };
   needed.forEach(take);
-  return new Set(headingsOf(true).filter((heading) => !needed.includes(heading) && take(heading)));
+  const all = headingsOf(true);
+  const spare = new Set<Heading>();
+  // The deepest first, each with those above it: of two equal chapters the one that holds a kept heading is kept.
+  for (const heading of all.toSorted((one, other) => other.depth - one.depth)) {
+    const chosen = [heading, ...headingsAbove(heading, all)].filter(
+      (one) => !needed.includes(one) && !spare.has(one),
+    );
+    if (chosen[0] !== heading || !take(heading)) continue;
+    spare.add(heading);
+    for (const above of chosen.slice(1)) if (take(above)) spare.add(above);
+  }
+  return spare;
+}
+
+/** The headings that a heading stands under, the nearest first. */
+function headingsAbove(heading: Heading, all: readonly Heading[]): readonly Heading[] {
+  const above = all.slice(0, all.indexOf(heading)).findLast(({ depth }) => depth < heading.depth);
+  return above ? [above, ...headingsAbove(above, all)] : [];
 }
 
 /** What stands around an answer and goes where it goes. */

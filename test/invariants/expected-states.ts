@@ -22,8 +22,13 @@ const STATES: Readonly<Record<string, ExpectedStates>> = {
     broken: [],
     mistakes: {
       'tilbud/Herberget Fyrbakken/forebyggelse-af-overgreb.md': [
+        'ansvar-ukendt-rolle',
+        'begreb-fraraadet',
+        'fremmed-tilbud',
         'ikke-relevant-ugyldig',
+        'krav-opbloedning',
         'skrivefelt-ubesvaret',
+        'stamdata-afviger',
         'svar-kopieret',
         'svar-naevner',
         'svar-ord',
@@ -56,6 +61,7 @@ const STATES: Readonly<Record<string, ExpectedStates>> = {
         'hoved-felt-type',
         'hoved-felt-ukendt',
         'ikke-relevant-ugyldig',
+        'krav-opbloedning',
         'oplysning-ukendt',
         'overskrift-niveau',
         'raa-html',

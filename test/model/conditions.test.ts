@@ -19,6 +19,10 @@ describe('en betingelse gælder, når tilbuddets stamdata passer', () => {
     ['lovgrundlag="barnets lov § 107"', false],
     ['lovgrundlag="serviceloven § 10"', false],
     ['lovgrundlag="barnets lov § 43 | serviceloven § 108"', true],
+    ['lovgrundlag="lov om social service § 107"', true],
+    ['lovgrundlag="servicelovens §§ 103 og 107"', true],
+    ['lovgrundlag="§ 107"', false],
+    ['lovgrundlag="serviceloven § 107, stk. 2"', false],
     ['maalgruppe="voksne med udviklingshandicap"', true],
     ['målgruppe="voksne med udviklingshandicap"', true],
     ['maalgruppe="børn"', false],
@@ -42,6 +46,11 @@ describe('en betingelse gælder, når tilbuddets stamdata passer', () => {
     '{%s} gælder ikke et tilbud, der intet har oplyst',
     (attributes) => expect(conditionHolds(condition(attributes), { id: 'a', navn: 'A' })).toBe(false),
   );
+});
+
+test('et tilbud efter en del af en paragraf er et tilbud efter paragraffen', () => {
+  const tilbud = { id: 'a', navn: 'A', lovgrundlag: ['barnets lov § 43, stk. 1, nr. 6'] };
+  expect(conditionHolds(condition('lovgrundlag="barnets lov § 43"'), tilbud)).toBe(true);
 });
 
 test.each([

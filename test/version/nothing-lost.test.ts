@@ -181,6 +181,26 @@ describe('to vilkårlige versioner og vilkårlige svar', () => {
   });
 });
 
+test('to kapitler med samme navn, som begge kun gælder andre tilbud, bliver ikke til tre', () => {
+  const field = { attributes: '', demand: 'Skriv.', renamed: false } as const;
+  const from = template([{ ...field, name: 0, chapter: '## Hvem', condition: null }], 1);
+  const to = template(
+    [
+      { ...field, name: 1, chapter: '# Ansvar', condition: 'hest' },
+      { ...field, name: 0, chapter: '# Ansvar', condition: 'hest' },
+      { ...field, name: 2, chapter: '## Hvem', condition: 'hest' },
+    ],
+    2,
+  );
+  const written = { answers: ['Vi svarer.'], own: [''], repeat: false };
+  const update = updated(localDocument(from, written), from, to);
+  expect(update).toMatchObject({ ok: true });
+  expect(update.ok && updated(update.text, to, to)).toMatchObject({
+    ok: true,
+    text: update.ok && update.text,
+  });
+});
+
 test('det samme dokument og den samme version giver hver gang det samme', () => {
   const from = template([], 1);
   expect(

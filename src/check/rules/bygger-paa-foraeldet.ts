@@ -3,6 +3,7 @@ import { type AffectedField, affectedFields } from '../../version/affected-field
 import { affectedInWords } from '../../version/change-words.ts';
 import { compareVersions } from '../../version/version-order.ts';
 import { frontValueSpan } from '../front-value.ts';
+import { headStart } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -31,7 +32,8 @@ export const rule = defineRule({
     const affected = affectedFields(guideline, step);
     const data = { gammel: version, ny: newest.template.front.version };
     if (affected.length === 0) {
-      report({ span, message: 'uberoert', data });
+      const related = [headStart(newest.file, 'Den nye version af skabelonen.')];
+      report({ span, message: 'uberoert', data, related });
       return;
     }
     const names = affected.map(({ field }) => `»${field.labelText}« (${field.id})`).join(', ');

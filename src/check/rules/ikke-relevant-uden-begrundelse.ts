@@ -1,4 +1,5 @@
 import { wordsOf } from '../../core/words.ts';
+import { demandPlace } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
 
 /** Reasons that only say again that the field is not relevant. */
@@ -19,7 +20,8 @@ export const rule = defineRule({
       mend: 'Skriv hvorfor, fx ikke-relevant="Vi bruger ikke sociale medier".',
     },
   },
-  check: ({ answers }, report) => {
+  check: (document, report) => {
+    const { answers } = document;
     for (const { field, answer } of answers?.byField.values() ?? []) {
       const { waiver } = answer;
       // Without any reason at all the answer breaks the template's schema, and is reported with that.
@@ -33,6 +35,7 @@ export const rule = defineRule({
         span: waiver.span,
         message: 'gentager',
         data: { felt: field.labelText, begrundelse: waiver.reason },
+        related: demandPlace(document, field),
       });
     }
   },

@@ -1,3 +1,4 @@
+import { demandPlace } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -15,10 +16,12 @@ export const rule = defineRule({
       mend: 'Slet ikke-relevant="…", hvis svaret skal gælde; ellers slet svaret.',
     },
   },
-  check: ({ answers }, report) => {
+  check: (document, report) => {
+    const { answers } = document;
     for (const { field, answer } of answers?.byField.values() ?? []) {
       if (!answer.waiver || answer.empty || !field.waivable) continue;
-      report({ span: answer.waiver.span, message: 'medSvar', data: { felt: field.labelText } });
+      const related = demandPlace(document, field);
+      report({ span: answer.waiver.span, message: 'medSvar', data: { felt: field.labelText }, related });
     }
   },
 });

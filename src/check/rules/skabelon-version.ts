@@ -1,5 +1,6 @@
 import { orList } from '../../core/danish-list.ts';
 import { frontValueSpan } from '../front-value.ts';
+import { headStart } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -24,6 +25,8 @@ export const rule = defineRule({
     if (versions.length === 0 || versions.includes(version)) return;
     const only = versions.length === 1 ? versions[0] : undefined;
     const data = { id, version, mulige: orList(versions.map((known) => `${id}@${known}`)) };
-    report({ span, data, ...(only === undefined ? {} : { suggestion: `${id}@${only}` }) });
+    const file = library.standing(id)?.file;
+    const related = file === undefined ? [] : [headStart(file, 'Skabelonen står her.')];
+    report({ span, data, related, ...(only === undefined ? {} : { suggestion: `${id}@${only}` }) });
   },
 });

@@ -1,5 +1,7 @@
 import type { Span } from '../../core/span.ts';
+import { fieldOf } from '../../model/template.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
+import { demandPlace } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -19,7 +21,11 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     for (const { id, span, first } of repeated(document)) {
-      const related = [{ at: { file: document.file, span: first }, message: 'Det første står her.' }];
+      const field = document.answers && document.template ? fieldOf(document.template, id) : null;
+      const related = [
+        { at: { file: document.file, span: first }, message: 'Det første står her.' },
+        ...(field ? demandPlace(document, field) : []),
+      ];
       report({ span, message: document.level === 'lokal' ? 'lokal' : 'default', data: { id }, related });
     }
   },

@@ -1,5 +1,6 @@
 import { nearest } from '../../core/nearest.ts';
 import { attribute } from '../../parse/tree.ts';
+import { demandPlace, headStart } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -19,19 +20,23 @@ export const rule = defineRule({
     },
   },
   check: ({ answers, template, templateFile, guideline }, report) => {
+    const whole = templateFile === null ? [] : [headStart(templateFile, 'Skabelonen står her.')];
     for (const { id, idSpan, node } of answers?.unknown ?? []) {
       // Without an id, or with `{#alarm.proeve}`, there is another finding.
       if (id === '' || attribute(node, 'class')?.span.start === idSpan.end) continue;
       const { id: navn = '', version = '' } = guideline?.pinned ?? {};
       const data = { id, fil: templateFile ?? '', skabelon: `${navn}@${version}` };
       const suggestion = nearest(id, (template?.fields ?? []).map((field) => field.id).filter(Boolean));
-      if (suggestion === null) report({ span: idSpan, data });
+      const near = template?.fields.find((field) => field.id === suggestion);
+      const related = near ? demandPlace({ templateFile }, near) : whole;
+      if (suggestion === null) report({ span: idSpan, data, related });
       else
         report({
           span: idSpan,
           message: 'ligner',
           data: { ...data, forslag: suggestion },
           suggestion: `#${suggestion}`,
+          related,
         });
     }
   },

@@ -1,4 +1,5 @@
 import { copiedFrom } from '../copied-answer.ts';
+import { demandPlace } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -21,12 +22,11 @@ export const rule = defineRule({
       const source = copiedFrom(found);
       if (source === null) continue;
       const { field, answer } = found;
-      const at = templateFile === null ? null : { file: templateFile, span: field.node.openingSpan };
       report({
         span: answer.contentSpan,
         message: source,
         data: { felt: field.labelText },
-        ...(at ? { related: [{ at, message: `Kravet står i skabelonen: »${field.labelText}«.` }] } : {}),
+        related: demandPlace({ templateFile }, field),
       });
     }
   },

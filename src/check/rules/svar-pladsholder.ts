@@ -1,5 +1,6 @@
 import { attribute } from '../../parse/tree.ts';
 import { isPlaceholderText, placeholdersIn } from '../placeholders.ts';
+import { demandPlace } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -13,14 +14,16 @@ export const rule = defineRule({
       mend: 'Skriv det rigtige svar, eller slet pladsholderen, så feltet står tomt i kladden.',
     },
   },
-  check: ({ guideline, answers, document }, report) => {
+  check: ({ guideline, answers, document, templateFile }, report) => {
     for (const answer of guideline?.answers ?? []) {
-      const label = answers?.byField.get(answer.id)?.field.labelText ?? null;
+      const field = answers?.byField.get(answer.id)?.field;
+      const label = field?.labelText ?? null;
+      const related = field ? demandPlace({ templateFile }, field) : [];
       for (const { text, span } of placeholdersIn(answer, document, label))
-        report({ span, data: { fundet: text } });
+        report({ span, data: { fundet: text }, related });
       const reason = attribute(answer.node, 'ikke-relevant');
       if (reason && isPlaceholderText(reason.value))
-        report({ span: reason.valueSpan, data: { fundet: reason.value } });
+        report({ span: reason.valueSpan, data: { fundet: reason.value }, related });
     }
   },
 });

@@ -1,0 +1,83 @@
+import type { Nodes, Parents } from 'mdast';
+import type { Span } from '../core/span.ts';
+import type { FieldAnswer } from '../model/answers.ts';
+import type { ParsedDocument } from '../parse/document.ts';
+import { plainText } from '../parse/plain-text.ts';
+import { isDirective, spanOf } from '../parse/tree.ts';
+import { walk } from '../parse/walk.ts';
+
+/** Stands for every character that is not the author's own running text: links, quotations, code, marks of emphasis. */
+const NOT_PROSE = '\uFFFC';
+/** Stands for `:oplysning[tilbud.navn]`: there is the tilbud's own name. */
+export const OWN_NAME = '\uE000';
+
+/**
+ * The running text of one paragraph, heading or table cell, as long as its source: a match at an index stands at
+ * `start` plus that index. What others have written (quotations, titles of links and references) is masked.
+ */
+export interface MaskedProse {
+  readonly text: string;
+  /** Offset of the first character in the source. */
+  readonly start: number;
+  readonly ancestors: readonly Parents[];
+}
+
+const QUOTED = /»[^«»]*«|«[^«»]*»|”[^”“]*”|“[^”“]*[”“]|„[^“”„]*[“”]|"[^"\n]*"/g;
+
+/** The prose of a document in reading order, or of one part of it. Block quotes are left out. */
+export function maskedProseOf(document: ParsedDocument, from: Nodes = document.tree): readonly MaskedProse[] {
+  const found: MaskedProse[] = [];
+  walk(from, (node, ancestors) => {
+    if (node.type === 'blockquote' || node.type === 'code') return false;
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+    const { start, end } = spanOf(node);
+    found.push({ text: masked(document.source.text.slice(start, end), node, start), start, ancestors });
+    return false;
+  });
+  return found;
+}
+
+/** The prose of an answer. */
+export function maskedProseOfAnswer(
+  { answer }: FieldAnswer,
+  document: ParsedDocument,
+): readonly MaskedProse[] {
+  return answer.blocks.flatMap((block) => maskedProseOf(document, block));
+}
+
+/** Where a match in prose stands. */
+export function spanInProse({ start }: MaskedProse, index: number, length: number): Span {
+  return { start: start + index, end: start + index + length };
+}
+
+/** The sentence around an index: from the last end of a sentence before it to the next. */
+export function sentenceAround(
+  text: string,
+  index: number,
+): { readonly text: string; readonly from: number } {
+  const ends = [...text.matchAll(/[.!?:;](?=\s+[\p{Lu}\d])|\n\s*\n/gu)].map(({ index: at }) => at + 1);
+  const from = ends.filter((end) => end <= index).at(-1) ?? 0;
+  const to = ends.find((end) => end > index) ?? text.length;
+  return { text: text.slice(from, to), from };
+}
+
+function masked(source: string, block: Nodes, start: number): string {
+  const letters = NOT_PROSE.repeat(source.length).split('');
+  walk(block, (node) => {
+    if (isDirective(node)) {
+      const name = node.name === 'oplysning' && /^tilbud\.(?:kort)?navn$/.test(plainText([node]).trim());
+      if (name) {
+        const own = spanOf(node);
+        letters.fill(OWN_NAME, own.start - start, own.end - start);
+      }
+      return false;
+    }
+    if (node.type === 'link' || node.type === 'linkReference') return false;
+    if (node.type === 'break') letters.fill(' ', spanOf(node).start - start, spanOf(node).end - start);
+    if (node.type !== 'text') return;
+    for (let { start: at, end } = spanOf(node); at < end; at += 1) {
+      letters[at - start] = source[at - start] ?? NOT_PROSE;
+    }
+  });
+  return letters.join('').replace(QUOTED, (quoted) => NOT_PROSE.repeat(quoted.length));
+}

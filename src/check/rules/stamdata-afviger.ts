@@ -1,0 +1,52 @@
+import { maskedProseOf, spanInProse } from '../masked-prose.ts';
+import { misspeltNames } from '../misspelt-name.ts';
+import { masterDataPlace } from '../related-places.ts';
+import { defineRule } from '../rule.ts';
+import { contradictionsOf } from '../stated-facts.ts';
+
+export const rule = defineRule({
+  id: 'stamdata-afviger',
+  severity: 'advarsel',
+  why: 'Oplysninger om tilbuddet står i tilbud.yaml. Er de også skrevet i teksten, bliver den ene ikke rettet, når den anden bliver det.',
+  messages: {
+    default: {
+      text: 'Her står »{skrevet}«, men i tilbud.yaml er {hvad} {rigtigt}.',
+      mend: 'Skriv :oplysning[{sti}], så teksten altid følger tilbud.yaml. Er det tilbud.yaml, der er forkert, så ret den.',
+    },
+    navn: {
+      text: 'Her står »{skrevet}«, men tilbuddet hedder »{rigtigt}«.',
+      mend: 'Skriv »{rigtigt}«, eller lad programmet skrive navnet med :oplysning[tilbud.navn].',
+    },
+  },
+  check: (document, report) => {
+    const { guideline, facts, library } = document;
+    const tilbud = facts?.tilbud;
+    const blocks = guideline?.answers.flatMap((answer) => answer.blocks) ?? [];
+    if (!tilbud || blocks.length === 0) return;
+    const contradictionsIn = contradictionsOf(tilbud);
+    for (const prose of blocks.flatMap((block) => maskedProseOf(document.document, block))) {
+      for (const { path, what, start, end, actual, replacement } of contradictionsIn(prose.text)) {
+        report({
+          span: spanInProse(prose, start, end - start),
+          data: {
+            skrevet: prose.text.slice(start, end),
+            hvad: what,
+            rigtigt: actual,
+            sti: ['tilbud', ...path].join('.'),
+          },
+          related: masterDataPlace(document, path, 'Sådan står det i tilbud.yaml.'),
+          ...(replacement === null ? {} : { suggestion: replacement }),
+        });
+      }
+      for (const { typed, index, right } of misspeltNames(prose.text, tilbud, library.tilbudNames())) {
+        report({
+          span: spanInProse(prose, index, typed.length),
+          message: 'navn',
+          data: { skrevet: typed, rigtigt: right },
+          suggestion: right,
+          related: masterDataPlace(document, ['navn'], 'Tilbuddets navn står her.'),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import { sentenceAround } from './masked-prose.ts';
+import { ATTEMPTS, DUTIES, DUTY_BEARERS, HEDGES, SUBORDINATORS } from './softening-phrases.ts';
+
+/** A phrase that makes a duty a possibility; 0-based offset in the text. */
+export interface Softening {
+  readonly phrase: string;
+  readonly index: number;
+}
+
+const BEARER = `(?:${DUTY_BEARERS.join('|')})`;
+const HEDGE = pattern(`(?:${HEDGES.join('|')})`);
+const ATTEMPT = pattern(
+  `(?:${BEARER}\\s+(?:skal\\s+)?(?:${ATTEMPTS.join('|')})|(?:forsøger|prøver)\\s+${BEARER}(?:\\s+\\p{L}+){0,4}?\\s+at|(?:bør|burde)\\s+${BEARER})`,
+);
+const MAY = pattern(
+  `(?:${BEARER}\\s+kan|kan\\s+${BEARER})(?:\\s+(?:eventuelt|evt\\.|også|desuden|godt))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${DUTIES.join('|')})`,
+);
+const SUBORDINATE = new RegExp(`(?<!\\p{L})(?:${SUBORDINATORS.join('|')})(?!\\p{L})`, 'iu');
+const NEGATED = /(?<!\p{L})(?:ikke|aldrig)(?!\p{L})/iu;
+
+/** Most texts hold none of these, and are read no further. In small letters. */
+const HINTS =
+  /muligt|omfang|er\s+tid|ressourcer|overskud|personale\s+nok|tillader|bedste|hovedregel|udgangspunkt|forsøg|tilstræb|bestræb|bør|burde|prøver|kan/;
+
+/** The phrases of a text that loosen a duty of the staff, in order. */
+export function softeningsIn(text: string): readonly Softening[] {
+  if (!HINTS.test(text.toLowerCase())) return [];
+  const found = [
+    ...[...text.matchAll(HEDGE)].map(softening),
+    ...[...text.matchAll(ATTEMPT)].filter(({ index }) => !isSubordinate(text, index)).map(softening),
+    ...(text.includes('kan') || text.includes('Kan') ? [...text.matchAll(MAY)] : [])
+      .filter(({ index, 0: phrase }) => !isSubordinate(text, index) && !NEGATED.test(phrase))
+      .map(softening),
+  ];
+  const inOrder = found.sort((one, other) => one.index - other.index);
+  // `forsøger så vidt muligt at` is one loosening, told once.
+  return inOrder.filter(
+    (one, at) => !inOrder.slice(0, at).some((earlier) => one.index < earlier.index + earlier.phrase.length),
+  );
+}
+
+function softening({ 0: phrase, index }: RegExpMatchArray): Softening {
+  return { phrase, index: index ?? 0 };
+}
+
+/** Whether a clause begins, since the last comma, with a word that makes it depend on another. */
+function isSubordinate(text: string, index: number): boolean {
+  const sentence = sentenceAround(text, index);
+  const before = sentence.text.slice(0, index - sentence.from);
+  return SUBORDINATE.test(before.slice(before.lastIndexOf(',') + 1));
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}])`, 'giu');
+}

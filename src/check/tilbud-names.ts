@@ -1,0 +1,111 @@
+import type { Location } from '../core/span.ts';
+import type { TilbudData } from '../model/data.ts';
+import type { YamlData } from '../parse/yaml.ts';
+import { HOUSE_WORDS } from './house-words.ts';
+
+/** A proper name that belongs to one tilbud. */
+export interface TilbudName {
+  /** Id of the tilbud. */
+  readonly tilbud: string;
+  readonly name: string;
+  /** Where the name stands in its `tilbud.yaml`. */
+  readonly at: Location;
+  /** Finds the name, also in the genitive, from a place in a text on. */
+  readonly pattern: RegExp;
+}
+
+/** The names of all tilbud by their first word, the longest first. */
+export type TilbudNames = ReadonlyMap<string, readonly TilbudName[]>;
+
+/** A name found in a text; 0-based offsets, end exclusive. */
+export interface FoundName {
+  readonly start: number;
+  readonly end: number;
+  /** Every tilbud that has the name: two may share one. */
+  readonly names: readonly [TilbudName, ...TilbudName[]];
+}
+
+/** What names a tilbud, and where that stands. */
+export interface NamedTilbud {
+  readonly data: Pick<TilbudData, 'id' | 'navn' | 'kortnavn' | 'adresse'>;
+  readonly places: Readonly<Record<'navn' | 'kortnavn', Location>>;
+}
+
+/** Takes the names out of a tilbud's master data, so that nothing else in them matters to those who ask for names. */
+export function namedTilbud(
+  { id, navn, kortnavn, adresse }: TilbudData,
+  file: string,
+  yaml: YamlData,
+): NamedTilbud {
+  const place = (key: string): Location => ({ file, span: yaml.valueSpan([key]) });
+  return {
+    data: { id, navn, ...(kortnavn === undefined ? {} : { kortnavn }), ...(adresse ? { adresse } : {}) },
+    places: { navn: place('navn'), kortnavn: place(kortnavn === undefined ? 'navn' : 'kortnavn') },
+  };
+}
+
+/**
+ * The index of names: `navn`, `kortnavn`, and what is left of a name without its first, ordinary word (`Nordkaj` of
+ * `Herberget Nordkaj`), unless that is the name of the town.
+ */
+export function tilbudNames(all: readonly NamedTilbud[]): TilbudNames {
+  const index = new Map<string, TilbudName[]>();
+  for (const { data, places } of all) {
+    const { navn, kortnavn } = data;
+    const own = ownPart(data);
+    const names: readonly [string | undefined, 'navn' | 'kortnavn'][] = [
+      [navn, 'navn'],
+      [kortnavn === navn ? undefined : kortnavn, 'kortnavn'],
+      [own === kortnavn ? undefined : own, 'navn'],
+    ];
+    for (const [name = '', key] of names) {
+      const first = /[\p{L}\p{N}]+/u.exec(name)?.[0];
+      if (first === undefined || !/^\p{Lu}/u.test(name)) continue;
+      const found = { tilbud: data.id, name, at: places[key], pattern: patternOf(name) };
+      index.set(first, [...(index.get(first) ?? []), found].sort(longestFirst));
+    }
+  }
+  return index;
+}
+
+/** All names of tilbud in a text. Where one name is a part of another, the longer counts. */
+export function namesIn(text: string, index: TilbudNames): readonly FoundName[] {
+  const found: FoundName[] = [];
+  let from = 0;
+  for (const word of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]*/gu)) {
+    if (word.index < from) continue;
+    const [typed] = word;
+    const candidates = [typed, typed.replace(/s$/, '')].flatMap((key) => index.get(key) ?? []);
+    const match = candidates.flatMap((name) => lengthAt(name, text, word.index) ?? [])[0];
+    if (match === undefined) continue;
+    const same = candidates.filter((name) => lengthAt(name, text, word.index) === match);
+    const [first, ...others] = same;
+    if (!first) continue;
+    from = word.index + match;
+    found.push({ start: word.index, end: from, names: [first, ...others] });
+  }
+  return found;
+}
+
+function lengthAt({ pattern }: TilbudName, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? null;
+}
+
+function patternOf(name: string): RegExp {
+  const words = name
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/\s+/g, '\\s+');
+  return new RegExp(`${words}(?:['’]?s|['’])?(?![\\p{L}\\p{N}-])`, 'uy');
+}
+
+function ownPart({ navn, adresse }: NamedTilbud['data']): string | undefined {
+  const [first = '', ...rest] = navn.split(/\s+/);
+  const own = rest.join(' ');
+  return HOUSE_WORDS.has(first.toLowerCase()) && own !== adresse?.by ? own : undefined;
+}
+
+function longestFirst(one: TilbudName, other: TilbudName): number {
+  return other.name.length - one.name.length;
+}
