@@ -1,6 +1,7 @@
 import type { DocumentUnderCheck } from './check/document-under-check.ts';
 import { linksOf } from './check/links.ts';
 import { proseOf } from './check/prose.ts';
+import { vocabularyOf } from './check/vocabulary.ts';
 import type { Staged } from './core/finding.ts';
 import { sourceOf } from './core/source.ts';
 import { fieldTypes } from './fieldtypes/registry.ts';
@@ -123,10 +124,20 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
       tilbud: tilbud?.data ?? null,
       configuration,
     };
+    const prose = once(() => proseOf(document));
     return {
       file,
       document,
-      prose: once(() => proseOf(document)),
+      prose,
+      phrases: once(() =>
+        prose().flatMap((block) =>
+          library
+            .terminology()
+            .phrases(block)
+            .map((match) => ({ block, match })),
+        ),
+      ),
+      vocabulary: once(() => vocabularyOf(prose())),
       links: once(() => linksOf(document)),
       level: value?.niveau ?? (folderTilbud === null ? 'regional' : 'lokal'),
       front: value,

@@ -1,4 +1,5 @@
 import type { Library } from './check/document-under-check.ts';
+import { terminologyOf } from './check/terminology.ts';
 import type { FrontMatterData, RegionalFrontMatter } from './model/data.ts';
 import type { Template } from './model/template.ts';
 import { anchorsOf } from './parse/anchors.ts';
@@ -37,6 +38,9 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
       return found && { titel: found.front.titel, anchors: anchorsOf(found.document.tree) };
     },
     table: (name) => workspace.table(name).value,
+    terminology: once(() =>
+      terminologyOf((name) => workspace.table(name).value, [workspace.configuration.myndighed.navn]),
+    ),
     image: (file, path) => pictureAt(workspace, file, path).kind,
   };
 

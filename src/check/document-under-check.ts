@@ -8,7 +8,10 @@ import type { Template } from '../model/template.ts';
 import type { Anchors } from '../parse/anchors.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { FoundLink } from './links.ts';
+import type { PhraseMatch } from './phrases.ts';
 import type { ProseBlock } from './prose.ts';
+import type { Terminology } from './terminology.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything that a rule may look at: one document and what it stands in relation to. */
 export interface DocumentUnderCheck {
@@ -17,6 +20,10 @@ export interface DocumentUnderCheck {
   readonly document: ParsedDocument;
   /** Its running text, block by block; gathered once for all rules. */
   prose(): readonly ProseBlock[];
+  /** The phrases of the table `udtryk` in its running text, found once for all rules. */
+  phrases(): readonly { readonly block: ProseBlock; readonly match: PhraseMatch }[];
+  /** The words of its running text, each with its places; gathered once for all rules. */
+  vocabulary(): Vocabulary;
   /** Its links and addresses; gathered once for all rules. */
   links(): readonly FoundLink[];
   /** As the front matter says, or by the folder it stands in when it says nothing. */
@@ -56,6 +63,8 @@ export interface Library {
   regional(id: string): { readonly titel: string; readonly anchors: Anchors } | null;
   /** Dated facts that rules of one kind share: the package's, or the workspace's own in its place. */
   table<Name extends TableName>(name: Name): Tables[Name];
+  /** What the tables on words say, made ready for searching; once for all documents. */
+  terminology(): Terminology;
   /** Whether a path, as written in a document, leads to a readable image file inside the workspace. */
   image(file: string, path: string): 'found' | 'missing' | 'outside' | 'format';
 }

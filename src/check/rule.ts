@@ -34,6 +34,11 @@ export interface Rule {
   readonly severity: Exclude<RuleSetting, 'fra'>;
   /** True for rules about what is not written yet: only information while `status: kladde`. */
   readonly completeness?: boolean;
+  /**
+   * Whether a finding's suggestion may be put in place of the text at its span by itself: `sikker` where nothing is
+   * lost if nobody looks at it, `usikker` where somebody must. Absent when the suggestion is only told.
+   */
+  readonly fix?: 'sikker' | 'usikker';
   /** Why the rule exists, for the rule's page and the editor's hover. */
   readonly why: string;
   readonly messages: Readonly<Record<string, RuleMessage>>;
