@@ -3,6 +3,7 @@ import { linksOf } from './check/links.ts';
 import { proseOf } from './check/prose.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import type { Staged } from './core/finding.ts';
+import { sameData } from './core/same.ts';
 import { sourceOf } from './core/source.ts';
 import { fieldTypes } from './fieldtypes/registry.ts';
 import { libraryOf } from './library.ts';
@@ -17,7 +18,7 @@ import { templateSchema } from './model/template-schema.ts';
 import { type FrontMatter, frontMatterOf, type ParsedDocument, parseDocument } from './parse/document.ts';
 import type { MarkdownParser } from './parse/parser.ts';
 import type { ArchivedVersion } from './read/document-place.ts';
-import { once, oncePerKey } from './read/once.ts';
+import { once } from './read/once.ts';
 import type { Tilbud } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
 import { compareVersions, newest } from './version/version-order.ts';
@@ -42,6 +43,8 @@ export interface Documents {
   inForce(id: string): FoundTemplate | null;
   /** The newest released version of a template, as it stands in the archive; null before the first release. */
   released(id: string): FoundTemplate | null;
+  /** Lets go of a document's text and tree, which are made again when somebody asks for them. */
+  letGo(file: string): void;
   /** A text read as if it stood in a local document's place; null when its front matter cannot be used. */
   reread(document: LoadedDocument, text: string): Guideline | null;
 }
@@ -54,42 +57,77 @@ export interface FoundTemplate {
 
 /** The stages read, parse and model, over the documents of a workspace. */
 export function documentsOf(workspace: Workspace, parse: MarkdownParser): Documents {
-  const { configuration } = workspace;
-  const types = once(() => fieldTypes(new Map(Object.entries(workspace.fieldTypes().value))));
-  const head = oncePerKey((file): FrontMatter | null => {
+  const { configuration, memory } = workspace;
+  const types = memory.once(() => fieldTypes(new Map(Object.entries(workspace.fieldTypes().value))));
+  const head = memory.perKey((file): FrontMatter | null => {
     const read = workspace.source(file);
     return read.kind === 'found' ? frontMatterOf(read.source) : null;
   });
   // Apart from the text: telling which templates there are must not take parsing them all.
-  const front = oncePerKey((file): Staged<FrontMatterData | null> => {
+  const front = memory.perKey((file): Staged<FrontMatterData | null> => {
     const read = workspace.source(file);
     if (read.kind !== 'found') return { value: null, findings: [] };
     return readFrontMatter(read.source, head(file), tilbudAround(file)?.id ?? null);
-  });
-  const parsed = oncePerKey((file): ParsedDocument | null => {
+  }, sameData);
+  const parsed = memory.perKey((file): ParsedDocument | null => {
     const read = workspace.source(file);
     return read.kind === 'found' ? parseDocument(read.source, parse, head(file)) : null;
   });
-  const template = oncePerKey((file): FoundTemplate | null => {
+  const template = memory.perKey((file): FoundTemplate | null => {
     const { value } = front(file);
     const document = value?.niveau === 'regional' ? parsed(file) : null;
     if (value?.niveau !== 'regional' || !document) return null;
     return { file, template: buildTemplate(document, value, types()) };
   });
-  const schema = oncePerKey((file): CompiledSchema => {
+  const schema = memory.perKey((file): CompiledSchema => {
     const found = template(file);
     return compileSchema(found ? templateSchema(found.template) : {});
   });
+  // Which template is meant seldom changes when one of them does, so what follows from it need not be made again.
+  const currentTemplate = memory.perKey((id): FoundTemplate | null => {
+    for (const file of workspace.templateFiles(id)) {
+      const { value } = front(file);
+      const found = value?.niveau === 'regional' && value.id === id ? template(file) : null;
+      if (found) return found;
+    }
+    return null;
+  }, Object.is);
+  const templateAt = memory.perKey((choice): FoundTemplate | null => {
+    const [id = '', version = ''] = choice.split('@');
+    const current = currentTemplate(id);
+    if (current?.template.front.version === version) return current;
+    const archived = workspace.archivedVersions().find((one) => one.id === id && one.version === version);
+    return archived ? template(archived.file) : null;
+  }, Object.is);
+  const released = memory.perKey((id): FoundTemplate | null => {
+    const last = lastArchived(id);
+    return last && template(last.file);
+  }, Object.is);
+  /** The archive is only read when its file names promise something newer. */
+  const inForce = memory.perKey((id): FoundTemplate | null => {
+    const current = currentTemplate(id);
+    const ready = current?.template.front.status === 'klar' ? current : null;
+    const last = lastArchived(id);
+    if (ready && (!last || compareVersions(last.version, ready.template.front.version) <= 0)) return ready;
+    return released(id) ?? ready;
+  }, Object.is);
   const library = libraryOf(workspace, {
     front: (file) => front(file).value,
     currentTemplate: (id) => currentTemplate(id)?.template ?? null,
     inForce,
   });
 
-  const load = oncePerKey((file) => model(file, pinnedTemplate));
+  const load = memory.perKey((file) => model(file, pinnedTemplate));
+  const loadForPrint = memory.perKey((file): LoadedDocument | null => {
+    const document = load(file);
+    if (!document?.guideline || document.template) return document;
+    // What stands in for the pinned version has not been approved for this document.
+    const shown = model(file, currentTemplate);
+    return shown && { ...shown, templateFile: null };
+  });
 
   return {
-    all: once(() => [
+    all: memory.once(() => [
       ...workspace.templateFiles(),
       ...workspace.tilbudFolders().flatMap((folder) => workspace.documentsIn(folder)),
     ]),
@@ -98,12 +136,10 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     inForce,
     released,
     reread,
-    loadForPrint: (file) => {
-      const document = load(file);
-      if (!document?.guideline || document.template) return document;
-      // What stands in for the pinned version has not been approved for this document.
-      const shown = model(file, currentTemplate);
-      return shown && { ...shown, templateFile: null };
+    loadForPrint,
+    letGo: (file) => {
+      for (const kept of [head, parsed, load, loadForPrint]) kept.drop(file);
+      workspace.letGo(file);
     },
   };
 
@@ -153,33 +189,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
   }
 
   function pinnedTemplate(id: string, version: string): FoundTemplate | null {
-    const current = currentTemplate(id);
-    if (current?.template.front.version === version) return current;
-    const archived = workspace.archivedVersions().find((one) => one.id === id && one.version === version);
-    return archived ? template(archived.file) : null;
-  }
-
-  function currentTemplate(id: string): FoundTemplate | null {
-    for (const file of workspace.templateFiles(id)) {
-      const { value } = front(file);
-      const found = value?.niveau === 'regional' && value.id === id ? template(file) : null;
-      if (found) return found;
-    }
-    return null;
-  }
-
-  /** The archive is only read when its file names promise something newer. */
-  function inForce(id: string): FoundTemplate | null {
-    const current = currentTemplate(id);
-    const ready = current?.template.front.status === 'klar' ? current : null;
-    const last = lastArchived(id);
-    if (ready && (!last || compareVersions(last.version, ready.template.front.version) <= 0)) return ready;
-    return released(id) ?? ready;
-  }
-
-  function released(id: string): FoundTemplate | null {
-    const last = lastArchived(id);
-    return last && template(last.file);
+    return templateAt(`${id}@${version}`);
   }
 
   function lastArchived(id: string): ArchivedVersion | null {

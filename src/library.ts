@@ -1,9 +1,9 @@
 import type { Library } from './check/document-under-check.ts';
 import { terminologyOf } from './check/terminology.ts';
+import { sameData } from './core/same.ts';
 import type { FrontMatterData, RegionalFrontMatter } from './model/data.ts';
 import type { Template } from './model/template.ts';
 import { anchorsOf } from './parse/anchors.ts';
-import { once } from './read/once.ts';
 import { pictureAt } from './read/picture-file.ts';
 import type { Workspace } from './read/workspace.ts';
 
@@ -17,31 +17,45 @@ export interface Shelf {
   inForce: Library['inForce'];
 }
 
-/** What the rules may ask about the rest of the workspace. */
+/**
+ * What the rules may ask about the rest of the workspace. Every answer is kept, so that a document is checked again
+ * only when an answer that it asked for has become another.
+ */
 export function libraryOf(workspace: Workspace, { front, currentTemplate, inForce }: Shelf): Library {
-  const templates = once(() => workspace.templateFiles().flatMap(regionalFront));
+  const { memory } = workspace;
+  const templates = memory.once(() => workspace.templateFiles().flatMap(regionalFront), sameData);
+  const answering = memory.perKey((key) => {
+    const [id = '', tilbud = ''] = key.split(BETWEEN);
+    return workspace.documentsIn(workspace.tilbud(tilbud)?.folder ?? '').filter((file) => {
+      const value = front(file);
+      return value?.niveau === 'lokal' && value.tilbud === tilbud && value.skabelon.split('@')[0] === id;
+    });
+  }, sameData);
+  const image = memory.perKey((key) => {
+    const [file = '', path = ''] = key.split(BETWEEN);
+    return pictureAt(workspace, file, path).kind;
+  }, Object.is);
   return {
-    templateIds: () => templates().map(({ id }) => id),
-    templateVersions: (id) =>
-      [...templates(), ...workspace.archivedVersions()].flatMap((one) =>
-        one.id === id ? [one.version] : [],
-      ),
-    answering: (id, tilbud) =>
-      workspace.documentsIn(workspace.tilbud(tilbud)?.folder ?? '').filter((file) => {
-        const value = front(file);
-        return value?.niveau === 'lokal' && value.tilbud === tilbud && value.skabelon.split('@')[0] === id;
-      }),
+    templateIds: memory.once(() => templates().map(({ id }) => id), sameData),
+    templateVersions: memory.perKey(
+      (id) =>
+        [...templates(), ...workspace.archivedVersions()].flatMap((one) =>
+          one.id === id ? [one.version] : [],
+        ),
+      sameData,
+    ),
+    answering: (id, tilbud) => answering(`${id}${BETWEEN}${tilbud}`),
     inForce,
-    tilbudIds: () => workspace.allTilbud().value.map(({ id }) => id),
-    regional: (id) => {
+    tilbudIds: memory.once(() => workspace.allTilbud().value.map(({ id }) => id), sameData),
+    regional: memory.perKey((id) => {
       const found = currentTemplate(id);
       return found && { titel: found.front.titel, anchors: anchorsOf(found.document.tree) };
-    },
+    }, sameData),
     table: (name) => workspace.table(name).value,
-    terminology: once(() =>
+    terminology: memory.once(() =>
       terminologyOf((name) => workspace.table(name).value, [workspace.configuration.myndighed.navn]),
     ),
-    image: (file, path) => pictureAt(workspace, file, path).kind,
+    image: (file, path) => image(`${file}${BETWEEN}${path}`),
   };
 
   function regionalFront(file: string): readonly RegionalFrontMatter[] {
@@ -49,3 +63,6 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
     return value?.niveau === 'regional' ? [value] : [];
   }
 }
+
+/** Parts the two halves of a key; neither an id nor a path can hold it. */
+const BETWEEN = '\0';

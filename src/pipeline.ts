@@ -11,7 +11,6 @@ import { TABLE_NAMES } from './model/tables.ts';
 import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
-import { oncePerKey } from './read/once.ts';
 import { openWorkspace } from './read/open-workspace.ts';
 import type { Workspace } from './read/workspace.ts';
 import { type SignOff, signOffOf } from './sign-off.ts';
@@ -19,7 +18,7 @@ import { type SignOff, signOffOf } from './sign-off.ts';
 export type { LoadedDocument } from './documents.ts';
 
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
-export interface Project extends Omit<Documents, 'all' | 'front'>, Omit<SignOff, 'findings'> {
+export interface Project extends Omit<Documents, 'all' | 'front' | 'letGo'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
@@ -27,9 +26,15 @@ export interface Project extends Omit<Documents, 'all' | 'front'>, Omit<SignOff,
   lines(file: string): LineIndex;
   /**
    * Checks documents, and the master data of the tilbud that they stand with; without a list the whole workspace, with all
-   * its data files. Findings in reading order.
+   * its data files. Findings in reading order. What was found in a document is kept until something that it depends on has
+   * been touched.
    */
   lint(files?: readonly string[]): readonly Diagnostic[];
+  /**
+   * Notes that files or folders (relative to the root) may have changed, come or gone: what depends on them is made anew when
+   * it is next asked for. False when the configuration is among them, for then the workspace must be opened again.
+   */
+  touch(paths: readonly string[]): boolean;
   /** Puts findings of other stages (rendering, approving) into words and places. */
   present(findings: readonly Finding[]): readonly Diagnostic[];
 }
@@ -38,6 +43,9 @@ export interface Project extends Omit<Documents, 'all' | 'front'>, Omit<SignOff,
 export type OpenedProject =
   | { readonly ok: true; readonly project: Project }
   | { readonly ok: false; readonly message: string };
+
+/** Up to this many documents are kept whole after lint, for whatever is done with them next. */
+const KEPT_DOCUMENTS = 100;
 
 /** Opens the workspace around a file or folder. Never throws. */
 export function openProject(
@@ -54,44 +62,68 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   const { all, front, ...documents } = documentsOf(workspace, parse);
   const { load } = documents;
   const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load);
-  const lines = oncePerKey((file) => {
+  const { memory } = workspace;
+  const lines = memory.perKey((file) => {
     const read = workspace.source(file);
     return new LineIndex(read.kind === 'found' ? read.source.text : '');
   });
-  return { workspace, ...documents, documents: all, ...signOff, lines, lint, present: presentAll };
-
-  function lint(files?: readonly string[]): readonly Diagnostic[] {
-    const shared = files ? masterDataFindings(workspace, files) : dataFileFindings(workspace);
-    return presentAll([...shared, ...(files ?? all()).flatMap(documentFindings)]);
-  }
-
-  function documentFindings(file: string): readonly Finding[] {
+  const ofData = memory.once(() => presentAll(dataFileFindings(workspace)));
+  const ofTilbud = memory.perKey((folder) => presentAll(workspace.tilbudIn(folder).findings));
+  const ofDocument = memory.perKey((file): readonly Diagnostic[] => {
     const document = load(file);
     if (!document) return [];
-    return [...front(file).findings, ...checkDocument(document), ...signOffFindings(document)];
+    return presentAll([...front(file).findings, ...checkDocument(document), ...signOffFindings(document)]);
+  });
+  return {
+    workspace,
+    ...documents,
+    documents: all,
+    ...signOff,
+    lines,
+    lint,
+    touch: (paths) => {
+      workspace.touch(paths);
+      return !paths.includes(CONFIGURATION_FILE);
+    },
+    present: (findings) => inReadingOrder(presentAll(findings)),
+  };
+
+  function lint(files?: readonly string[]): readonly Diagnostic[] {
+    const shared = files ? foldersOf(files).flatMap(ofTilbud) : ofData();
+    const checked = files ?? all();
+    const found = checked.flatMap((file) => {
+      const diagnostics = ofDocument(file);
+      // Of many documents only the findings are kept; templates are needed again and again.
+      if (checked.length > KEPT_DOCUMENTS && workspace.placeOf(file).kind === 'local') letGo(file);
+      return diagnostics;
+    });
+    return inReadingOrder([...shared, ...found]);
   }
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {
     const settings = workspace.configuration.regler ?? {};
-    return inReadingOrder(
-      findings.flatMap(
-        (finding) => present(finding, { settings, status: statusOf(finding.at.file) }, lines) ?? [],
-      ),
+    return findings.flatMap(
+      (finding) => present(finding, { settings, status: statusOf(finding.at.file) }, lines) ?? [],
     );
+  }
+
+  /** The tilbud's folders around some documents, each once. */
+  function foldersOf(files: readonly string[]): readonly string[] {
+    const folders = files.flatMap((file) => {
+      const place = workspace.placeOf(file);
+      return place.kind === 'local' ? place.folder : [];
+    });
+    return [...new Set(folders)];
+  }
+
+  function letGo(file: string): void {
+    documents.letGo(file);
+    lines.drop(file);
   }
 
   function statusOf(file: string): Status | null {
     return file.endsWith('.md') ? (front(file).value?.status ?? null) : null;
   }
-}
-
-/** What is wrong with the master data around some documents, each tilbud once. */
-function masterDataFindings(workspace: Workspace, files: readonly string[]): readonly Finding[] {
-  const folders = files.flatMap((file) => {
-    const place = workspace.placeOf(file);
-    return place.kind === 'local' ? place.folder : [];
-  });
-  return [...new Set(folders)].flatMap((folder) => workspace.tilbudIn(folder).findings);
 }
 
 function dataFileFindings(workspace: Workspace): readonly Finding[] {

@@ -2,7 +2,6 @@ import type { Finding } from './core/finding.ts';
 import type { LoadedDocument } from './documents.ts';
 import type { Approval, Level } from './model/data.ts';
 import { sidecarOf } from './read/document-place.ts';
-import { oncePerKey } from './read/once.ts';
 import { pathProblem } from './read/path-problem.ts';
 import type { Workspace } from './read/workspace.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
@@ -27,12 +26,12 @@ export interface SignOff {
 
 /** The stage sign. `load` gives a document by its file; null when it cannot be read. */
 export function signOffOf(workspace: Workspace, load: (file: string) => LoadedDocument | null): SignOff {
-  const sidecar = oncePerKey((file): Sidecar | null => {
+  const sidecar = workspace.memory.perKey((file): Sidecar | null => {
     const path = sidecarOf(file);
     const read = workspace.read(path);
     return read.kind === 'found' ? readSidecar(path, read.bytes) : null;
   });
-  const stateOf = oncePerKey((file): ApprovalState => {
+  const stateOf = workspace.memory.perKey((file): ApprovalState => {
     const found = sidecar(file);
     const document = found && load(file);
     const about = document && subject(document);

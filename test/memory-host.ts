@@ -10,6 +10,8 @@ export interface MemoryHost extends Host {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The text of a file; relative names are under `MEMORY_ROOT`. Null when there is none. */
   text(path: string): string | null;
+  /** Takes a file away. */
+  remove(path: string): void;
   /** Paths read so far, in order. */
   readonly reads: readonly string[];
 }
@@ -31,6 +33,9 @@ export function memoryHost(initial: Readonly<Record<string, string | Uint8Array>
     text: (path) => {
       const bytes = files.get(absolute(path));
       return bytes === undefined ? null : new TextDecoder().decode(bytes);
+    },
+    remove: (path) => {
+      files.delete(absolute(path));
     },
     read: (path) => {
       reads.push(path);

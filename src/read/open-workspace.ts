@@ -1,4 +1,5 @@
 import type { Host } from '../core/host.ts';
+import { Memory } from '../core/memory.ts';
 import { CONFIGURATION_FILE, readConfiguration } from './configuration.ts';
 import { folderOf, isWithin, relativePath, withSlashes } from './paths.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
@@ -27,7 +28,14 @@ export function openWorkspace(host: Host, start: string): OpenedWorkspace {
   const root = host.realPath(folder) ?? folder;
   return {
     ok: true,
-    workspace: workspaceOf({ host, root, configuration, yaml: file.yaml, findings: file.findings }),
+    workspace: workspaceOf({
+      host,
+      memory: new Memory(),
+      root,
+      configuration,
+      yaml: file.yaml,
+      findings: file.findings,
+    }),
   };
 }
 

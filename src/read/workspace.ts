@@ -1,5 +1,7 @@
 import type { Finding, Staged } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
+import type { Memory } from '../core/memory.ts';
+import { sameData } from '../core/same.ts';
 import { decodeSource, type Source } from '../core/source.ts';
 import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import type { Configuration, HeaderProfile, Standard } from '../model/data.ts';
@@ -17,11 +19,11 @@ import { readFieldTypes } from './field-types.ts';
 import { foldersWith, markdownFiles } from './folder-walk.ts';
 import { readHeaderProfile } from './header-profile.ts';
 import { listedPathFindings } from './listed-paths.ts';
-import { once, oncePerKey } from './once.ts';
 import { baseName, tidy } from './paths.ts';
 import { type FileRead, reachOf } from './reach.ts';
-import { readTable } from './tables.ts';
+import { workspaceTables } from './tables.ts';
 import { duplicateTilbud, readTilbud, TILBUD_FILE, type Tilbud } from './tilbud.ts';
+import { trackedHost } from './tracked-host.ts';
 
 /** A document's text, or why there is none. */
 export type SourceRead =
@@ -30,11 +32,14 @@ export type SourceRead =
   | { readonly kind: 'outside' };
 
 /**
- * A workspace as it was when it was opened. Files are read when they are first asked for, and once: linting one
- * document reads only what that document needs. All paths are relative to the root and written with `/`; lists are in a fixed order.
+ * A workspace. Files are read when they are first asked for, and once until they are touched: linting one document
+ * reads only what that document needs. All paths are relative to the root and written with `/`; lists are in a fixed
+ * order.
  */
 export interface Workspace {
   readonly host: Host;
+  /** Where everything that is made of the files is kept. */
+  readonly memory: Memory;
   /** Absolute path of the root, links resolved. */
   readonly root: string;
   readonly configuration: Configuration;
@@ -69,11 +74,16 @@ export interface Workspace {
   table<Name extends TableName>(name: Name): Staged<Tables[Name]>;
   /** The absolute path of a file, for writing. */
   absolute(file: string): string;
+  /** Notes that files or folders may have changed, come or gone. The configuration is not read again. */
+  touch(paths: readonly string[]): void;
+  /** Lets go of a file's text, which is then read again when somebody asks for it. */
+  letGo(file: string): void;
 }
 
 /** What a workspace is made from. */
 export interface WorkspaceSetup {
   readonly host: Host;
+  readonly memory: Memory;
   readonly root: string;
   readonly configuration: Configuration;
   readonly yaml: YamlData;
@@ -82,66 +92,78 @@ export interface WorkspaceSetup {
 
 /** Makes a workspace of a configuration that has been read. Use `openWorkspace` to find and read one. */
 export function workspaceOf(setup: WorkspaceSetup): Workspace {
-  const { host, root, yaml, configuration } = setup;
+  const { memory, root, yaml, configuration } = setup;
+  const { host, touch, letGo } = trackedHost(setup.host, memory);
   const folders = { skabeloner: tidy(configuration.skabeloner), tilbud: tidy(configuration.tilbud) };
   const fieldTypeFolder = configuration.felttyper === undefined ? [] : [tidy(configuration.felttyper)];
   const tableFolder = configuration.data === undefined ? [] : [tidy(configuration.data)];
   const listed = [folders.skabeloner, folders.tilbud, ...fieldTypeFolder, ...tableFolder];
   const reach = reachOf(host, root, listed);
 
-  const templateFiles = once(() =>
-    markdownFiles(reach, folders.skabeloner, [archiveFolder(folders.skabeloner)]),
-  );
-  const tilbudFolders = once(() => foldersWith(reach, folders.tilbud, TILBUD_FILE));
-  const tilbudIn = oncePerKey((folder) => readTilbud(reach, folder));
-  const isTilbud = oncePerKey((folder) => reach.locate(`${folder}/${TILBUD_FILE}`) === 'found');
-  const allTilbud = once((): Staged<readonly Tilbud[]> => {
+  const archive = archiveFolder(folders.skabeloner);
+  const templateFiles = memory.once(() => markdownFiles(reach, folders.skabeloner, [archive]), sameData);
+  const tilbudFolders = memory.once(() => foldersWith(reach, folders.tilbud, TILBUD_FILE), sameData);
+  const tilbudIn = memory.perKey((folder) => readTilbud(reach, folder));
+  const isTilbud = memory.perKey((folder) => reach.locate(`${folder}/${TILBUD_FILE}`) === 'found', Object.is);
+  const allTilbud = memory.once((): Staged<readonly Tilbud[]> => {
     const read = tilbudFolders().map(tilbudIn);
     const value = read.flatMap((staged) => staged.value ?? []);
     return { value, findings: [...read.flatMap((staged) => staged.findings), ...duplicateTilbud(value)] };
   });
-  const standards = once((): Staged<readonly Standard[]> => {
+  const standards = memory.once((): Staged<readonly Standard[]> => {
     const found = configuration.standarder === undefined ? null : reach.read(configuration.standarder);
     if (found?.kind !== 'found') return { value: [], findings: [] };
     const { value, findings } = readDataFile('standarder', tidy(configuration.standarder ?? ''), found.bytes);
     return { value: value ?? [], findings };
   });
+  const tables = workspaceTables(memory, reach, tableFolder[0] ?? null);
+  const source = memory.perKey((file): SourceRead => {
+    const found = reach.read(file);
+    return found.kind === 'found' ? { kind: 'found', source: decodeSource(file, found.bytes) } : found;
+  });
 
   return {
     host,
+    memory,
     root,
     configuration,
     configurationYaml: yaml,
-    configurationFindings: once(() => [...setup.findings, ...listedPathFindings(configuration, yaml, reach)]),
+    configurationFindings: memory.once(() => [
+      ...setup.findings,
+      ...listedPathFindings(configuration, yaml, reach),
+    ]),
     templateFiles: (likely) => firstNamed(templateFiles(), likely),
-    archivedVersions: once(() =>
-      markdownFiles(reach, archiveFolder(folders.skabeloner)).flatMap((file) => archivedVersion(file) ?? []),
+    archivedVersions: memory.once(
+      () => markdownFiles(reach, archive).flatMap((file) => archivedVersion(file) ?? []),
+      sameData,
     ),
     tilbudFolders,
     tilbudIn,
-    tilbud: oncePerKey((id) => {
+    tilbud: memory.perKey((id) => {
       const likely = `${folders.tilbud}/${id}`;
       const named = isTilbud(likely) ? tilbudIn(likely).value : null;
       return named?.id === id ? named : (allTilbud().value.find((tilbud) => tilbud.id === id) ?? null);
-    }),
+    }, Object.is),
     allTilbud,
-    documentsIn: oncePerKey((folder) => markdownFiles(reach, folder)),
+    documentsIn: memory.perKey((folder) => markdownFiles(reach, folder), sameData),
     placeOf: (file) => placeOf(tidy(file), folders, isTilbud),
-    source: oncePerKey((file): SourceRead => {
-      const found = reach.read(file);
-      return found.kind === 'found' ? { kind: 'found', source: decodeSource(file, found.bytes) } : found;
-    }),
-    read: oncePerKey(reach.read),
+    source,
+    read: reach.read,
     standards,
-    fieldTypes: once(() => {
+    fieldTypes: memory.once(() => {
       const folder = fieldTypeFolder[0];
       return folder === undefined ? { value: {}, findings: [] } : readFieldTypes(reach, folder);
     }),
-    headerProfile: once(() =>
+    headerProfile: memory.once(() =>
       readHeaderProfile(host, reach, configuration.hovedblok, yaml.valueSpan(['hovedblok'])),
     ),
-    table: (name) => readTable(reach, tableFolder[0] ?? null, name),
+    table: (name) => tables[name](),
     absolute: reach.absolute,
+    touch: (paths) => touch(paths.map(reach.absolute)),
+    letGo: (file) => {
+      source.drop(file);
+      letGo(reach.absolute(file));
+    },
   };
 }
 

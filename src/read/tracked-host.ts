@@ -1,0 +1,37 @@
+import type { Host } from '../core/host.ts';
+import type { Memory } from '../core/memory.ts';
+import { sameData } from '../core/same.ts';
+import { isWithin } from './paths.ts';
+
+/** A host that reads everything at most once, until somebody says that it has changed. */
+export interface TrackedHost {
+  readonly host: Host;
+  /** Notes that files or folders (absolute paths) may have changed, come or gone. */
+  touch(paths: readonly string[]): void;
+  /** Lets go of the bytes of a file. */
+  letGo(path: string): void;
+}
+
+/** Makes what a host reads an input of the memory. What is written through it counts as changed. */
+export function trackedHost(host: Host, memory: Memory): TrackedHost {
+  const read = memory.input('read', host.read, sameData);
+  const list = memory.input('list', host.list, sameData);
+  const realPath = memory.input('path', host.realPath, Object.is);
+  // A folder comes and goes with the files in it, and takes them along.
+  const touch = (paths: readonly string[]): void =>
+    memory.touch((_, path) => paths.some((changed) => isWithin(changed, path) || isWithin(path, changed)));
+  return {
+    host: {
+      ...host,
+      read,
+      list,
+      realPath,
+      write: (path, bytes) => {
+        host.write(path, bytes);
+        touch([path]);
+      },
+    },
+    touch,
+    letGo: (path) => read.drop(path),
+  };
+}
