@@ -1,7 +1,7 @@
 import type { PhraseRule } from '../model/tables.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
-import { isIn, isQuoted, type ProsePart, partOf } from './prose-matches.ts';
 import type { PhraseMatch } from './phrases.ts';
+import { isIn, isQuoted, type ProsePart, partOf } from './prose-matches.ts';
 import type { Report } from './rule.ts';
 
 /** A phrase of the table `udtryk` with its place in the file. */

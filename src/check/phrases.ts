@@ -72,11 +72,17 @@ function matchOf({ entry, group }: Compiled, match: RegExpExecArray, text: strin
   const [found] = match;
   const start = match.index;
   const end = start + found.length;
-  if (stands(entry['ikke-efter'], /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u, text.slice(Math.max(0, start - 40), start)))
+  if (
+    stands(entry['ikke-efter'], /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u, text.slice(Math.max(0, start - 40), start))
+  )
     return [];
   if (stands(entry['ikke-foer'], /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u, text.slice(end, end + 40))) return [];
-  const instead = entry.ret?.replace(/\$(\d)/g, (_, number: string) => match[group + Number(number)] ?? '').replace(/  +/g, ' ');
-  return [{ entry, start, end, text: found, instead: instead === undefined ? null : likeFirst(instead, found) }];
+  const instead = entry.ret
+    ?.replace(/\$(\d)/g, (_, number: string) => match[group + Number(number)] ?? '')
+    .replace(/ {2,}/g, ' ');
+  return [
+    { entry, start, end, text: found, instead: instead === undefined ? null : likeFirst(instead, found) },
+  ];
 }
 
 function stands(words: readonly string[] | undefined, next: RegExp, around: string): boolean {

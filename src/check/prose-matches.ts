@@ -24,16 +24,14 @@ type Looked = Pick<DocumentUnderCheck, 'document' | 'prose'>;
 
 /** Every match of a pattern (flag `g`) in the running text; addresses are left alone. */
 export function matchesIn(looked: Looked, pattern: RegExp): readonly ProseMatch[] {
-  return looked
-    .prose()
-    .flatMap((block) =>
-      [...block.text.matchAll(pattern)]
-        .filter((match) => !isIn(block, 'adresse', match.index, match.index + match[0].length))
-        .map((match) => ({
-          ...partOf(looked, block, match.index, match.index + match[0].length),
-          groups: match,
-        })),
-    );
+  return looked.prose().flatMap((block) =>
+    [...block.text.matchAll(pattern)]
+      .filter((match) => !isIn(block, 'adresse', match.index, match.index + match[0].length))
+      .map((match) => ({
+        ...partOf(looked, block, match.index, match.index + match[0].length),
+        groups: match,
+      })),
+  );
 }
 
 /** A part of a block by its place in the block's text. */

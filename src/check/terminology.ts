@@ -1,6 +1,6 @@
 import type { Tables } from '../model/tables.ts';
-import { type NearMiss, nearMissFinder } from './near-miss.ts';
 import { type NameMatcher, namesFinder } from './names.ts';
+import { type NearMiss, nearMissFinder } from './near-miss.ts';
 import { compilePhrases, type PhraseMatcher } from './phrases.ts';
 import { type SentenceSplitter, sentenceSplitter } from './sentences.ts';
 import { type ChoiceFinder, choiceFinder } from './spelling-choices.ts';

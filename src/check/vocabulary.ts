@@ -1,5 +1,5 @@
-import { isIn } from './prose-matches.ts';
 import type { ProseBlock } from './prose.ts';
+import { isIn } from './prose-matches.ts';
 
 /** A place where a word stands. */
 export interface WordPlace {

@@ -1,0 +1,73 @@
+import type { ParsedDocument } from '../../parse/document.ts';
+import { plainText } from '../../parse/plain-text.ts';
+import { labelOf } from '../../parse/tree.ts';
+import { directivesOf } from '../../parse/walk.ts';
+import type { DocumentUnderCheck } from '../document-under-check.ts';
+import { defineRule } from '../rule.ts';
+
+const ABBREVIATION = /^\p{Lu}{2,6}(?:['’´-]\p{Ll}+)?$/u;
+const ROMAN = /^[IVXLC]+$/;
+
+export const rule = defineRule({
+  id: 'forkortelse-udefineret',
+  severity: 'advarsel',
+  why: 'En forkortelse, som fagfolk bruger hver dag, er en gåde for en ny kollega, en vikar og en pårørende.',
+  messages: {
+    default: {
+      text: 'Dokumentet forklarer ikke, hvad {kort} står for.',
+      mend: 'Skriv det helt ud første gang, med forkortelsen i parentes: navnet ({kort}).',
+    },
+    kendt: {
+      text: 'Dokumentet forklarer ikke, hvad {kort} står for.',
+      mend: 'Skriv det helt ud første gang, med forkortelsen i parentes: {betyder} ({kort}).',
+    },
+  },
+  check: (looked, report) => {
+    const { known, meanings } = looked.library.terminology();
+    const explained = explainedIn(looked);
+    const told = new Set<string>();
+    for (const [word, places] of looked.vocabulary()) {
+      const kort = ABBREVIATION.test(word) ? (/^\p{Lu}+/u.exec(word)?.[0] ?? '') : '';
+      if (kort === '' || told.has(kort) || known.has(kort) || ROMAN.test(kort)) continue;
+      const place = places.find(({ block, start }) => !isShouted(block.text, start, word.length));
+      if (!place || explained(kort)) continue;
+      told.add(kort);
+      const betyder = meanings.get(kort);
+      const span = place.block.spanOf(place.start, place.start + kort.length);
+      report({
+        span,
+        message: betyder === undefined ? 'default' : 'kendt',
+        data: betyder === undefined ? { kort } : { kort, betyder },
+      });
+    }
+  },
+});
+
+/** Whether the text around is in capitals as well: then it need be no abbreviation. */
+function isShouted(text: string, start: number, length: number): boolean {
+  const around = /\p{Lu}{2,}[ \u00a0]*$/u.test(text.slice(0, start));
+  return around || /^[ \u00a0]*\p{Lu}{2,}/u.test(text.slice(start + length)) || text.trim().length === length;
+}
+
+/** Tells whether the document or its template says what an abbreviation stands for. */
+function explainedIn({ document, template, facts }: DocumentUnderCheck): (kort: string) => boolean {
+  const documents = template && template.document !== document ? [document, template.document] : [document];
+  const authority = facts?.configuration.myndighed.kortnavn;
+  const terms = documents.flatMap(termsOf);
+  return (kort) =>
+    kort === authority || terms.includes(kort) || documents.some(({ source }) => explains(source.text, kort));
+}
+
+function termsOf({ tree }: ParsedDocument): readonly string[] {
+  return directivesOf(tree).flatMap(({ directive }) =>
+    directive.name === 'begreb' ? [plainText(labelOf(directive))] : [],
+  );
+}
+
+/** `navnet (ABC)`, `ABC (navnet)`, `ABC står for navnet`, `ABC, der er navnet`, `**ABC:** navnet`. */
+function explains(text: string, kort: string): boolean {
+  return new RegExp(
+    `\\p{L}[^\\n(]{0,4}[(]${kort}[),;]|(?<!\\p{L})${kort}[*_]* ?(?:[(]\\p{L}{4}|(?:står for|betyder|er en forkortelse|er et|er en)(?!\\p{L})|[:–=])`,
+    'u',
+  ).test(text);
+}

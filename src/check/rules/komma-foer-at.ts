@@ -1,0 +1,59 @@
+import { matchesIn, type ProseMatch } from '../prose-matches.ts';
+import { defineRule } from '../rule.ts';
+
+/** After »at« comes what can only begin a clause of its own; or a verb that takes no infinitive. */
+const CLAUSE =
+  /(?<!\p{L})(\p{L}+)(,?) at (?:der|det|de|den|vi|man|han|hun|hvis|når)(?!\p{L})|(?<!\p{L})(hænder)(,?) at(?= \p{L})/giu;
+/** Before these »at« belongs to the word before it, and a comma stands before both or not at all. */
+const JOINED = new Set([
+  'for',
+  'så',
+  'efter',
+  'uden',
+  'før',
+  'trods',
+  'ved',
+  'af',
+  'til',
+  'om',
+  'på',
+  'fra',
+  'med',
+  'i',
+  'end',
+  'som',
+  'og',
+  'eller',
+  'hvorefter',
+  'sådan',
+  'således',
+]);
+/** So many commas show that the document puts them. */
+const FEWEST_WITH = 4;
+const MOST_WITHOUT = 0.34;
+
+export const rule = defineRule({
+  id: 'komma-foer-at',
+  severity: 'info',
+  why: 'Komma foran en ledsætning er frit, men det skal være ens i hele dokumentet. Ellers læser man kommaet som en fejl.',
+  messages: {
+    default: {
+      text: 'Foran »at« mangler det komma, som dokumentet ellers sætter.',
+      mend: 'Skriv et komma: »{ord}, at«.',
+    },
+  },
+  check: (looked, report) => {
+    const clauses = matchesIn(looked, CLAUSE).filter((match) => !JOINED.has(wordOf(match).toLowerCase()));
+    const without = clauses.filter(({ groups }) => (groups[2] ?? groups[4]) === '');
+    const withComma = clauses.length - without.length;
+    if (withComma < FEWEST_WITH || without.length / clauses.length > MOST_WITHOUT) return;
+    for (const match of without) {
+      const ord = wordOf(match);
+      report({ span: match.block.spanOf(match.start, match.start + ord.length + 3), data: { ord } });
+    }
+  },
+});
+
+function wordOf({ groups }: ProseMatch): string {
+  return groups[1] ?? groups[3] ?? '';
+}

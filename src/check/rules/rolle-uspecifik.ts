@@ -1,0 +1,23 @@
+import { phrasesOf } from '../phrase-findings.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'rolle-uspecifik',
+  severity: 'info',
+  why: 'Den, der læser en retningslinje, skal kunne se, om det er hende selv, der skal gøre noget.',
+  messages: {
+    default: {
+      text: '»{fundet}« siger ikke, hvem det er.',
+      mend: 'Skriv rollen eller gruppen, fx »kontaktpersonen« eller »alle på aftenvagten«.',
+    },
+  },
+  check: (looked, report) => {
+    const told = new Set<string>();
+    for (const { span, text } of phrasesOf(looked, 'rolle-uspecifik')) {
+      const key = text.toLowerCase();
+      if (told.has(key)) continue;
+      told.add(key);
+      report({ span, data: { fundet: text } });
+    }
+  },
+});

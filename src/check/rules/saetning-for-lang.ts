@@ -1,0 +1,26 @@
+import { sentenceBlocks } from '../free-text.ts';
+import { defineRule } from '../rule.ts';
+
+const MOST_WORDS = 35;
+
+export const rule = defineRule({
+  id: 'saetning-for-lang',
+  severity: 'info',
+  why: 'En lang sætning skal læses to gange, og i en travl vagt bliver den ikke læst til ende.',
+  messages: {
+    default: {
+      text: 'Sætningen er på {antal} ord.',
+      mend: 'Del den i to, eller gør den til en indledning og en punktliste. En god grænse er {graense} ord.',
+    },
+  },
+  check: (looked, report) => {
+    const { sentences } = looked.library.terminology();
+    for (const block of sentenceBlocks(looked)) {
+      for (const { start, end, words } of sentences(block)) {
+        if (words.length <= MOST_WORDS) continue;
+        const data = { antal: String(words.length), graense: String(MOST_WORDS) };
+        report({ span: block.spanOf(start, end), data });
+      }
+    }
+  },
+});

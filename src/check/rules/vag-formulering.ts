@@ -1,0 +1,46 @@
+import type { DocumentUnderCheck } from '../document-under-check.ts';
+import { type FoundPhrase, phrasesOf } from '../phrase-findings.ts';
+import { defineRule } from '../rule.ts';
+
+/** What tells when something is done. */
+const TIME =
+  /\d|(?<!\p{L})(?:hver\p{L}*|daglig\p{L}*|ugentlig\p{L}*|månedlig\p{L}*|kvartal\p{L}*|årlig\p{L}*|halvårlig\p{L}*|\p{L}*dage?n?|uge\p{L}*|måned\p{L}*|vagt\p{L}*|møde\p{L}*|når|mens|inden|efter|ved|under)(?!\p{L})/iu;
+
+export const rule = defineRule({
+  id: 'vag-formulering',
+  severity: 'info',
+  why: 'En retningslinje skal kunne følges. Ord som »så vidt muligt« og »jævnligt« lader den enkelte afgøre, om og hvornår noget skal gøres.',
+  messages: {
+    default: {
+      text: '»{fundet}« siger ikke, hvad der gælder.',
+      mend: 'Skriv, hvad der altid bliver gjort, og hvad der kan være en grund til at lade være.',
+    },
+    tid: {
+      text: '»{fundet}« siger ikke, hvor ofte eller hvornår.',
+      mend: 'Skriv, hvor ofte det sker, eller hvad der sætter det i gang.',
+    },
+  },
+  check: (looked, report) => {
+    const told = new Set<string>();
+    for (const found of phrasesOf(looked, 'vag-formulering')) {
+      const isAboutTime = found.entry['praecis-med-tid'] === 'ja';
+      const key = found.text.toLowerCase();
+      if (told.has(key) || (isAboutTime && saysWhen(looked, found))) continue;
+      told.add(key);
+      report({
+        span: found.span,
+        message: isAboutTime ? 'tid' : 'default',
+        data: { fundet: found.text },
+      });
+    }
+  },
+});
+
+function saysWhen({ library }: DocumentUnderCheck, { block, start, end }: FoundPhrase): boolean {
+  const sentence = library
+    .terminology()
+    .sentences(block)
+    .find((one) => one.start <= start && end <= one.end);
+  if (!sentence) return false;
+  return TIME.test(`${block.text.slice(sentence.start, start)} ${block.text.slice(end, sentence.end)}`);
+}
