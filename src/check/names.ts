@@ -18,7 +18,7 @@ export function namesFinder(names: readonly string[]): NameMatcher {
   const byKey = new Map(names.map((name) => [name.toLowerCase(), name]));
   const patterns = [...byKey.keys()]
     .sort((one, other) => other.length - one.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '[ \\u00a0]'));
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]'));
   if (patterns.length === 0) return () => [];
   const all = new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:${patterns.join('|')})(?=s?(?![\\p{L}\\p{N}]|-\\p{L}))`,

@@ -1,4 +1,5 @@
 import type { PhraseRule } from '../model/tables.ts';
+import { isBlockDirective } from '../parse/tree.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { isIn, isQuoted, type ProsePart, partOf } from './prose-matches.ts';
@@ -13,6 +14,23 @@ export function phrasesOf(looked: DocumentUnderCheck, rule: PhraseRule): readonl
     const { entry, start, end } = match;
     if (entry.regel !== rule || isIn(block, 'adresse', start, end) || isQuoted(block, start)) return [];
     return [{ ...match, ...partOf(looked, block, start, end) }];
+  });
+}
+
+/**
+ * The phrases of one rule that a document uses, each once: not those that it speaks of in italics or explains a term
+ * by, and not what a region compares in a table.
+ */
+export function usedPhrases(looked: DocumentUnderCheck, rule: PhraseRule): readonly FoundPhrase[] {
+  const told = new Set<string>();
+  return phrasesOf(looked, rule).filter(({ block, start, end, text }) => {
+    const isSpokenOf =
+      isIn(block, 'kursiv', start, end) ||
+      block.ancestors.some((one) => isBlockDirective(one, 'begreb')) ||
+      (looked.level === 'regional' && block.kind === 'celle');
+    if (isSpokenOf || told.has(text.toLowerCase())) return false;
+    told.add(text.toLowerCase());
+    return true;
   });
 }
 

@@ -50,7 +50,7 @@ export function compilePhrases({ poster }: Table<PhraseEntry>): PhraseMatcher {
 
 function patternOf(phrase: string): { readonly pattern: string; readonly groups: number } {
   let groups = 0;
-  const pattern = phrase.replace(/\(([^()]*)\)|…|[ \u00a0]+|[^(… \u00a0]+/g, (part, either?: string) => {
+  const pattern = phrase.replace(/\(([^()]*)\)|…|[ \u00a0]+|[^(… \u00a0]+|\(/g, (part, either?: string) => {
     if (either !== undefined) {
       groups += 1;
       return `(${either.split('|').map(literal).join('|')})`;
@@ -65,7 +65,7 @@ function patternOf(phrase: string): { readonly pattern: string; readonly groups:
 }
 
 function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '[ \\u00a0]');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]');
 }
 
 function matchOf({ entry, group }: Compiled, match: RegExpExecArray, text: string): readonly PhraseMatch[] {

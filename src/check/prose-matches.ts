@@ -3,7 +3,7 @@ import type { DocumentUnderCheck } from './document-under-check.ts';
 import type { ProseBlock } from './prose.ts';
 import type { Report } from './rule.ts';
 
-/** A part of the running text, and whether the file holds it letter for letter. */
+/** A part of the running text, and whether the file holds it letter for letter, line endings apart. */
 export interface ProsePart {
   readonly block: ProseBlock;
   /** In the block's text; `end` exclusive. */
@@ -11,7 +11,7 @@ export interface ProsePart {
   readonly end: number;
   readonly text: string;
   readonly span: Span;
-  /** False where emphasis, a comment or a line ending stands inside: a text put in its place would remove them. */
+  /** False where emphasis, a comment or the like stands inside, which a text put in its place would remove. */
   readonly verbatim: boolean;
 }
 
@@ -38,14 +38,8 @@ export function matchesIn(looked: Looked, pattern: RegExp): readonly ProseMatch[
 export function partOf({ document }: Looked, block: ProseBlock, start: number, end: number): ProsePart {
   const span = block.spanOf(start, end);
   const text = block.text.slice(start, end);
-  return {
-    block,
-    start,
-    end,
-    text,
-    span,
-    verbatim: document.source.text.slice(span.start, span.end) === text,
-  };
+  const typed = document.source.text.slice(span.start, span.end);
+  return { block, start, end, text, span, verbatim: typed.replace(/[ \t]*\r?\n[ \t]*/g, ' ') === text };
 }
 
 /** Place and suggestion of a finding whose part should read otherwise; no suggestion where it would remove markup. */

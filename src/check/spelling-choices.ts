@@ -19,7 +19,7 @@ export function choiceFinder({ poster }: Table<SpellingChoice>): ChoiceFinder {
   const entries = new Map(poster.flatMap((entry) => entry.former.map((form) => [form, entry])));
   const patterns = [...entries.keys()]
     .sort((one, other) => other.length - one.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '[ \\u00a0]'));
+    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]'));
   if (patterns.length === 0) return () => [];
   const all = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
   return ({ text }) =>

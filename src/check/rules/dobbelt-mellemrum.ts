@@ -12,9 +12,12 @@ export const rule = defineRule({
     default: { text: 'Her står {antal} mellemrum i træk.', mend: 'Slet alle på nær ét.' },
   },
   check: (looked, report) => {
-    for (const { span, text, verbatim } of matchesIn(looked, SPACES)) {
+    for (const { block, start, end, span, text, verbatim } of matchesIn(looked, SPACES)) {
+      // In text that is spaced out letter by letter they part the words.
+      const isSpaced =
+        /(?:^|\s)\S$/.test(block.text.slice(0, start)) && /^\S(?:\s|$)/.test(block.text.slice(end));
       // A comment or a footnote mark between them is not seen in the text.
-      if (verbatim) report({ span, suggestion: ' ', data: { antal: String(text.length) } });
+      if (verbatim && !isSpaced) report({ span, suggestion: ' ', data: { antal: String(text.length) } });
     }
   },
 });

@@ -5,7 +5,7 @@ import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { defineRule } from '../rule.ts';
 
-const ABBREVIATION = /^\p{Lu}{2,6}(?:['’´-]\p{Ll}+)?$/u;
+const ABBREVIATION = /^\p{Lu}{2,5}(?:['’´-]\p{Ll}+)?$/u;
 const ROMAN = /^[IVXLC]+$/;
 
 export const rule = defineRule({
@@ -64,10 +64,10 @@ function termsOf({ tree }: ParsedDocument): readonly string[] {
   );
 }
 
-/** `navnet (ABC)`, `ABC (navnet)`, `ABC står for navnet`, `ABC, der er navnet`, `**ABC:** navnet`. */
+/** `navnet (ABC)`, `navnet (ABC 2.0)`, `ABC (navnet)`, `Forkortes ABC`, `ABC står for navnet`, `ABC, der er navnet`, `**ABC:** navnet`. */
 function explains(text: string, kort: string): boolean {
   return new RegExp(
-    `\\p{L}[^\\n(]{0,4}[(]${kort}[),;]|(?<!\\p{L})${kort}[*_]* ?(?:[(]\\p{L}{4}|(?:står for|betyder|er en forkortelse|er et|er en)(?!\\p{L})|[:–=])`,
+    `\\p{L}[^\\n(]{0,4}[(]${kort}(?: [\\d.]+)?[),;]|[Ff]orkort(?:es|et|elsen?)(?: (?:som|til))? ${kort}(?!\\p{L})|(?<!\\p{L})${kort}[*_]* ?(?:[(]\\p{L}{4}|(?:står for|betyder|er en forkortelse|er et|er en)(?!\\p{L})|[:–=])`,
     'u',
   ).test(text);
 }

@@ -1,4 +1,4 @@
-import { phrasesOf } from '../phrase-findings.ts';
+import { usedPhrases } from '../phrase-findings.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -12,12 +12,7 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
-    const told = new Set<string>();
-    for (const { span, text } of phrasesOf(looked, 'rolle-uspecifik')) {
-      const key = text.toLowerCase();
-      if (told.has(key)) continue;
-      told.add(key);
+    for (const { span, text } of usedPhrases(looked, 'rolle-uspecifik'))
       report({ span, data: { fundet: text } });
-    }
   },
 });

@@ -1,5 +1,5 @@
 import type { DocumentUnderCheck } from '../document-under-check.ts';
-import { type FoundPhrase, phrasesOf } from '../phrase-findings.ts';
+import { type FoundPhrase, usedPhrases } from '../phrase-findings.ts';
 import { defineRule } from '../rule.ts';
 
 /** What tells when something is done. */
@@ -21,12 +21,9 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
-    const told = new Set<string>();
-    for (const found of phrasesOf(looked, 'vag-formulering')) {
+    for (const found of usedPhrases(looked, 'vag-formulering')) {
       const isAboutTime = found.entry['praecis-med-tid'] === 'ja';
-      const key = found.text.toLowerCase();
-      if (told.has(key) || (isAboutTime && saysWhen(looked, found))) continue;
-      told.add(key);
+      if (isAboutTime && saysWhen(looked, found)) continue;
       report({
         span: found.span,
         message: isAboutTime ? 'tid' : 'default',
