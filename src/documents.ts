@@ -5,6 +5,7 @@ import { vocabularyOf } from './check/vocabulary.ts';
 import type { Staged } from './core/finding.ts';
 import { sameData } from './core/same.ts';
 import { sourceOf } from './core/source.ts';
+import type { Speller } from './core/speller.ts';
 import { fieldTypes } from './fieldtypes/registry.ts';
 import { libraryOf } from './library.ts';
 import { readAnswers } from './model/answers.ts';
@@ -56,7 +57,7 @@ export interface FoundTemplate {
 }
 
 /** The stages read, parse and model, over the documents of a workspace. */
-export function documentsOf(workspace: Workspace, parse: MarkdownParser): Documents {
+export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller: Speller | null): Documents {
   const { configuration, memory } = workspace;
   const types = memory.once(() => fieldTypes(new Map(Object.entries(workspace.fieldTypes().value))));
   const head = memory.perKey((file): FrontMatter | null => {
@@ -111,11 +112,15 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     if (ready && (!last || compareVersions(last.version, ready.template.front.version) <= 0)) return ready;
     return released(id) ?? ready;
   }, Object.is);
-  const library = libraryOf(workspace, {
-    front: (file) => front(file).value,
-    currentTemplate: (id) => currentTemplate(id)?.template ?? null,
-    inForce,
-  });
+  const library = libraryOf(
+    workspace,
+    {
+      front: (file) => front(file).value,
+      currentTemplate: (id) => currentTemplate(id)?.template ?? null,
+      inForce,
+    },
+    speller,
+  );
 
   const load = memory.perKey((file) => model(file, pinnedTemplate));
   const loadForPrint = memory.perKey((file): LoadedDocument | null => {

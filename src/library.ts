@@ -1,6 +1,8 @@
 import type { Library } from './check/document-under-check.ts';
+import { spellingWith } from './check/spelling.ts';
 import { terminologyOf } from './check/terminology.ts';
 import { sameData } from './core/same.ts';
+import type { Speller } from './core/speller.ts';
 import type { FrontMatterData, RegionalFrontMatter } from './model/data.ts';
 import type { Template } from './model/template.ts';
 import { anchorsOf } from './parse/anchors.ts';
@@ -21,7 +23,11 @@ export interface Shelf {
  * What the rules may ask about the rest of the workspace. Every answer is kept, so that a document is checked again
  * only when an answer that it asked for has become another.
  */
-export function libraryOf(workspace: Workspace, { front, currentTemplate, inForce }: Shelf): Library {
+export function libraryOf(
+  workspace: Workspace,
+  { front, currentTemplate, inForce }: Shelf,
+  speller: Speller | null,
+): Library {
   const { memory } = workspace;
   const templates = memory.once(() => workspace.templateFiles().flatMap(regionalFront), sameData);
   const answering = memory.perKey((key) => {
@@ -55,6 +61,11 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
     terminology: memory.once(() =>
       terminologyOf((name) => workspace.table(name).value, [workspace.configuration.myndighed.navn]),
     ),
+    spelling: memory.once(() =>
+      speller && workspace.configuration.stavning === 'ja'
+        ? spellingWith(speller, ownWords(workspace))
+        : null,
+    ),
     image: (file, path) => image(`${file}${BETWEEN}${path}`),
   };
 
@@ -62,6 +73,31 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
     const value = front(file);
     return value?.niveau === 'regional' ? [value] : [];
   }
+}
+
+/** The words that nobody need look up: the workspace's list, those of the tables, and the names and roles of its data. */
+function ownWords(workspace: Workspace): readonly string[] {
+  const { myndighed, godkendere } = workspace.configuration;
+  return [
+    ...workspace.wordList(),
+    ...workspace.table('fagord').value.poster.map(({ ord }) => ord),
+    ...workspace.table('egennavne').value.poster.map(({ navn }) => navn),
+    ...workspace.table('forkortelser').value.poster.flatMap(({ kort, betyder = '' }) => [kort, betyder]),
+    ...[myndighed.navn, myndighed.kortnavn, ...(myndighed['tidligere-navne'] ?? [])],
+    ...godkendere.map(({ rolle }) => rolle),
+    ...workspace.allTilbud().value.flatMap(({ data }) => {
+      const { navn, kortnavn = '', roller = [], leder, adresse } = data;
+      return [
+        navn,
+        kortnavn,
+        ...roller,
+        leder?.rolle ?? '',
+        leder?.navn ?? '',
+        adresse?.vej ?? '',
+        adresse?.by ?? '',
+      ];
+    }),
+  ];
 }
 
 /** Parts the two halves of a key; neither an id nor a path can hold it. */

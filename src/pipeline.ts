@@ -5,6 +5,7 @@ import type { Diagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
 import { LineIndex } from './core/source.ts';
+import type { Speller } from './core/speller.ts';
 import { type Documents, documentsOf } from './documents.ts';
 import type { Status } from './model/data.ts';
 import { TABLE_NAMES } from './model/tables.ts';
@@ -47,19 +48,23 @@ export type OpenedProject =
 /** Up to this many documents are kept whole after lint, for whatever is done with them next. */
 const KEPT_DOCUMENTS = 100;
 
-/** Opens the workspace around a file or folder. Never throws. */
+/**
+ * Opens the workspace around a file or folder. `speller` is asked where the workspace says `stavning: ja`; without one
+ * spelling is not checked. Never throws.
+ */
 export function openProject(
   host: Host,
   start: string,
   parse: MarkdownParser = remarkParser(),
+  speller: Speller | null = null,
 ): OpenedProject {
   const opened = openWorkspace(host, start);
-  return opened.ok ? { ok: true, project: projectOf(opened.workspace, parse) } : opened;
+  return opened.ok ? { ok: true, project: projectOf(opened.workspace, parse, speller) } : opened;
 }
 
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
-function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
-  const { all, front, ...documents } = documentsOf(workspace, parse);
+function projectOf(workspace: Workspace, parse: MarkdownParser, speller: Speller | null): Project {
+  const { all, front, ...documents } = documentsOf(workspace, parse, speller);
   const { load } = documents;
   const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load);
   const { memory } = workspace;

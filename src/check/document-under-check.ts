@@ -10,6 +10,7 @@ import type { ParsedDocument } from '../parse/document.ts';
 import type { FoundLink } from './links.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { ProseBlock } from './prose.ts';
+import type { Spelling } from './spelling.ts';
 import type { Terminology } from './terminology.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -65,6 +66,8 @@ export interface Library {
   table<Name extends TableName>(name: Name): Tables[Name];
   /** What the tables on words say, made ready for searching; once for all documents. */
   terminology(): Terminology;
+  /** The dictionary with the words of the workspace; null when spelling is not checked. */
+  spelling(): Spelling | null;
   /** Whether a path, as written in a document, leads to a readable image file inside the workspace. */
   image(file: string, path: string): 'found' | 'missing' | 'outside' | 'format';
 }

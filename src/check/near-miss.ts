@@ -1,9 +1,8 @@
+import { isEnding } from './word-endings.ts';
+
 /** The word of a list that a word, in lower case, comes within one letter of; null when it is one of them. */
 export type NearMiss = (word: string) => string | null;
 
-/** What Danish words end in. */
-const ENDING =
-  /^(?:s|e|n|t|r|en|et|er|ens|ets|ers|ne|erne|ernes|ene|enes|es|de|te|t|ede|ende|else|elser|elsen|r|rne|rnes|ns|ts|rs|nes)?$/;
 /** Shorter words come near too many others. */
 const SHORTEST = 9;
 /** A slip in the first letters is rare, and without them every word would have to be held against every other. */
@@ -42,5 +41,5 @@ function isOneLetterOff(word: string, other: string): boolean {
 }
 
 function endsLike(text: string, start: string): boolean {
-  return text.startsWith(start) && ENDING.test(text.slice(start.length));
+  return text.startsWith(start) && isEnding(text.slice(start.length));
 }

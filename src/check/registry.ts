@@ -75,6 +75,7 @@ import { rule as skrivefeltUkendtRule } from './rules/skrivefelt-ukendt.ts';
 import { rule as spatieretTekstRule } from './rules/spatieret-tekst.ts';
 import { rule as stavefejlProjektordbogRule } from './rules/stavefejl-projektordbog.ts';
 import { rule as stavevariantRule } from './rules/stavevariant.ts';
+import { rule as stavningRule } from './rules/stavning.ts';
 import { rule as stiUdenforRule } from './rules/sti-udenfor.ts';
 import { rule as svarAntalRule } from './rules/svar-antal.ts';
 import { rule as svarEgenTypeRule } from './rules/svar-egen-type.ts';
@@ -177,6 +178,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'spatieret-tekst': spatieretTekstRule,
   'stavefejl-projektordbog': stavefejlProjektordbogRule,
   stavevariant: stavevariantRule,
+  stavning: stavningRule,
   'sti-udenfor': stiUdenforRule,
   'svar-antal': svarAntalRule,
   'svar-egen-type': svarEgenTypeRule,

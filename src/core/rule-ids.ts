@@ -78,6 +78,7 @@ export type RuleId =
   | 'spatieret-tekst'
   | 'stavefejl-projektordbog'
   | 'stavevariant'
+  | 'stavning'
   | 'sti-udenfor'
   | 'svar-antal'
   | 'svar-egen-type'

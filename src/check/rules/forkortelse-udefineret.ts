@@ -1,8 +1,5 @@
-import type { ParsedDocument } from '../../parse/document.ts';
-import { plainText } from '../../parse/plain-text.ts';
-import { labelOf } from '../../parse/tree.ts';
-import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
+import { explainedTerms } from '../explained-terms.ts';
 import { defineRule } from '../rule.ts';
 
 const ABBREVIATION = /^\p{Lu}{2,5}(?:['’´-]\p{Ll}+)?$/u;
@@ -50,18 +47,13 @@ function isShouted(text: string, start: number, length: number): boolean {
 }
 
 /** Tells whether the document or its template says what an abbreviation stands for. */
-function explainedIn({ document, template, facts }: DocumentUnderCheck): (kort: string) => boolean {
+function explainedIn(looked: DocumentUnderCheck): (kort: string) => boolean {
+  const { document, template, facts } = looked;
   const documents = template && template.document !== document ? [document, template.document] : [document];
   const authority = facts?.configuration.myndighed.kortnavn;
-  const terms = documents.flatMap(termsOf);
+  const terms = explainedTerms(looked);
   return (kort) =>
     kort === authority || terms.includes(kort) || documents.some(({ source }) => explains(source.text, kort));
-}
-
-function termsOf({ tree }: ParsedDocument): readonly string[] {
-  return directivesOf(tree).flatMap(({ directive }) =>
-    directive.name === 'begreb' ? [plainText(labelOf(directive))] : [],
-  );
 }
 
 /** `navnet (ABC)`, `navnet (ABC 2.0)`, `ABC (navnet)`, `Forkortes ABC`, `ABC står for navnet`, `ABC, der er navnet`, `**ABC:** navnet`. */

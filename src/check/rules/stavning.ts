@@ -1,0 +1,63 @@
+import { explainedTerms } from '../explained-terms.ts';
+import { beginsSentence, isIn, isQuoted } from '../prose-matches.ts';
+import { defineRule } from '../rule.ts';
+import { spellingWith } from '../spelling.ts';
+import type { WordPlace } from '../vocabulary.ts';
+
+/** An abbreviation, or a name with capitals inside it: `CPR`, `APV'en`, `SafetyNet`. */
+const CAPITALS_INSIDE = /^\p{L}+\p{Lu}/u;
+
+export const rule = defineRule({
+  id: 'stavning',
+  severity: 'advarsel',
+  why: 'En stavefejl får læseren til at standse op og til at tvivle på resten.',
+  messages: {
+    default: {
+      text: '»{ord}« står ikke i ordbogen.',
+      mend: 'Ret ordet. Er det stavet rigtigt, så skriv det i arbejdsområdets egen ordbog.',
+    },
+    forslag: {
+      text: '»{ord}« står ikke i ordbogen.',
+      mend: 'Mente du »{forslag}«? Er ordet stavet rigtigt, så skriv det i arbejdsområdets egen ordbog.',
+    },
+  },
+  check: (looked, report) => {
+    const project = looked.library.spelling();
+    if (project === null) return;
+    const spelling = spellingWith(project, explainedTerms(looked));
+    for (const [word, places] of looked.vocabulary()) {
+      if (word.length < 2 || CAPITALS_INSIDE.test(word) || isSpelled(word, spelling.knows)) continue;
+      const place = places.find((one) => isOwnWord(word, one));
+      if (!place || (isCapital(word) && isName(places))) continue;
+      const [forslag] = spelling.suggest(word);
+      report({
+        span: place.block.spanOf(place.start, place.start + word.length),
+        ...(forslag === undefined
+          ? { data: { ord: word } }
+          : { message: 'forslag', data: { ord: word, forslag }, suggestion: forslag }),
+      });
+    }
+  },
+});
+
+/** The word as it stands, in small letters where a sentence gave it a capital, or each part that hyphens join. */
+function isSpelled(word: string, knows: (word: string) => boolean): boolean {
+  if (knows(word) || knows(word.toLowerCase())) return true;
+  const parts = word.split(/['’´-]/);
+  return parts.length > 1 && parts.every((part) => part.length < 2 || isSpelled(part, knows));
+}
+
+/** The names of links and what others have said are not the author's words. Words in italics may be of another language. */
+function isOwnWord(word: string, { block, start }: WordPlace): boolean {
+  const end = start + word.length;
+  return !isIn(block, 'link', start, end) && !isIn(block, 'kursiv', start, end) && !isQuoted(block, start);
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** A capital inside a sentence makes a name of it, here and where it begins one. */
+function isName(places: readonly WordPlace[]): boolean {
+  return places.some(({ block, start }) => !beginsSentence(block, start));
+}
