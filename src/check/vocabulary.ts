@@ -11,8 +11,9 @@ export interface WordPlace {
 /** The words of a document as they are typed, each with its places in reading order. */
 export type Vocabulary = ReadonlyMap<string, readonly [WordPlace, ...WordPlace[]]>;
 
-/** A word: letters, with hyphens and apostrophes inside it. Numbers are none. */
-const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’´-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{N}])/gu;
+/** A word: letters, with hyphens and apostrophes inside it. Numbers are none, nor the parts of `hjemmeside.dk`. */
+const WORD =
+  /(?<![\p{L}\p{N}]|[\p{L}\p{N}][.@_-])\p{L}[\p{L}\p{M}]*(?:['’´-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{N}]|[.@_-][\p{L}\p{N}])/gu;
 
 /** Gathers the words of some blocks; addresses and code have none. */
 export function vocabularyOf(blocks: readonly ProseBlock[]): Vocabulary {

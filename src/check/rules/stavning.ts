@@ -24,9 +24,12 @@ export const rule = defineRule({
   check: (looked, report) => {
     const project = looked.library.spelling();
     if (project === null) return;
+    const { nearMiss } = looked.library.terminology();
     const spelling = spellingWith(project, explainedTerms(looked));
     for (const [word, places] of looked.vocabulary()) {
       if (word.length < 2 || CAPITALS_INSIDE.test(word) || isSpelled(word, spelling.knows)) continue;
+      // That it is nearly a word of the field is told already.
+      if (nearMiss(word.toLowerCase()) !== null) continue;
       const place = places.find((one) => isOwnWord(word, one));
       if (!place || (isCapital(word) && isName(places))) continue;
       const [forslag] = spelling.suggest(word);
@@ -50,14 +53,24 @@ function isSpelled(word: string, knows: (word: string) => boolean): boolean {
 /** The names of links and what others have said are not the author's words. Words in italics may be of another language. */
 function isOwnWord(word: string, { block, start }: WordPlace): boolean {
   const end = start + word.length;
-  return !isIn(block, 'link', start, end) && !isIn(block, 'kursiv', start, end) && !isQuoted(block, start);
+  const isMarked = isIn(block, 'link', start, end) || isIn(block, 'kursiv', start, end);
+  return !isMarked && !isQuoted(block, start) && !isHalf(block.text, start, end);
+}
+
+/** A half of a word that a line once parted, or that stands for the whole: »bo- og dagtilbud«. */
+function isHalf(text: string, start: number, end: number): boolean {
+  return (
+    /\p{L}- $/u.test(text.slice(Math.max(0, start - 3), start)) || /^-(?:\s|$)/.test(text.slice(end, end + 2))
+  );
 }
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** A capital inside a sentence makes a name of it, here and where it begins one. */
+/** A capital inside a sentence makes a name of it, here and where it begins one. Alone in a cell it is taken for one. */
 function isName(places: readonly WordPlace[]): boolean {
-  return places.some(({ block, start }) => !beginsSentence(block, start));
+  return places.some(
+    ({ block, start }) => !beginsSentence(block, start) || /^\P{L}*\p{L}+\P{L}*$/u.test(block.text),
+  );
 }
