@@ -42,7 +42,7 @@ function withAndWithoutS(vocabulary: Vocabulary): readonly DoubleSpelling[] {
   for (const word of sorted) {
     for (let at = word.indexOf('s', SHORTEST_PART); at >= 0; at = word.indexOf('s', at + 1)) {
       if (at + SHORTEST_PART >= word.length) break;
-      const without = word.slice(0, at) + word.slice(at + 1, at + 1 + SHORTEST_PART + 2);
+      const without = word.slice(0, at) + word.slice(at + 1, at + 1 + SHORTEST_PART);
       const rival = firstFrom(sorted, without);
       if (rival?.startsWith(without) && !found.has(rival)) found.set(rival, word);
     }

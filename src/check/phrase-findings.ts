@@ -1,6 +1,7 @@
 import type { PhraseRule } from '../model/tables.ts';
 import { isBlockDirective } from '../parse/tree.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
+import { sentenceBlocks } from './free-text.ts';
 import type { PhraseMatch } from './phrases.ts';
 import { isIn, isQuoted, type ProsePart, partOf } from './prose-matches.ts';
 import type { Report } from './rule.ts';
@@ -19,14 +20,16 @@ export function phrasesOf(looked: DocumentUnderCheck, rule: PhraseRule): readonl
 
 /**
  * The phrases of one rule that a document uses, each once: not those that it speaks of in italics or explains a term
- * by, and not what a region compares in a table.
+ * by, not a choice or a role, and not what a region compares in a table.
  */
 export function usedPhrases(looked: DocumentUnderCheck, rule: PhraseRule): readonly FoundPhrase[] {
   const told = new Set<string>();
+  const sentences = new Set(sentenceBlocks(looked));
   return phrasesOf(looked, rule).filter(({ block, start, end, text }) => {
     const isSpokenOf =
       isIn(block, 'kursiv', start, end) ||
       block.ancestors.some((one) => isBlockDirective(one, 'begreb')) ||
+      (block.kind === 'afsnit' && !sentences.has(block)) ||
       (looked.level === 'regional' && block.kind === 'celle');
     if (isSpokenOf || told.has(text.toLowerCase())) return false;
     told.add(text.toLowerCase());

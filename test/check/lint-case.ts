@@ -4,7 +4,7 @@ import { loadSpeller } from '../../src/read/hunspell.ts';
 import { MEMORY_ROOT, memoryHost } from '../memory-host.ts';
 import type { ExpectedFinding, LintCase } from './cases.ts';
 
-const speller = await loadSpeller();
+const speller = await loadSpeller({ suggesting: true });
 
 /** Lints the workspace of a case through the public door. */
 export function lintCase({ files }: LintCase): readonly Diagnostic[] {

@@ -18,7 +18,7 @@ export const rule = defineRule({
   check: (looked, report) => {
     for (const { span, text, groups, block, end } of matchesIn(looked, PARTED)) {
       // »bo- dag- og døgntilbud« has its end at the end.
-      if (/^(?:- |, | og | eller )/.test(block.text.slice(end))) continue;
+      if (/^-(?!\p{L})/u.test(block.text.slice(end))) continue;
       const ret = `${groups[1]}${groups[2]}`;
       const typed = looked.document.source.text.slice(span.start, span.end);
       const isPlain = /^\p{L}+-[\s>]+\p{L}+$/u.test(typed);

@@ -25,8 +25,10 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
-    const clauses = matchesIn(looked, CLAUSE).filter((match) => !JOINED.has(wordOf(match).toLowerCase()));
-    const without = clauses.filter(({ groups }) => (groups[2] ?? groups[4]) === '');
+    const clauses = matchesIn(looked, CLAUSE).filter(
+      (match) => hasComma(match) || !JOINED.has(wordOf(match).toLowerCase()),
+    );
+    const without = clauses.filter((match) => !hasComma(match));
     const withComma = clauses.length - without.length;
     if (withComma < FEWEST_WITH || without.length / clauses.length > MOST_WITHOUT) return;
     for (const match of without) {
@@ -35,6 +37,10 @@ export const rule = defineRule({
     }
   },
 });
+
+function hasComma({ groups }: ProseMatch): boolean {
+  return (groups[2] ?? groups[4]) === ',';
+}
 
 function wordOf({ groups }: ProseMatch): string {
   return groups[1] ?? groups[3] ?? '';
