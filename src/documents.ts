@@ -1,6 +1,9 @@
 import type { DocumentUnderCheck } from './check/document-under-check.ts';
 import { linksOf } from './check/links.ts';
 import { proseOf } from './check/prose.ts';
+import { proseTextOf } from './check/prose-text.ts';
+import { sentenceBlocks } from './check/sentence-blocks.ts';
+import { sentencesOf } from './check/sentences.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import type { Staged } from './core/finding.ts';
 import { sameData } from './core/same.ts';
@@ -166,19 +169,17 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller
       configuration,
     };
     const prose = once(() => proseOf(document));
+    const text = once(() => proseTextOf(prose()));
     return {
       file,
       document,
       prose,
-      phrases: once(() =>
-        prose().flatMap((block) =>
-          library
-            .terminology()
-            .phrases(block)
-            .map((match) => ({ block, match })),
-        ),
+      text,
+      sentences: once(() =>
+        sentencesOf(sentenceBlocks(prose(), found?.template ?? null), library.terminology()),
       ),
-      vocabulary: once(() => vocabularyOf(prose())),
+      phrases: once(() => library.terminology().phrases(text())),
+      vocabulary: once(() => vocabularyOf(text())),
       links: once(() => linksOf(document)),
       level: value?.niveau ?? (folderTilbud === null ? 'regional' : 'lokal'),
       front: value,

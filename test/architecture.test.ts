@@ -22,7 +22,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'render/docx': ['core', 'publication'],
   'render/pdf': ['core', 'publication'],
   report: ['core'],
-  'library.ts': ['parse', 'model', 'read', 'check'],
+  'library.ts': ['core', 'parse', 'model', 'read', 'check'],
   'documents.ts': ['core', 'parse', 'fieldtypes', 'model', 'read', 'check', 'version', 'library.ts'],
   'sign-off.ts': ['core', 'model', 'read', 'sign', 'documents.ts'],
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],

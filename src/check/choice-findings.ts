@@ -1,6 +1,6 @@
 import type { SpellingChoice } from '../model/tables.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
-import { isIn, isQuoted } from './prose-matches.ts';
+import { isIn, isQuoted, partOf } from './prose-matches.ts';
 import type { Report } from './rule.ts';
 
 /** Where one spelling stands first, and how often. */
@@ -18,14 +18,14 @@ export function reportChoices(
 ): void {
   const uses = new Map<SpellingChoice, Use[]>();
   const { choices } = looked.library.terminology();
-  for (const block of looked.prose()) {
-    for (const { entry, form, start, end } of choices(block)) {
-      if (entry.regel !== rule || isQuoted(block, start) || isIn(block, 'adresse', start, end)) continue;
-      const forms = uses.get(entry) ?? [];
-      const use = forms.find((one) => one.form === form);
-      if (use) use.times += 1;
-      else uses.set(entry, [...forms, { form, first: block.spanOf(start, end), times: 1 }]);
-    }
+  for (const { entry, form, start, end } of choices(looked.text())) {
+    if (entry.regel !== rule) continue;
+    const { block, span, ...part } = partOf(looked, start, end);
+    if (isQuoted(block, part.start) || isIn(block, 'adresse', part.start, part.end)) continue;
+    const forms = uses.get(entry) ?? [];
+    const use = forms.find((one) => one.form === form);
+    if (use) use.times += 1;
+    else uses.set(entry, [...forms, { form, first: span, times: 1 }]);
   }
   for (const forms of uses.values()) {
     const [usual, ...others] = forms.sort((one, other) => other.times - one.times);

@@ -10,6 +10,8 @@ import type { ParsedDocument } from '../parse/document.ts';
 import type { FoundLink } from './links.ts';
 import type { PhraseMatch } from './phrases.ts';
 import type { ProseBlock } from './prose.ts';
+import type { ProseText } from './prose-text.ts';
+import type { Sentence } from './sentences.ts';
 import type { Spelling } from './spelling.ts';
 import type { Terminology } from './terminology.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,8 +23,12 @@ export interface DocumentUnderCheck {
   readonly document: ParsedDocument;
   /** Its running text, block by block; gathered once for all rules. */
   prose(): readonly ProseBlock[];
+  /** The same in one text, for searches that need not know where a block ends. */
+  text(): ProseText;
+  /** Its sentences, block by block; headings, cells and answers that are lines have none. */
+  sentences(): ReadonlyMap<ProseBlock, readonly Sentence[]>;
   /** The phrases of the table `udtryk` in its running text, found once for all rules. */
-  phrases(): readonly { readonly block: ProseBlock; readonly match: PhraseMatch }[];
+  phrases(): readonly PhraseMatch[];
   /** The words of its running text, each with its places; gathered once for all rules. */
   vocabulary(): Vocabulary;
   /** Its links and addresses; gathered once for all rules. */

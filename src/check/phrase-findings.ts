@@ -1,20 +1,24 @@
-import type { PhraseRule } from '../model/tables.ts';
+import type { PhraseEntry, PhraseRule } from '../model/tables.ts';
 import { isBlockDirective } from '../parse/tree.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
-import { sentenceBlocks } from './free-text.ts';
-import type { PhraseMatch } from './phrases.ts';
 import { isIn, isQuoted, type ProsePart, partOf } from './prose-matches.ts';
 import type { Report } from './rule.ts';
 
 /** A phrase of the table `udtryk` with its place in the file. */
-export interface FoundPhrase extends PhraseMatch, ProsePart {}
+export interface FoundPhrase extends ProsePart {
+  readonly entry: PhraseEntry;
+  /** As in `PhraseMatch`. */
+  readonly instead: string | null;
+}
 
 /** The phrases of one rule in a document; quotations and addresses are left alone. */
 export function phrasesOf(looked: DocumentUnderCheck, rule: PhraseRule): readonly FoundPhrase[] {
-  return looked.phrases().flatMap(({ block, match }) => {
-    const { entry, start, end } = match;
-    if (entry.regel !== rule || isIn(block, 'adresse', start, end) || isQuoted(block, start)) return [];
-    return [{ ...match, ...partOf(looked, block, start, end) }];
+  return looked.phrases().flatMap(({ entry, instead, start, end }) => {
+    if (entry.regel !== rule) return [];
+    const part = partOf(looked, start, end);
+    const { block } = part;
+    if (isIn(block, 'adresse', part.start, part.end) || isQuoted(block, part.start)) return [];
+    return [{ ...part, entry, instead }];
   });
 }
 
@@ -24,7 +28,7 @@ export function phrasesOf(looked: DocumentUnderCheck, rule: PhraseRule): readonl
  */
 export function usedPhrases(looked: DocumentUnderCheck, rule: PhraseRule): readonly FoundPhrase[] {
   const told = new Set<string>();
-  const sentences = new Set(sentenceBlocks(looked));
+  const sentences = looked.sentences();
   return phrasesOf(looked, rule).filter(({ block, start, end, text }) => {
     const isSpokenOf =
       isIn(block, 'kursiv', start, end) ||

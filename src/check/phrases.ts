@@ -1,88 +1,36 @@
 import type { PhraseEntry, Table } from '../model/tables.ts';
-import type { ProseBlock } from './prose.ts';
+import { phraseFinder } from './phrase-finder.ts';
+import type { ProseText } from './prose-text.ts';
 
-/** A phrase of the table that stands in a block. */
+/** A phrase of the table `udtryk` that stands in a text. */
 export interface PhraseMatch {
   readonly entry: PhraseEntry;
-  /** In the block's text; `end` exclusive. */
+  /** In the joined text; `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   /** What to write instead, with the case of the first letter as it stands; null when the table has nothing. */
   readonly instead: string | null;
 }
 
 /** Finds the phrases of one table. */
-export type PhraseMatcher = (block: ProseBlock) => readonly PhraseMatch[];
+export type PhraseMatcher = (prose: ProseText) => readonly PhraseMatch[];
 
-/** An entry in the regular expression: its own group, and the groups of its alternatives after it. */
-interface Compiled {
-  readonly entry: PhraseEntry;
-  readonly group: number;
-  readonly pattern: string;
-}
-
-const NOT_INSIDE_WORD = ['(?<![\\p{L}\\p{N}-])', '(?![\\p{L}\\p{N}]|-\\p{L})'] as const;
-
-/**
- * Makes one regular expression of a table of phrases. In a phrase `(a|b)` is either, `…` is any one word, and `$1` in
- * what to write instead is the first of these that stands there. Case does not matter.
- */
+/** Makes a search of a table of phrases. */
 export function compilePhrases({ poster }: Table<PhraseEntry>): PhraseMatcher {
-  const compiled: Compiled[] = [];
-  let group = 1;
-  for (const entry of poster) {
-    for (const phrase of entry.skriver) {
-      const { pattern, groups } = patternOf(phrase);
-      compiled.push({ entry, group, pattern: `(${pattern})` });
-      group += groups + 1;
-    }
-  }
-  if (compiled.length === 0) return () => [];
-  const [before, after] = NOT_INSIDE_WORD;
-  const all = new RegExp(`${before}(?:${compiled.map((one) => one.pattern).join('|')})${after}`, 'giu');
-  return (block) =>
-    [...block.text.matchAll(all)].flatMap((match) => {
-      const found = compiled.find((one) => match[one.group] !== undefined);
-      return found ? matchOf(found, match, block.text) : [];
+  const find = phraseFinder(
+    poster.flatMap((entry) => entry.skriver.map((phrase) => ({ phrase, means: entry }))),
+  );
+  return (prose) =>
+    find(prose).flatMap(({ means: entry, start, end, text, parts }) => {
+      const before = prose.text.slice(Math.max(0, start - 40), start);
+      if (stands(entry['ikke-efter'], /([\p{L}\p{N}]+)[^\p{L}\p{N}\n]*$/u, before)) return [];
+      if (stands(entry['ikke-foer'], /^[^\p{L}\p{N}\n]*([\p{L}\p{N}]+)/u, prose.text.slice(end, end + 40)))
+        return [];
+      const instead = entry.ret
+        ?.replace(/\$(\d)/g, (_, number: string) => parts[Number(number) - 1] ?? '')
+        .replace(/ {2,}/g, ' ');
+      return [{ entry, start, end, instead: instead === undefined ? null : likeFirst(instead, text) }];
     });
-}
-
-function patternOf(phrase: string): { readonly pattern: string; readonly groups: number } {
-  let groups = 0;
-  const pattern = phrase.replace(/\(([^()]*)\)|…|[ \u00a0]+|[^(… \u00a0]+|\(/g, (part, either?: string) => {
-    if (either !== undefined) {
-      groups += 1;
-      return `(${either.split('|').map(literal).join('|')})`;
-    }
-    if (part === '…') {
-      groups += 1;
-      return '(\\p{L}+)';
-    }
-    return part.trim() === '' ? '[ \\u00a0]' : literal(part);
-  });
-  return { pattern, groups };
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]');
-}
-
-function matchOf({ entry, group }: Compiled, match: RegExpExecArray, text: string): readonly PhraseMatch[] {
-  const [found] = match;
-  const start = match.index;
-  const end = start + found.length;
-  if (
-    stands(entry['ikke-efter'], /([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u, text.slice(Math.max(0, start - 40), start))
-  )
-    return [];
-  if (stands(entry['ikke-foer'], /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u, text.slice(end, end + 40))) return [];
-  const instead = entry.ret
-    ?.replace(/\$(\d)/g, (_, number: string) => match[group + Number(number)] ?? '')
-    .replace(/ {2,}/g, ' ');
-  return [
-    { entry, start, end, text: found, instead: instead === undefined ? null : likeFirst(instead, found) },
-  ];
 }
 
 function stands(words: readonly string[] | undefined, next: RegExp, around: string): boolean {

@@ -20,22 +20,25 @@ export interface ProseMatch extends ProsePart {
   readonly groups: readonly (string | undefined)[];
 }
 
-type Looked = Pick<DocumentUnderCheck, 'document' | 'prose'>;
+type Looked = Pick<DocumentUnderCheck, 'document' | 'text'>;
 
-/** Every match of a pattern (flag `g`) in the running text; addresses are left alone. */
+/**
+ * Every match of a pattern (flag `g`) in the running text; addresses are left alone. A line ending parts the blocks:
+ * a pattern that must not reach from one into the next must not match it.
+ */
 export function matchesIn(looked: Looked, pattern: RegExp): readonly ProseMatch[] {
-  return looked.prose().flatMap((block) =>
-    [...block.text.matchAll(pattern)]
-      .filter((match) => !isIn(block, 'adresse', match.index, match.index + match[0].length))
-      .map((match) => ({
-        ...partOf(looked, block, match.index, match.index + match[0].length),
-        groups: match,
-      })),
-  );
+  const found: ProseMatch[] = [];
+  for (const match of looked.text().text.matchAll(pattern)) {
+    const part = partOf(looked, match.index, match.index + match[0].length);
+    if (!isIn(part.block, 'adresse', part.start, part.end)) found.push({ ...part, groups: match });
+  }
+  return found;
 }
 
-/** A part of a block by its place in the block's text. */
-export function partOf({ document }: Looked, block: ProseBlock, start: number, end: number): ProsePart {
+/** A part of the running text by its place in the joined text. */
+export function partOf({ document, text: prose }: Looked, from: number, to: number): ProsePart {
+  const { block, offset } = prose().blockAt(from);
+  const [start, end] = [from - offset, to - offset];
   const span = block.spanOf(start, end);
   const text = block.text.slice(start, end);
   const typed = document.source.text.slice(span.start, span.end);

@@ -42,3 +42,11 @@ function tokenBefore(text: string, end: number): string {
 function leading(text: string, start: number, end: number): number {
   return /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
 }
+
+/** The sentences of some blocks. */
+export function sentencesOf(
+  blocks: readonly ProseBlock[],
+  { sentences }: { readonly sentences: SentenceSplitter },
+): ReadonlyMap<ProseBlock, readonly Sentence[]> {
+  return new Map(blocks.map((block) => [block, sentences(block)]));
+}

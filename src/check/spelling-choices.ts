@@ -1,31 +1,25 @@
 import type { SpellingChoice, Table } from '../model/tables.ts';
-import type { ProseBlock } from './prose.ts';
+import { phraseFinder } from './phrase-finder.ts';
+import type { ProseText } from './prose-text.ts';
 
 /** One of the spellings of a word that has several. */
 export interface ChoiceMatch {
   readonly entry: SpellingChoice;
   /** The spelling, as the table has it. */
   readonly form: string;
-  /** In the block's text; `end` exclusive. */
+  /** In the joined text; `end` exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
 /** Finds words that have several spellings. */
-export type ChoiceFinder = (block: ProseBlock) => readonly ChoiceMatch[];
+export type ChoiceFinder = (prose: ProseText) => readonly ChoiceMatch[];
 
-/** Makes one regular expression of the table; of two forms that begin alike the longer is found. */
+/** Makes a search of the table; of two forms that begin alike the longer is found. */
 export function choiceFinder({ poster }: Table<SpellingChoice>): ChoiceFinder {
-  const entries = new Map(poster.flatMap((entry) => entry.former.map((form) => [form, entry])));
-  const patterns = [...entries.keys()]
-    .sort((one, other) => other.length - one.length)
-    .map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]'));
-  if (patterns.length === 0) return () => [];
-  const all = new RegExp(`(?<![\\p{L}\\p{N}.-])(?:${patterns.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
-  return ({ text }) =>
-    [...text.matchAll(all)].flatMap(({ 0: found, index: start }) => {
-      const form = found.toLowerCase().replaceAll('\u00a0', ' ');
-      const entry = entries.get(form);
-      return entry ? [{ entry, form, start, end: start + found.length }] : [];
-    });
+  const sought = poster
+    .flatMap((entry) => entry.former.map((form) => ({ phrase: form, means: { entry, form } })))
+    .sort((one, other) => other.phrase.length - one.phrase.length);
+  const find = phraseFinder(sought);
+  return (prose) => find(prose).map(({ means, start, end }) => ({ ...means, start, end }));
 }

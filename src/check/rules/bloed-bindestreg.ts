@@ -2,7 +2,7 @@ import { matchesIn } from '../prose-matches.ts';
 import { defineRule } from '../rule.ts';
 
 const PARTED =
-  /(?<![\p{L}\p{N}-])(\p{L}*\p{Ll})- (?!(?:og|eller|samt|som|men|til|hhv|henholdsvis|såvel|nu|både|respektive|fra|på|i|over|under|efter|før)(?!\p{L}))(\p{Ll}{2,})/gu;
+  /- (?<=(?<![\p{L}\p{N}-])(\p{L}*\p{Ll})- )(?!(?:og|eller|samt|som|men|til|hhv|henholdsvis|såvel|nu|både|respektive|fra|på|i|over|under|efter|før)(?!\p{L}))(\p{Ll}{2,})/gu;
 
 export const rule = defineRule({
   id: 'bloed-bindestreg',
@@ -16,13 +16,16 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
-    for (const { span, text, groups, block, end } of matchesIn(looked, PARTED)) {
+    for (const { block, groups, ...after } of matchesIn(looked, PARTED)) {
+      const [, first = '', second = ''] = groups;
       // »bo- dag- og døgntilbud« has its end at the end.
-      if (/^-(?!\p{L})/u.test(block.text.slice(end))) continue;
-      const ret = `${groups[1]}${groups[2]}`;
-      const typed = looked.document.source.text.slice(span.start, span.end);
-      const isPlain = /^\p{L}+-[\s>]+\p{L}+$/u.test(typed);
-      report({ span, data: { tekst: text, ret }, ...(isPlain ? { suggestion: ret } : {}) });
+      if (/^-(?!\p{L})/u.test(block.text.slice(after.end))) continue;
+      const start = after.start - first.length;
+      const span = block.spanOf(start, after.end);
+      const ret = `${first}${second}`;
+      const isPlain = /^\p{L}+-[\s>]+\p{L}+$/u.test(looked.document.source.text.slice(span.start, span.end));
+      const data = { tekst: block.text.slice(start, after.end), ret };
+      report({ span, data, ...(isPlain ? { suggestion: ret } : {}) });
     }
   },
 });

@@ -1,7 +1,8 @@
 import { matchesIn, type ProseMatch } from '../prose-matches.ts';
 import { defineRule } from '../rule.ts';
 
-const QUOTED = /»[^«»]{1,300}«|«[^«»]{1,300}»|[“”„][^“”„]{1,300}[“”]|(?<![\p{L}\p{N}])"[^"]{1,300}"/gu;
+const QUOTED =
+  /»[^«»\n]{1,300}«|«[^«»\n]{1,300}»|[“”„][^“”„\n]{1,300}[“”]|"(?<![\p{L}\p{N}]")[^"\n]{1,300}"/gu;
 
 export const rule = defineRule({
   id: 'citationstegn',

@@ -1,4 +1,3 @@
-import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { beginsSentence, isIn, isQuoted, partOf, replacing } from '../prose-matches.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,31 +14,22 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
-    const small = smallNames(looked);
-    const { names } = looked.library.terminology();
-    for (const block of looked.prose()) {
-      for (const { name, start, end, text } of names(block)) {
-        if (text === name || text === text.toUpperCase() || isIn(block, 'adresse', start, end)) continue;
-        const data = { fundet: text, navn: name };
-        const found = { ...replacing(partOf(looked, block, start, end), name), data };
-        if (isSmall(name)) {
-          const isTitle = block.kind !== 'afsnit' || isQuoted(block, start) || beginsSentence(block, start);
-          if (!isTitle && small.has(name)) report({ ...found, message: 'lille' });
-        } else if (!isOnlyFirstLetter(text, name) || !beginsSentence(block, start)) report(found);
-      }
+    const found = looked.library.terminology().names(looked.text());
+    const small = new Set(found.flatMap(({ name, text }) => (isSmall(name) && text === name ? [name] : [])));
+    for (const { name, start, end, text } of found) {
+      if (text === name || text === text.toUpperCase()) continue;
+      const part = partOf(looked, start, end);
+      const { block } = part;
+      if (isIn(block, 'adresse', part.start, part.end)) continue;
+      const finding = { ...replacing(part, name), data: { fundet: text, navn: name } };
+      if (isSmall(name)) {
+        const isTitle = block.kind !== 'afsnit' || isQuoted(block, part.start);
+        const isMeant = isTitle || beginsSentence(block, part.start);
+        if (!isMeant && small.has(name)) report({ ...finding, message: 'lille' });
+      } else if (!isOnlyFirstLetter(text, name) || !beginsSentence(block, part.start)) report(finding);
     }
   },
 });
-
-/** Words of the table that are no names, as they stand in the document inside a sentence. */
-function smallNames({ library, prose }: DocumentUnderCheck): ReadonlySet<string> {
-  const { names } = library.terminology();
-  return new Set(
-    prose().flatMap((block) =>
-      names(block).flatMap(({ name, text }) => (isSmall(name) && text === name ? [name] : [])),
-    ),
-  );
-}
 
 function isSmall(name: string): boolean {
   return name === name.toLowerCase();

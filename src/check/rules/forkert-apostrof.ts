@@ -1,9 +1,9 @@
 import { matchesIn, replacing } from '../prose-matches.ts';
 import { defineRule } from '../rule.ts';
 
-const ACCENT = /(?<=\p{L})[´`](?=\p{L})/gu;
+const ACCENT = /[´`](?<=\p{L}[´`])(?=\p{L})/gu;
 /** The English genitive on a Danish word. */
-const GENITIVE = /(?<![\p{L}\p{N}])(\p{Ll}{5,}?)['’´`]s(?!\p{L})/gu;
+const GENITIVE = /['’´`]s(?!\p{L})(?<=(?<![\p{L}\p{N}])(\p{Ll}{5,})['’´`]s)/gu;
 /** Words that end in one of these do take an apostrophe. */
 const TAKES_ONE = /[sxz]$/;
 
@@ -22,8 +22,9 @@ export const rule = defineRule({
   check: (looked, report) => {
     const genitives = matchesIn(looked, GENITIVE).filter(({ groups }) => !TAKES_ONE.test(groups[1] ?? ''));
     for (const match of genitives) {
-      const ret = `${match.groups[1]}s`;
-      report({ ...replacing(match, ret), message: 'ejefald', data: { ord: match.text, ret } });
+      const [ending, stem = ''] = match.groups;
+      const data = { ord: `${stem}${ending}`, ret: `${stem}s` };
+      report({ ...replacing(match, 's'), message: 'ejefald', data });
     }
     for (const match of matchesIn(looked, ACCENT)) {
       const isTold = genitives.some(({ span }) => span.start < match.span.end && match.span.start < span.end);

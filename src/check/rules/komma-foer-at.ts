@@ -3,7 +3,8 @@ import { defineRule } from '../rule.ts';
 
 /** After »at« comes what can only begin a clause of its own; or a verb that takes no infinitive. */
 const CLAUSE =
-  /(?<!\p{L})(\p{L}+)(,?) at (?:der|det|de|den|vi|man|han|hun|hvis|når)(?!\p{L})|(?<!\p{L})(hænder)(,?) at(?= \p{L})/giu;
+  / at(?: (?:der|det|de|den|vi|man|han|hun|hvis|når)(?!\p{L})(?<=(\p{L}+)(,?) at \p{L}+)|(?<=(hænder)(,?) at)(?= \p{L}))/gu;
+const AT = ' at';
 /** Before these »at« belongs to the word before it, and a comma stands before both or not at all. */
 const JOINED = new Set(
   'for så efter uden før trods ved af til om på fra med i end som og eller men samt sådan således også især både ikke heller kun blot dels enten herunder blandt andet kan vil skal må'.split(
@@ -33,7 +34,7 @@ export const rule = defineRule({
     if (withComma < FEWEST_WITH || without.length / clauses.length > MOST_WITHOUT) return;
     for (const match of without) {
       const ord = wordOf(match);
-      report({ span: match.block.spanOf(match.start, match.start + ord.length + 3), data: { ord } });
+      report({ span: match.block.spanOf(match.start - ord.length, match.start + AT.length), data: { ord } });
     }
   },
 });

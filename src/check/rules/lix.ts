@@ -3,7 +3,6 @@ import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { headingsOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
-import { sentenceBlocks } from '../free-text.ts';
 import { defineRule } from '../rule.ts';
 
 /** Shorter sections give a number that says little. */
@@ -50,12 +49,11 @@ interface Section {
 function sections(looked: DocumentUnderCheck): readonly Section[] {
   const headings: readonly Heading[] = headingsOf(looked.document.tree);
   const found: Section[] = headings.map((heading) => ({ heading: spanOf(heading), words: [], sentences: 0 }));
-  const { sentences } = looked.library.terminology();
-  for (const block of sentenceBlocks(looked)) {
+  for (const [block, sentences] of looked.sentences()) {
     const { start } = block.spanOf(0, 1);
     const section = found.findLast(({ heading }) => heading.end <= start);
     if (!section) continue;
-    for (const { words } of sentences(block)) {
+    for (const { words } of sentences) {
       section.words.push(...words);
       section.sentences += 1;
     }

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 /** A comma or a period between two words, and the three dots of a quotation that has been shortened. */
 const TIGHT =
-  /(?<=\p{L}{2}),(?=\p{L}{2})|(?<=\p{Ll}{3})[.!?](?=\p{Lu}\p{Ll}+(?![\p{L}.]))|\\?\[(?:…|\.{3})\\?\](?=\p{L})/gu;
+  /,(?<=\p{L}{2},)(?=\p{L}{2})|[.!?](?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}+(?![\p{L}.]))|\\?\[(?:…|\.{3})\\?\](?=\p{L})/gu;
 
 export const rule = defineRule({
   id: 'mellemrum-mangler',

@@ -1,4 +1,3 @@
-import { sentenceBlocks } from '../free-text.ts';
 import { defineRule } from '../rule.ts';
 
 /** The longest sentences of careful guidelines are a few words shorter. */
@@ -15,9 +14,8 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
-    const { sentences } = looked.library.terminology();
-    for (const block of sentenceBlocks(looked)) {
-      for (const { start, end, words } of sentences(block)) {
+    for (const [block, sentences] of looked.sentences()) {
+      for (const { start, end, words } of sentences) {
         if (words.length <= MOST_WORDS) continue;
         const data = { antal: String(words.length), graense: String(MOST_WORDS) };
         report({ span: block.spanOf(start, end), data });

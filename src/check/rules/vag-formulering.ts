@@ -33,11 +33,9 @@ export const rule = defineRule({
   },
 });
 
-function saysWhen({ library }: DocumentUnderCheck, { block, start, end }: FoundPhrase): boolean {
-  const sentence = library
-    .terminology()
-    .sentences(block)
-    .find((one) => one.start <= start && end <= one.end);
+function saysWhen(looked: DocumentUnderCheck, { block, start, end }: FoundPhrase): boolean {
+  const sentences = looked.sentences().get(block) ?? looked.library.terminology().sentences(block);
+  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
   if (!sentence) return false;
   return TIME.test(`${block.text.slice(sentence.start, start)} ${block.text.slice(end, sentence.end)}`);
 }
