@@ -3,8 +3,10 @@ export type { Diagnostic, RelatedDiagnostic, Severity } from './core/diagnostic.
 export type { Host, HostEntry } from './core/host.ts';
 export { HostError } from './core/host.ts';
 export type { RuleId } from './core/rule-ids.ts';
+export type { Speller } from './core/speller.ts';
 export { templateSchema } from './model/template-schema.ts';
 export { type LoadedDocument, type OpenedProject, openProject, type Project } from './pipeline.ts';
 export type { Publication } from './publication/publication.ts';
 export { FORMATS, type Format, type PublishedFile, type Publisher, publisherOf } from './publish.ts';
+export { loadSpeller } from './read/hunspell.ts';
 export { nodeHost } from './read/node-host.ts';

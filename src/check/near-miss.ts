@@ -1,6 +1,6 @@
 import { isEnding } from './word-endings.ts';
 
-/** The word of a list that a word, in lower case, comes within one letter of; null when it is one of them. */
+/** The word of a list that a word comes within one letter of, whatever its case; null when it is one of them. */
 export type NearMiss = (word: string) => string | null;
 
 /** Shorter words come near too many others. */
@@ -16,8 +16,9 @@ export function nearMissFinder(words: readonly string[]): NearMiss {
     const start = word.slice(0, SURE);
     byStart.set(start, [...(byStart.get(start) ?? []), word]);
   }
-  return (word) => {
-    if (word.length < SHORTEST - 1) return null;
+  return (typed) => {
+    if (typed.length < SHORTEST - 1) return null;
+    const word = typed.toLowerCase();
     const candidates = byStart.get(word.slice(0, SURE)) ?? [];
     if (candidates.some((one) => word.startsWith(one))) return null;
     return candidates.find((one) => isOneLetterOff(word, one)) ?? null;

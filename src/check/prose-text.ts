@@ -28,9 +28,14 @@ export function proseTextOf(blocks: readonly ProseBlock[]): ProseText {
     length += block.text.length + 1;
   }
   const text = blocks.map((block) => block.text).join('\n');
-  const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index: start }) => {
-    return { start, end: start + word.length, lower: word.toLowerCase() };
-  });
+  const lowered = text.toLowerCase();
+  // A few letters of other languages are two in lower case.
+  const isParallel = lowered.length === text.length;
+  const tokens: Token[] = [];
+  for (const { 0: word, index: start } of text.matchAll(TOKEN)) {
+    const end = start + word.length;
+    tokens.push({ start, end, lower: isParallel ? lowered.slice(start, end) : word.toLowerCase() });
+  }
   return { text, tokens, blockAt };
 
   function blockAt(index: number): { readonly block: ProseBlock; readonly offset: number } {

@@ -24,7 +24,7 @@ export const rule = defineRule({
     const explained = explainedIn(looked);
     const told = new Set<string>();
     for (const [word, places] of looked.vocabulary()) {
-      const kort = ABBREVIATION.test(word) ? (/^\p{Lu}+/u.exec(word)?.[0] ?? '') : '';
+      const kort = isCapital(word[1]) && ABBREVIATION.test(word) ? (/^\p{Lu}+/u.exec(word)?.[0] ?? '') : '';
       if (kort === '' || told.has(kort) || known.has(kort) || ROMAN.test(kort)) continue;
       const place = places.find(({ block, start }) => !isShouted(block.text, start, word.length));
       if (!place || explained(kort)) continue;
@@ -40,6 +40,10 @@ export const rule = defineRule({
   },
 });
 
+function isCapital(letter = ''): boolean {
+  return letter !== letter.toLowerCase();
+}
+
 /** Whether the text around is in capitals as well: then it need be no abbreviation. */
 function isShouted(text: string, start: number, length: number): boolean {
   const around = /\p{Lu}{2,}[ \u00a0]*$/u.test(text.slice(0, start));
@@ -51,9 +55,10 @@ function explainedIn(looked: DocumentUnderCheck): (kort: string) => boolean {
   const { document, template, facts } = looked;
   const documents = template && template.document !== document ? [document, template.document] : [document];
   const authority = facts?.configuration.myndighed.kortnavn;
-  const terms = explainedTerms(looked);
   return (kort) =>
-    kort === authority || terms.includes(kort) || documents.some(({ source }) => explains(source.text, kort));
+    kort === authority ||
+    documents.some(({ source }) => explains(source.text, kort)) ||
+    explainedTerms(looked).includes(kort);
 }
 
 /** `navnet (ABC)`, `navnet (ABC 2.0)`, `ABC (navnet)`, `Forkortes ABC`, `ABC står for navnet`, `ABC, der er navnet`, `**ABC:** navnet`. */

@@ -13,7 +13,7 @@ export const rule = defineRule({
   check: (looked, report) => {
     const { nearMiss } = looked.library.terminology();
     for (const [word, places] of looked.vocabulary()) {
-      const fagord = nearMiss(word.toLowerCase());
+      const fagord = nearMiss(word);
       if (fagord === null) continue;
       for (const { block, start } of places) {
         report({ span: block.spanOf(start, start + word.length), data: { ord: word, fagord } });

@@ -15,7 +15,7 @@ export const rule = defineRule({
   check: (looked, report) => {
     for (const { rarer, usual } of doubleSpellings(looked.vocabulary())) {
       // That it is misspelt is told already.
-      if (looked.library.terminology().nearMiss(rarer.toLowerCase()) !== null) continue;
+      if (looked.library.terminology().nearMiss(rarer) !== null) continue;
       const place = looked.vocabulary().get(rarer)?.[0];
       if (!place) continue;
       const span = place.block.spanOf(place.start, place.start + rarer.length);

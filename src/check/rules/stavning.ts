@@ -29,7 +29,7 @@ export const rule = defineRule({
     for (const [word, places] of looked.vocabulary()) {
       if (word.length < 2 || CAPITALS_INSIDE.test(word) || isSpelled(word, spelling.knows)) continue;
       // That it is nearly a word of the field is told already.
-      if (nearMiss(word.toLowerCase()) !== null) continue;
+      if (nearMiss(word) !== null) continue;
       const place = places.find((one) => isOwnWord(word, one));
       if (!place || (isCapital(word) && isName(places))) continue;
       const [forslag] = spelling.suggest(word);
