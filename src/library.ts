@@ -17,6 +17,8 @@ export interface Shelf {
   currentTemplate(id: string): Template | null;
   /** As `Documents.inForce`. */
   inForce: Library['inForce'];
+  /** As `Documents.released`. */
+  released: Library['released'];
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Shelf {
  */
 export function libraryOf(
   workspace: Workspace,
-  { front, currentTemplate, inForce }: Shelf,
+  { front, currentTemplate, inForce, released }: Shelf,
   speller: Speller | null,
 ): Library {
   const { memory } = workspace;
@@ -52,6 +54,11 @@ export function libraryOf(
     ),
     answering: (id, tilbud) => answering(`${id}${BETWEEN}${tilbud}`),
     inForce,
+    released,
+    standardIds: memory.once(() => {
+      const ids = workspace.standards().value.map(({ id }) => id);
+      return ids.length > 0 ? ids : null;
+    }, sameData),
     tilbudIds: memory.once(() => workspace.allTilbud().value.map(({ id }) => id), sameData),
     regional: memory.perKey((id) => {
       const found = currentTemplate(id);

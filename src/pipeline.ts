@@ -1,7 +1,10 @@
 import { checkDocument } from './check/check.ts';
+import { configuredRules } from './check/configured-rules.ts';
+import { placesInData, placesInDocument } from './check/finding-place.ts';
+import { type FingerprintSource, subjectOf, withFingerprints } from './check/fingerprint.ts';
 import { inReadingOrder, present } from './check/present.ts';
-import { unknownRules } from './check/unknown-rules.ts';
-import type { Diagnostic } from './core/diagnostic.ts';
+import { siftFindings } from './check/suppression.ts';
+import type { Diagnostic, SuppressedDiagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
 import { LineIndex } from './core/source.ts';
@@ -13,24 +16,29 @@ import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { openWorkspace } from './read/open-workspace.ts';
+import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
 import { type SignOff, signOffOf } from './sign-off.ts';
 
 export type { LoadedDocument } from './documents.ts';
 
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
-export interface Project extends Omit<Documents, 'all' | 'front' | 'letGo'>, Omit<SignOff, 'findings'> {
+export interface Project extends Omit<Documents, 'all' | 'letGo'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
+  /** The dictionary that it was opened with. */
+  readonly speller: Speller | null;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
   /** The lines of a file; of one that cannot be read there are none. */
   lines(file: string): LineIndex;
   /**
-   * Checks documents, and the master data of the tilbud that they stand with; without a list the whole workspace, with all
-   * its data files. Findings in reading order. What was found in a document is kept until something that it depends on has
+   * Checks documents, and the master data of the tilbud that they stand with (a tilbud.yaml in the list stands for its
+   * tilbud); without a list the whole workspace, with all its data files. Findings in reading order. What was found in a document is kept until something that it depends on has
    * been touched.
    */
   lint(files?: readonly string[]): readonly Diagnostic[];
+  /** As `lint`, with the findings that comments in the texts have taken away. */
+  inspect(files?: readonly string[]): Inspection;
   /**
    * Notes that files or folders (relative to the root) may have changed, come or gone: what depends on them is made anew when
    * it is next asked for. False when the configuration is among them, for then the workspace must be opened again.
@@ -38,6 +46,13 @@ export interface Project extends Omit<Documents, 'all' | 'front' | 'letGo'>, Omi
   touch(paths: readonly string[]): boolean;
   /** Puts findings of other stages (rendering, approving) into words and places. */
   present(findings: readonly Finding[]): readonly Diagnostic[];
+}
+
+/** What checking found, in reading order. */
+export interface Inspection {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Findings that a `skrivefelt-fra` comment has taken away, with its reason. */
+  readonly suppressed: readonly SuppressedDiagnostic[];
 }
 
 /** An open project, or the Danish reason why there is none. */
@@ -64,51 +79,90 @@ export function openProject(
 
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
 function projectOf(workspace: Workspace, parse: MarkdownParser, speller: Speller | null): Project {
-  const { all, front, ...documents } = documentsOf(workspace, parse, speller);
-  const { load } = documents;
-  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load);
+  const { all, letGo: letGoOf, ...documents } = documentsOf(workspace, parse, speller);
+  const { load, front } = documents;
+  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions);
   const { memory } = workspace;
-  const lines = memory.perKey((file) => {
-    const read = workspace.source(file);
-    return new LineIndex(read.kind === 'found' ? read.source.text : '');
+  const lines = memory.perKey((file) => new LineIndex(textOf(file)));
+  const fingerprintSource = memory.perKey((file): FingerprintSource => {
+    const document = file.endsWith('.md') ? load(file)?.document : undefined;
+    if (document) return { text: document.source.text, places: placesInDocument(document) };
+    const text = textOf(file);
+    return { text, places: placesInData(text) };
   });
   const ofData = memory.once(() => presentAll(dataFileFindings(workspace)));
   const ofTilbud = memory.perKey((folder) => presentAll(workspace.tilbudIn(folder).findings));
-  const ofDocument = memory.perKey((file): readonly Diagnostic[] => {
-    const document = load(file);
-    if (!document) return [];
-    return presentAll([...front(file).findings, ...checkDocument(document), ...signOffFindings(document)]);
-  });
+  const ofDocument = memory.perKey(inspectDocument);
   return {
     workspace,
+    speller,
     ...documents,
     documents: all,
     ...signOff,
     lines,
-    lint,
+    lint: (files) => inspect(files).diagnostics,
+    inspect,
     touch: (paths) => {
       workspace.touch(paths);
       return !paths.includes(CONFIGURATION_FILE);
     },
-    present: (findings) => inReadingOrder(presentAll(findings)),
+    present: presentAll,
   };
 
-  function lint(files?: readonly string[]): readonly Diagnostic[] {
+  function inspect(files?: readonly string[]): Inspection {
     const shared = files ? foldersOf(files).flatMap(ofTilbud) : ofData();
-    const checked = files ?? all();
-    const found = checked.flatMap((file) => {
-      const diagnostics = ofDocument(file);
+    const checked = files?.filter((file) => !file.endsWith(`/${TILBUD_FILE}`)) ?? all();
+    const found = checked.map((file) => {
+      const inspection = ofDocument(file);
       // Of many documents only the findings are kept; templates are needed again and again.
       if (checked.length > KEPT_DOCUMENTS && workspace.placeOf(file).kind === 'local') letGo(file);
-      return diagnostics;
+      return inspection;
     });
-    return inReadingOrder([...shared, ...found]);
+    return {
+      diagnostics: inReadingOrder([...shared, ...found.flatMap(({ diagnostics }) => diagnostics)]),
+      suppressed: inReadingOrder(found.flatMap(({ suppressed }) => suppressed)),
+    };
+  }
+
+  function inspectDocument(file: string): Inspection {
+    const document = load(file);
+    if (!document) return { diagnostics: [], suppressed: [] };
+    const { kept, taken } = siftFindings(document, [
+      ...front(file).findings,
+      ...checkDocument(document),
+      ...signOffFindings(document),
+    ]);
+    const suppressions = new Map(
+      taken.map(({ finding, reason, at }) => [finding, { reason, place: lines(at.file).place(at.span) }]),
+    );
+    // Together, so that two findings that are alike are told apart whether a comment took one of them or not.
+    const all = presentEach([...kept, ...suppressions.keys()]);
+    const isTaken = ({ finding }: { readonly finding: Finding }): boolean => suppressions.has(finding);
+    return {
+      diagnostics: all.filter((one) => !isTaken(one)).map(({ diagnostic }) => diagnostic),
+      suppressed: all.flatMap(({ finding, diagnostic }) => {
+        const suppression = suppressions.get(finding);
+        return suppression ? [{ ...diagnostic, suppression }] : [];
+      }),
+    };
   }
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {
-    const settings = workspace.configuration.regler ?? {};
-    return findings.flatMap(
-      (finding) => present(finding, { settings, status: statusOf(finding.at.file) }, lines) ?? [],
+    return presentEach(findings).map(({ diagnostic }) => diagnostic);
+  }
+
+  /** The findings that are not switched off, in reading order. */
+  function presentEach(
+    findings: readonly Finding[],
+  ): readonly { readonly finding: Finding; readonly diagnostic: Diagnostic }[] {
+    const { regler: settings = {}, undtagelser: exceptions = [] } = workspace.configuration;
+    const presented = findings.flatMap((finding) => {
+      const context = { settings, exceptions, status: statusOf(finding.at.file) };
+      const words = present(finding, context, lines);
+      return words ? [{ ...words, subject: subjectOf(finding), finding }] : [];
+    });
+    return withFingerprints(inReadingOrder(presented), fingerprintSource).map(
+      ({ finding, ...diagnostic }) => ({ finding, diagnostic }),
     );
   }
 
@@ -122,8 +176,14 @@ function projectOf(workspace: Workspace, parse: MarkdownParser, speller: Speller
   }
 
   function letGo(file: string): void {
-    documents.letGo(file);
+    letGoOf(file);
     lines.drop(file);
+    fingerprintSource.drop(file);
+  }
+
+  function textOf(file: string): string {
+    const read = workspace.source(file);
+    return read.kind === 'found' ? read.source.text : '';
   }
 
   function statusOf(file: string): Status | null {
@@ -134,7 +194,7 @@ function projectOf(workspace: Workspace, parse: MarkdownParser, speller: Speller
 function dataFileFindings(workspace: Workspace): readonly Finding[] {
   return [
     ...workspace.configurationFindings(),
-    ...unknownRules(CONFIGURATION_FILE, workspace.configurationYaml),
+    ...configuredRules(CONFIGURATION_FILE, workspace.configurationYaml),
     ...workspace.allTilbud().findings,
     ...workspace.standards().findings,
     ...workspace.fieldTypes().findings,

@@ -1,14 +1,20 @@
 import type { Finding } from './core/finding.ts';
 import type { LoadedDocument } from './documents.ts';
 import type { Approval, Level } from './model/data.ts';
+import type { Template } from './model/template.ts';
 import { sidecarOf } from './read/document-place.ts';
 import { pathProblem } from './read/path-problem.ts';
 import type { Workspace } from './read/workspace.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
 import { type ApprovalState, approvalState } from './sign/approval-state.ts';
+import { templateDigest } from './sign/parts.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
 import type { Subject } from './sign/subject.ts';
+import { followedAnswers } from './sign/template-step.ts';
 import { headerPaths } from './sign/used-values.ts';
+import { type AffectedField, affectedFields } from './version/affected-fields.ts';
+import { withMapping } from './version/field-mapping.ts';
+import { sameWording } from './version/regional-wording.ts';
 
 /** The approvals of a workspace's documents, each read and held against its document at most once. */
 export interface SignOff {
@@ -18,14 +24,29 @@ export interface SignOff {
   sidecar(file: string): Sidecar | null;
   /** Whether a document is approved as it stands now. */
   approvalState(document: LoadedDocument): ApprovalState;
+  /**
+   * How the template that a document was last approved with became the one that it is pinned to; null when that one is
+   * not to be found among the templates and the archive.
+   */
+  templateChange(document: LoadedDocument): TemplateChange | null;
   /** The valid approvals of a document and of its template, for print. */
   approvals(document: LoadedDocument): Readonly<Record<Level, Approval | null>>;
   /** What is wrong with the approvals of a document. */
   findings(document: LoadedDocument): readonly Finding[];
 }
 
+/** What two versions of a template mean for a document, and whether the text outside the fields says something else. */
+export interface TemplateChange {
+  readonly affected: readonly AffectedField[];
+  readonly text: boolean;
+}
+
 /** The stage sign. `load` gives a document by its file; null when it cannot be read. */
-export function signOffOf(workspace: Workspace, load: (file: string) => LoadedDocument | null): SignOff {
+export function signOffOf(
+  workspace: Workspace,
+  load: (file: string) => LoadedDocument | null,
+  versions: (id: string) => readonly Template[],
+): SignOff {
   const sidecar = workspace.memory.perKey((file): Sidecar | null => {
     const path = sidecarOf(file);
     const read = workspace.read(path);
@@ -42,6 +63,7 @@ export function signOffOf(workspace: Workspace, load: (file: string) => LoadedDo
     subject,
     sidecar,
     approvalState: ({ file }) => stateOf(file),
+    templateChange,
     approvals: ({ file, level, templateFile }) => ({
       regional: templateFile === null ? null : validApproval(templateFile),
       lokal: level === 'lokal' ? validApproval(file) : null,
@@ -65,6 +87,22 @@ export function signOffOf(workspace: Workspace, load: (file: string) => LoadedDo
       facts,
       paths: headerPaths(workspace.headerProfile().value, level),
     };
+  }
+
+  function templateChange(document: LoadedDocument): TemplateChange | null {
+    const { file, guideline, template, facts } = document;
+    const approval = sidecar(file)?.approvals?.at(-1);
+    const about = subject(document);
+    if (!guideline || !template || !approval || !about) return null;
+    const { id, erstatter } = template.front;
+    const from = [template, ...[id, ...(erstatter ?? [])].flatMap(versions)].find(
+      (one) => templateDigest(one) === approval.dele.skabelon,
+    );
+    if (!from) return null;
+    // Which fields took over from which is known by the answers too: a mapping file is only there for the update.
+    const to = withMapping(template, followedAnswers(approval, about));
+    const step = { from, to, tilbud: facts?.tilbud ?? null };
+    return { affected: affectedFields(guideline, step), text: !sameWording(from, template) };
   }
 
   function validApproval(file: string): Approval | null {

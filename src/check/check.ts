@@ -9,14 +9,13 @@ import type { Rule } from './rule.ts';
 export function checkDocument(document: DocumentUnderCheck): readonly Finding[] {
   const findings: Finding[] = [...checkAnswers(document)];
   for (const [id, rule] of Object.entries<Rule>(rules)) {
-    rule.check?.(document, ({ span, message = 'default', data = {}, suggestion, related, at }) => {
+    rule.check?.(document, ({ span, message = 'default', data = {}, at, ...rest }) => {
       findings.push({
         rule: id as RuleId,
         message,
         data,
         at: at ?? { file: document.file, span },
-        ...(suggestion === undefined ? {} : { suggestion }),
-        ...(related === undefined ? {} : { related }),
+        ...rest,
       });
     });
   }

@@ -64,6 +64,10 @@ export interface Library {
   inForce(id: string): { readonly file: string; readonly template: Template } | null;
   /** Local documents in the folder of a tilbud that answer a template, whatever its version; in a fixed order. */
   answering(template: string, tilbud: string): readonly string[];
+  /** The newest released version of a template, as it stands in the archive; null before the first release. */
+  released(id: string): { readonly file: string; readonly template: Template } | null;
+  /** Ids of the standards; null when the workspace names no file of them, or it holds none. */
+  standardIds(): readonly string[] | null;
   /** Ids of all tilbud. */
   tilbudIds(): readonly string[];
   /** A regional document by id; null when there is none. */

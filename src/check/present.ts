@@ -1,18 +1,14 @@
-import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import type { Diagnostic, Fix } from '../core/diagnostic.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LineIndex } from '../core/source.ts';
 import { byCodeUnit } from '../core/text-order.ts';
-import type { RuleSetting, Status } from '../model/data.ts';
+import { withoutCpr } from '../core/without-cpr.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
+import { type SeverityContext, severityOf } from './severity.ts';
 
-/** What decides the severity of a finding. */
-export interface SeverityContext {
-  /** `regler` of the configuration. */
-  readonly settings: Readonly<Record<string, RuleSetting>>;
-  /** Status of the document that the finding is about; null for other files. */
-  readonly status: Status | null;
-}
+/** A finding in words and places that has no fingerprint yet. */
+export type Presented = Omit<Diagnostic, 'fingerprint'>;
 
 /**
  * Puts a finding into words and places: the message of its rule, lines and columns, severity. Null when the rule is
@@ -22,11 +18,12 @@ export function present(
   finding: Finding,
   context: SeverityContext,
   lines: (file: string) => LineIndex,
-): Diagnostic | null {
+): Presented | null {
   const rule: Rule = rules[finding.rule];
-  const usual = severityOf(rule, context);
+  const usual = severityOf(rule, finding.at.file, context);
   const message = rule.messages[finding.message] ?? Object.values(rule.messages)[0];
   if (usual === null || !message) return null;
+  const { suggestion } = finding;
   const severity = message.info ? 'info' : usual;
   return {
     file: finding.at.file,
@@ -34,21 +31,23 @@ export function present(
     source: 'skrivefelt',
     severity,
     fatal: { error: true, warning: false, info: null }[severity],
-    reason: fill(message.text, finding.data),
-    note: fill(message.mend, finding.data).trim(),
-    expected: finding.suggestion === undefined ? [] : [finding.suggestion],
+    // Whatever a rule quotes, a CPR number goes no further.
+    reason: withoutCpr(fill(message.text, finding.data)),
+    note: withoutCpr(fill(message.mend, finding.data).trim()),
+    expected: suggestion === undefined || withoutCpr(suggestion) !== suggestion ? [] : [suggestion],
+    fix: fixOf(finding, rule),
     place: lines(finding.at.file).place(finding.at.span),
     url: `docs/regler/${finding.rule}.md`,
     related: (finding.related ?? []).map(({ at, message: text }) => ({
       file: at.file,
       place: lines(at.file).place(at.span),
-      message: text,
+      message: withoutCpr(text),
     })),
   };
 }
 
 /** Sorts diagnostics as one reads: by file, then place, then rule. */
-export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function inReadingOrder<Found extends Presented>(diagnostics: readonly Found[]): readonly Found[] {
   return [...diagnostics].sort(
     (one, other) =>
       byCodeUnit(one.file, other.file) ||
@@ -57,21 +56,12 @@ export function inReadingOrder(diagnostics: readonly Diagnostic[]): readonly Dia
   );
 }
 
-function severityOf(rule: Rule, { settings, status }: SeverityContext): Severity | null {
-  const setting = settings[rule.id] ?? rule.severity;
-  if (setting === 'fra') return null;
-  const severity = SEVERITIES[setting];
-  // What is not written yet is no fault in a draft, and not yet one while a text is out for hearing.
-  if (rule.completeness && status === 'kladde') return 'info';
-  if (rule.completeness && status === 'hoering' && severity === 'error') return 'warning';
-  return severity;
+/** A change is carried only where the rule, or the finding itself, says how sure it is. */
+function fixOf({ at, suggestion, edit, fix }: Finding, rule: Rule): Fix | null {
+  const kind = fix ?? rule.fix ?? 'ingen';
+  const change = edit ?? (suggestion === undefined ? null : { span: at.span, text: suggestion });
+  return kind === 'ingen' || change === null ? null : { kind, span: change.span, text: change.text };
 }
-
-const SEVERITIES: Readonly<Record<Exclude<RuleSetting, 'fra'>, Severity>> = {
-  fejl: 'error',
-  advarsel: 'warning',
-  info: 'info',
-};
 
 function fill(text: string, data: Readonly<Record<string, string>>): string {
   return text.replace(/\{([\p{L}\d-]+)\}/gu, (whole, name: string) => data[name] ?? whole);

@@ -48,6 +48,7 @@ import { rule as intervalTankestregRule } from './rules/interval-tankestreg.ts';
 import { rule as kommaFoerAtRule } from './rules/komma-foer-at.ts';
 import { rule as kommentarUafsluttetRule } from './rules/kommentar-uafsluttet.ts';
 import { rule as kongruensRule } from './rules/kongruens.ts';
+import { rule as kravSlettetRule } from './rules/krav-slettet.ts';
 import { rule as linkAfsnitRule } from './rules/link-afsnit.ts';
 import { rule as linkKanIkkeUdgivesRule } from './rules/link-kan-ikke-udgives.ts';
 import { rule as linkTomRule } from './rules/link-tom.ts';
@@ -62,6 +63,7 @@ import { rule as overskriftNiveauRule } from './rules/overskrift-niveau.ts';
 import { rule as overskriftTomRule } from './rules/overskrift-tom.ts';
 import { rule as overskriftUkendtRule } from './rules/overskrift-ukendt.ts';
 import { rule as raaHtmlRule } from './rules/raa-html.ts';
+import { rule as regelAlvorRule } from './rules/regel-alvor.ts';
 import { rule as regelUkendtRule } from './rules/regel-ukendt.ts';
 import { rule as rolleUspecifikRule } from './rules/rolle-uspecifik.ts';
 import { rule as saetningForLangRule } from './rules/saetning-for-lang.ts';
@@ -73,6 +75,7 @@ import { rule as skrivefeltGaelderIkkeRule } from './rules/skrivefelt-gaelder-ik
 import { rule as skrivefeltUbesvaretRule } from './rules/skrivefelt-ubesvaret.ts';
 import { rule as skrivefeltUkendtRule } from './rules/skrivefelt-ukendt.ts';
 import { rule as spatieretTekstRule } from './rules/spatieret-tekst.ts';
+import { rule as standardUkendtRule } from './rules/standard-ukendt.ts';
 import { rule as stavefejlProjektordbogRule } from './rules/stavefejl-projektordbog.ts';
 import { rule as stavevariantRule } from './rules/stavevariant.ts';
 import { rule as stavningRule } from './rules/stavning.ts';
@@ -97,6 +100,10 @@ import { rule as uafsluttetDirektivRule } from './rules/uafsluttet-direktiv.ts';
 import { rule as udgivelseAfvigelseRule } from './rules/udgivelse-afvigelse.ts';
 import { rule as udgivelseFejledeRule } from './rules/udgivelse-fejlede.ts';
 import { rule as ukendtDirektivRule } from './rules/ukendt-direktiv.ts';
+import { rule as undertrykkelseForbudtRule } from './rules/undertrykkelse-forbudt.ts';
+import { rule as undertrykkelseUbrugtRule } from './rules/undertrykkelse-ubrugt.ts';
+import { rule as undertrykkelseUdenGrundRule } from './rules/undertrykkelse-uden-grund.ts';
+import { rule as undertrykkelseUkendtRegelRule } from './rules/undertrykkelse-ukendt-regel.ts';
 import { rule as usynligtTegnRule } from './rules/usynligt-tegn.ts';
 import { rule as vagFormuleringRule } from './rules/vag-formulering.ts';
 import { rule as versalerRule } from './rules/versaler.ts';
@@ -151,6 +158,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'komma-foer-at': kommaFoerAtRule,
   'kommentar-uafsluttet': kommentarUafsluttetRule,
   kongruens: kongruensRule,
+  'krav-slettet': kravSlettetRule,
   'link-afsnit': linkAfsnitRule,
   'link-kan-ikke-udgives': linkKanIkkeUdgivesRule,
   'link-tom': linkTomRule,
@@ -165,6 +173,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'overskrift-tom': overskriftTomRule,
   'overskrift-ukendt': overskriftUkendtRule,
   'raa-html': raaHtmlRule,
+  'regel-alvor': regelAlvorRule,
   'regel-ukendt': regelUkendtRule,
   'rolle-uspecifik': rolleUspecifikRule,
   'saetning-for-lang': saetningForLangRule,
@@ -176,6 +185,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'skrivefelt-ubesvaret': skrivefeltUbesvaretRule,
   'skrivefelt-ukendt': skrivefeltUkendtRule,
   'spatieret-tekst': spatieretTekstRule,
+  'standard-ukendt': standardUkendtRule,
   'stavefejl-projektordbog': stavefejlProjektordbogRule,
   stavevariant: stavevariantRule,
   stavning: stavningRule,
@@ -200,6 +210,10 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'udgivelse-afvigelse': udgivelseAfvigelseRule,
   'udgivelse-fejlede': udgivelseFejledeRule,
   'ukendt-direktiv': ukendtDirektivRule,
+  'undertrykkelse-forbudt': undertrykkelseForbudtRule,
+  'undertrykkelse-ubrugt': undertrykkelseUbrugtRule,
+  'undertrykkelse-uden-grund': undertrykkelseUdenGrundRule,
+  'undertrykkelse-ukendt-regel': undertrykkelseUkendtRegelRule,
   'usynligt-tegn': usynligtTegnRule,
   'vag-formulering': vagFormuleringRule,
   versaler: versalerRule,

@@ -1,3 +1,4 @@
+import type { Edit, FixKind } from '../core/edit.ts';
 import type { RelatedPlace } from '../core/finding.ts';
 import type { Location, Span } from '../core/span.ts';
 import type { RuleSetting } from '../model/data.ts';
@@ -19,7 +20,12 @@ export interface Report {
   /** Key of `messages`; `default` when left out. */
   readonly message?: string;
   readonly data?: Readonly<Record<string, string>>;
+  /** What to write instead of the text at `span`. */
   readonly suggestion?: string;
+  /** The change that mends it, where that is another than `suggestion` at `span`. */
+  readonly edit?: Edit;
+  /** When this finding is more or less sure than the rule's `fix` says. */
+  readonly fix?: FixKind | 'ingen';
   readonly related?: readonly RelatedPlace[];
   /** Where the finding stands when it is not in the document under check. */
   readonly at?: Location;
@@ -35,10 +41,16 @@ export interface Rule {
   /** True for rules about what is not written yet: only information while `status: kladde`. */
   readonly completeness?: boolean;
   /**
-   * Whether a finding's suggestion may be put in place of the text at its span by itself: `sikker` where nothing is
-   * lost if nobody looks at it, `usikker` where somebody must. Absent when the suggestion is only told.
+   * True for rules about leaks, personal data and files out of reach: neither a comment nor the configuration takes
+   * such a finding away; it can only be made more serious.
    */
-  readonly fix?: 'sikker' | 'usikker';
+  readonly unsuppressible?: true;
+  /** True for rules about what the region demands and what a document is: no comment in the text takes them away. */
+  readonly binding?: true;
+  /** True for a rule that estimates: it is never an error, and the configuration cannot make it one. */
+  readonly heuristic?: true;
+  /** How sure the findings' suggestions are; without it `lint --fix` leaves them to a person. */
+  readonly fix?: FixKind;
   /** Why the rule exists, for the rule's page and the editor's hover. */
   readonly why: string;
   readonly messages: Readonly<Record<string, RuleMessage>>;

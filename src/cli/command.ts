@@ -1,7 +1,16 @@
+import type { Git } from '../core/git.ts';
 import type { Host } from '../core/host.ts';
+import type { MarkdownParser } from '../parse/parser.ts';
 
 /** What a command ends with: 0 without errors, 1 with, 2 for wrong usage or an unreadable workspace. */
 export type ExitCode = 0 | 1 | 2;
+
+/** What each exit code means, in Danish, for the help. */
+export const EXIT_CODES: Readonly<Record<ExitCode, string>> = {
+  0: 'alt er i orden',
+  1: 'der er fejl i dokumenterne, eller noget blev ikke gjort',
+  2: 'forkert brug, eller noget kan ikke læses eller skrives',
+};
 
 /** Where a command writes. Reports go to `out`, progress and faults of usage to `err`. */
 export interface Terminal {
@@ -16,9 +25,12 @@ export interface Terminal {
 /** The world as a command sees it. */
 export interface CommandContext {
   readonly host: Host;
+  readonly git: Git;
   readonly terminal: Terminal;
   /** Absolute path of the folder the command was called in, with `/`. */
   readonly folder: string;
+  /** Set when a command runs, so that what only prints help loads no parser. */
+  readonly parse?: MarkdownParser;
   /** Today's date, ISO. The only clock in the program: `approve` dates what a person does today. */
   readonly today: string;
 }
@@ -27,11 +39,13 @@ export interface CommandContext {
 export interface OptionDefinition {
   /** Name of the value in the help, e.g. `MAPPE`; an option without one is a switch. */
   readonly value?: string;
+  /** Whether it may be given more than once. */
+  readonly multiple?: true;
   readonly help: string;
 }
 
-/** Options as parsed: a text, or true for a switch that was given. */
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+/** Options as parsed: a text, true for a switch that was given, a list for an option that may be given more than once. */
+export type Options = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
 
 /** What was asked for cannot be done as asked; `message` is Danish and says what to write instead. Ends with 2. */
 export class UsageError extends Error {
@@ -45,6 +59,8 @@ export interface Command {
   readonly arguments: string;
   readonly summary: string;
   readonly options: Readonly<Record<string, OptionDefinition>>;
+  /** What the codes mean where it is not what they mean for most commands; Danish. Null for one that never comes. */
+  readonly exitCodes?: Partial<Readonly<Record<ExitCode, string | null>>>;
   /** Fewest and most arguments. */
   readonly count: readonly [number, number];
   /** Throws `UsageError` for wrong usage and `HostError` for what the disk refuses. */
@@ -55,4 +71,10 @@ export interface Command {
 export function textOption(options: Options, name: string): string | undefined {
   const value = options[name];
   return typeof value === 'string' ? value : undefined;
+}
+
+/** The texts of an option that may be given more than once, in the order given. */
+export function textOptions(options: Options, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

@@ -20,6 +20,14 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Tjek retningslinjer og skabeloner',
     load: async () => (await import('./commands/lint.ts')).lint,
   },
+  regel: {
+    summary: 'Vis en regels side: hvorfor, forkert, rigtigt',
+    load: async () => (await import('./commands/regel.ts')).regel,
+  },
+  baseline: {
+    summary: 'Skriv de gamle fund ned, så lint kun melder nye',
+    load: async () => (await import('./commands/baseline.ts')).baseline,
+  },
   approve: {
     summary: 'Godkend en retningslinje eller en skabelon',
     load: async () => (await import('./commands/approve.ts')).approve,
@@ -35,6 +43,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   update: {
     summary: 'Flyt lokale retningslinjer til den nyeste version af skabelonen',
     load: async () => (await import('./commands/update.ts')).update,
+  },
+  audit: {
+    summary: 'Skriv kvalitetsovervågningens tjeklister ud fra skabelonernes krav',
+    load: async () => (await import('./commands/audit.ts')).audit,
   },
   schema: {
     summary: 'Vis en skabelons JSON Schema',

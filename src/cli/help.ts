@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import { type Command, EXIT_CODES } from './command.ts';
 import { commands } from './commands.ts';
 
 /** The help of the program. */
@@ -12,6 +12,8 @@ export function generalHelp(): string {
     columns(rows),
     '',
     'Skriv »skrivefelt <kommando> --help« for at se mere om en kommando.',
+    '',
+    exitCodes(EXIT_CODES),
     '',
   ].join('\n');
 }
@@ -31,7 +33,16 @@ export function commandHelp(command: Command): string {
     `Brug: ${usage}`,
     ...(rows.length > 0 ? ['', columns(rows)] : []),
     '',
+    exitCodes({ ...EXIT_CODES, ...command.exitCodes }),
+    '',
   ].join('\n');
+}
+
+function exitCodes(meanings: Readonly<Record<string, string | null>>): string {
+  const told = Object.entries(meanings).flatMap(([code, meaning]) =>
+    meaning === null ? [] : [[code, meaning] as const],
+  );
+  return `Slutter med\n${columns(told)}`;
 }
 
 function columns(rows: readonly (readonly [string, string])[]): string {

@@ -1,3 +1,4 @@
+import { nodeGit } from '../read/node-git.ts';
 import { nodeHost } from '../read/node-host.ts';
 import { withSlashes } from '../read/paths.ts';
 import type { CommandContext } from './command.ts';
@@ -5,6 +6,7 @@ import { run } from './run.ts';
 
 const context: CommandContext = {
   host: nodeHost(),
+  git: nodeGit(),
   folder: withSlashes(process.cwd()),
   today: localDate(new Date()),
   terminal: {

@@ -24,7 +24,7 @@ export function select(
   speller: Speller | null = null,
 ): Selection {
   const [first = '.'] = paths;
-  const opened = openProject(context.host, absolute(first, context), undefined, speller);
+  const opened = openProject(context.host, absolute(first, context), context.parse, speller);
   if (!opened.ok) throw new UsageError(opened.message);
   const { project } = opened;
   const files: string[] = [];

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host.ts';
 import { nearest } from '../core/nearest.ts';
+import { bestParser } from '../parse/best-parser.ts';
 import { type Command, type CommandContext, type ExitCode, type Options, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
+import { programVersion } from './program-version.ts';
 
 /** Runs the program: `args` are what the user typed after its name. Never throws. */
 export async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
@@ -44,7 +46,8 @@ async function runCommand(
     return 2;
   }
   try {
-    return await command.run(parsed.positionals, parsed.options, context);
+    const parse = await bestParser();
+    return await command.run(parsed.positionals, parsed.options, { ...context, parse });
   } catch (error) {
     // Anything else is a fault of our own, and has no Danish words.
     const known = error instanceof UsageError || error instanceof HostError;
@@ -63,9 +66,9 @@ type CommandLine =
 
 function parseCommandLine(command: Command, args: readonly string[]): CommandLine {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { value }]) => [
+    Object.entries(command.options).map(([name, { value, multiple = false }]) => [
       name,
-      { type: value ? ('string' as const) : ('boolean' as const) },
+      { type: value ? ('string' as const) : ('boolean' as const), multiple },
     ]),
   );
   try {
@@ -95,12 +98,4 @@ function explainUsage(command: Command, args: readonly string[], error: unknown)
   }
   const needy = given.find((name) => command.options[name]?.value);
   return `Tilvalget »--${needy ?? unknown ?? ''}« er ikke skrevet rigtigt: det skal følges af en værdi, eller stå alene.`;
-}
-
-function programVersion({ host }: CommandContext): string {
-  const bytes = host.read(host.packaged('package.json'));
-  const manifest: unknown = bytes ? JSON.parse(new TextDecoder().decode(bytes)) : null;
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : '';
 }

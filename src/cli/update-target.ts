@@ -46,8 +46,8 @@ export function updateTargets(project: Project, options: Options, context: Comma
     const document = project.load(file);
     return document && isFrom(document, from) ? (document.template ?? []) : [];
   });
-  const old = pinned[0] ?? project.inForce(from)?.template ?? null;
-  if (old === null) return { ok: false, message: `Der er ingen skabelon »${from}«.` };
+  const old = pinned.length > 0 ? [...new Set(pinned)] : project.versions(from);
+  if (old.length === 0) return { ok: false, message: `Der er ingen skabelon »${from}«.` };
   const mapped = readMapping(text, old, to);
   if (!mapped.ok) return { ok: false, message: `»${path}« kan ikke bruges. ${mapped.reason}` };
   const target = withMapping(to, mapped.mapping);

@@ -1,3 +1,4 @@
+import type { Edit, FixKind } from './edit.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Point } from './source.ts';
 
@@ -23,10 +24,17 @@ export interface Diagnostic {
   readonly note: string;
   /** Replacement texts for `place`; empty when there is no certain one. */
   readonly expected: readonly string[];
+  /** The change of `file` that mends it; null when a person must. Its span is in offsets, and may differ from `place`. */
+  readonly fix: Fix | null;
   readonly place: { readonly start: Point; readonly end: Point };
   /** Path of the rule's page in the package, e.g. `docs/regler/raa-html.md`. */
   readonly url: string;
   readonly related: readonly RelatedDiagnostic[];
+  /**
+   * What makes it the same finding next time, though lines are inserted and headings renumbered: 32 hexadecimal digits,
+   * unique in a run. Code scanning services and the baseline know findings by it.
+   */
+  readonly fingerprint: string;
 }
 
 /** A second place of a diagnostic. */
@@ -34,4 +42,18 @@ export interface RelatedDiagnostic {
   readonly file: string;
   readonly place: { readonly start: Point; readonly end: Point };
   readonly message: string;
+}
+
+/** A change that a program can make. */
+export interface Fix extends Edit {
+  readonly kind: FixKind;
+}
+
+/** A finding that a comment in the text has taken away. */
+export interface SuppressedDiagnostic extends Diagnostic {
+  /** Why, in the author's own words, and where they stand (in `file`). */
+  readonly suppression: {
+    readonly reason: string;
+    readonly place: { readonly start: Point; readonly end: Point };
+  };
 }

@@ -1,3 +1,4 @@
+import type { Edit, FixKind } from './edit.ts';
 import type { RuleId } from './rule-ids.ts';
 import type { Location } from './span.ts';
 
@@ -15,6 +16,10 @@ export interface Finding {
   readonly at: Location;
   /** What to write instead of the text at `at`, when that is certain. */
   readonly suggestion?: string;
+  /** The change that mends the text, where it is another than `suggestion` at `at`. It is in the same file. */
+  readonly edit?: Edit;
+  /** How sure the change is, when it is not what the rule says of all its findings; `ingen` when a person must do it. */
+  readonly fix?: FixKind | 'ingen';
   /** Further places: the regional demand behind a local fault, the first of two duplicates. */
   readonly related?: readonly RelatedPlace[];
 }

@@ -31,6 +31,12 @@ export function decodeSource(file: string, bytes: Uint8Array): Source {
   return { file, text, invalidUtf8At: isUtf8(bytes) ? null : Math.max(0, text.indexOf('\uFFFD')) };
 }
 
+/** A text as bytes, with a byte order mark when the file that it is to replace begins with one. */
+export function encodeSource(text: string, replaced: Uint8Array): Uint8Array {
+  const hasMark = replaced[0] === 0xef && replaced[1] === 0xbb && replaced[2] === 0xbf;
+  return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
+}
+
 /** Turns offsets of one text into lines and columns; CRLF, LF and CR end a line, as in CommonMark. */
 export class LineIndex {
   private readonly starts: number[] = [0];

@@ -6,6 +6,7 @@ import type {
   LocalFrontMatter,
   RegionalFrontMatter,
   Standard,
+  StandardSet,
   TilbudData,
 } from './data.ts';
 import type { Tables } from './tables.ts';
@@ -16,7 +17,7 @@ export interface DataTypes extends TableKinds {
   readonly regional: RegionalFrontMatter;
   readonly lokal: LocalFrontMatter;
   readonly tilbud: TilbudData;
-  readonly standarder: readonly Standard[];
+  readonly standarder: readonly Standard[] | StandardSet;
   readonly godkendelser: readonly Approval[];
   readonly felttype: OwnFieldType;
   readonly hovedblok: HeaderProfile;

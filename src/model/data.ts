@@ -13,6 +13,19 @@ export type Status = 'kladde' | 'hoering' | 'klar' | 'udgaaet';
 /** Severity setting of a rule in `regler`. */
 export type RuleSetting = 'fejl' | 'advarsel' | 'info' | 'fra';
 
+/** Settings by rule id. */
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Settings that hold in some files, in documents of some statuses, or in both. */
+export interface RuleException {
+  /** Patterns of paths relative to the workspace root; all files when left out. */
+  readonly stier?: readonly string[];
+  /** All statuses, and files that have none, when left out. */
+  readonly status?: readonly Status[];
+  readonly regler: RuleSettings;
+  readonly begrundelse?: string;
+}
+
 /** `skrivefelt.yaml` */
 export interface Configuration {
   readonly sprogversion: 1;
@@ -37,7 +50,8 @@ export interface Configuration {
   readonly stavning?: 'ja' | 'nej';
   /** File of words that are spelled right, one on each line. */
   readonly ordbog?: string;
-  readonly regler?: Readonly<Record<string, RuleSetting>>;
+  readonly regler?: RuleSettings;
+  readonly undtagelser?: readonly RuleException[];
   readonly revision?: { readonly interval?: string; readonly varsel?: string };
 }
 
@@ -139,7 +153,26 @@ export interface TilbudData {
   readonly hjemmeside?: string;
 }
 
-/** One entry of `standarder.yaml`. */
+/** `standarder.yaml` in full: the standards of one authority in one version. The short form is the list alone. */
+export interface StandardSet {
+  /** Id of the authority whose standards they are; it may be one that the workspace's authority came from. */
+  readonly myndighed: string;
+  readonly version: string;
+  readonly 'gyldig-fra'?: string;
+  readonly kilde?: string;
+  readonly grupper?: readonly StandardGroup[];
+  readonly standarder: readonly Standard[];
+}
+
+/** Standards that are monitored together. */
+export interface StandardGroup {
+  readonly nummer: number;
+  readonly navn: string;
+  /** Whether the group is drawn from the source rather than stated in it. */
+  readonly afledt?: boolean;
+}
+
+/** One standard of `standarder.yaml`. */
 export interface Standard {
   readonly nummer: string;
   readonly id: string;

@@ -28,7 +28,8 @@ export function wrongForm(input: DataInput, data: NormalisedData, path: DataPath
       beskrivelse: shape.description,
     },
     at: { file: input.file, span },
-    ...(suggestion === null ? {} : { suggestion }),
+    // Two numbers can only be a version that lacks its last; which of several words is meant is a guess.
+    ...(suggestion === null ? {} : { suggestion, ...(message === 'version' ? { fix: 'sikker' } : {}) }),
   };
 }
 

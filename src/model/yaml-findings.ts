@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts';
+import { fold } from '../core/fold.ts';
 import { isRecord } from '../core/record.ts';
 import type { Span } from '../core/span.ts';
 import type { DataInput } from './data-input.ts';
@@ -23,9 +24,17 @@ export function yamlFindings(
     };
   });
   const { value } = yaml;
-  const fits = shape.types.includes('array') ? Array.isArray(value) : isRecord(value);
+  const fits = Array.isArray(value)
+    ? shape.types.includes('array')
+    : isRecord(value) && isObject(value, shape);
   if (!fits && findings.length === 0) findings.push(wrongWhole(input, shape));
   return { findings, unreadable: !fits };
+}
+
+/** Where a list would do as well, an object must at least have a key of the schema's. */
+function isObject(value: object, { types, properties }: Shape): boolean {
+  const isKnown = (key: string): boolean => Object.hasOwn(properties ?? {}, fold(key));
+  return types.includes('object') && (!types.includes('array') || Object.keys(value).some(isKnown));
 }
 
 /** The whole key where the YAML reader only says where it begins. */

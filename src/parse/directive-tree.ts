@@ -164,6 +164,9 @@ function exitAttribute(this: CompileContext, token: Token): void {
   const open = this.data.openAttribute;
   this.data.openAttribute = undefined;
   if (!open) return;
-  const complete: Attribute = { ...open, span: spanOfToken(token) };
+  // The token of an attribute without a value holds the blanks after it.
+  const hasValue = /[#.=]/.test(this.sliceSerialize(token));
+  const span = hasValue ? spanOfToken(token) : open.nameSpan;
+  const complete: Attribute = { ...open, span };
   openDirective(this).attributes.push(complete);
 }

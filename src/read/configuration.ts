@@ -42,9 +42,14 @@ export function readConfiguration(bytes: Uint8Array, name: string): Configuratio
     return { ok: false, message };
   }
   const { folders, findings } = portableFolders(file.value, file);
+  const { undtagelser = [], ...rest } = file.value;
   return {
     ok: true,
-    configuration: { ...file.value, ...folders },
+    configuration: {
+      ...rest,
+      ...folders,
+      ...(hasFaultyExceptions(file) ? {} : { undtagelser }),
+    },
     file: { ...file, findings: [...file.findings, ...findings] },
   };
 }
@@ -52,6 +57,13 @@ export function readConfiguration(bytes: Uint8Array, name: string): Configuratio
 function newerLanguage(value: unknown): number | null {
   const version = isRecord(value) ? value.sprogversion : null;
   return typeof version === 'number' && Number.isInteger(version) && version > LANGUAGE ? version : null;
+}
+
+/** With a line of it lost, an exception would hold for files it is not about: until it is mended, none of them holds. */
+function hasFaultyExceptions({ yaml, findings }: DataFile<Configuration>): boolean {
+  if (!isRecord(yaml.value) || !Object.hasOwn(yaml.value, 'undtagelser')) return false;
+  const { start, end } = yaml.valueSpan(['undtagelser']);
+  return findings.some(({ at }) => start <= at.span.start && at.span.start < end);
 }
 
 /** A folder given by an absolute path holds on one machine only: it is reported, and the usual folder used instead. */

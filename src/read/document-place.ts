@@ -63,3 +63,9 @@ export function placeOf(
 export function sidecarOf(file: string): string {
   return `${file.replace(/\.md$/i, '')}.godkendelse.yaml`;
 }
+
+/** The document whose approvals a sidecar holds; null for any other file. */
+export function documentOfSidecar(file: string): string | null {
+  const name = /^(.+)\.godkendelse\.yaml$/.exec(file)?.[1];
+  return name === undefined ? null : `${name}.md`;
+}

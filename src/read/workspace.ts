@@ -4,10 +4,9 @@ import type { Memory } from '../core/memory.ts';
 import { sameData } from '../core/same.ts';
 import { decodeSource, type Source } from '../core/source.ts';
 import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
-import type { Configuration, HeaderProfile, Standard } from '../model/data.ts';
+import type { Configuration, HeaderProfile, Standard, StandardSet } from '../model/data.ts';
 import type { TableName, Tables } from '../model/tables.ts';
 import type { YamlData } from '../parse/yaml.ts';
-import { readDataFile } from './data-file.ts';
 import {
   type ArchivedVersion,
   archivedVersion,
@@ -21,6 +20,7 @@ import { readHeaderProfile } from './header-profile.ts';
 import { listedPathFindings } from './listed-paths.ts';
 import { baseName, tidy } from './paths.ts';
 import { type FileRead, reachOf } from './reach.ts';
+import { readStandards } from './standards.ts';
 import { workspaceTables } from './tables.ts';
 import { duplicateTilbud, readTilbud, TILBUD_FILE, type Tilbud } from './tilbud.ts';
 import { trackedHost } from './tracked-host.ts';
@@ -68,6 +68,8 @@ export interface Workspace {
   read(file: string): FileRead;
   /** Empty when the configuration names no file of standards. */
   standards(): Staged<readonly Standard[]>;
+  /** The same standards with their authority, version and groups. */
+  standardSet(): StandardSet;
   /** Own field types by name. */
   fieldTypes(): Staged<Readonly<Record<string, OwnFieldType>>>;
   headerProfile(): Staged<HeaderProfile>;
@@ -113,12 +115,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     const value = read.flatMap((staged) => staged.value ?? []);
     return { value, findings: [...read.flatMap((staged) => staged.findings), ...duplicateTilbud(value)] };
   });
-  const standards = memory.once((): Staged<readonly Standard[]> => {
-    const found = configuration.standarder === undefined ? null : reach.read(configuration.standarder);
-    if (found?.kind !== 'found') return { value: [], findings: [] };
-    const { value, findings } = readDataFile('standarder', tidy(configuration.standarder ?? ''), found.bytes);
-    return { value: value ?? [], findings };
-  });
+  const standardSet = memory.once(() => readStandards(reach, configuration));
   const tables = workspaceTables(memory, reach, tableFolder[0] ?? null);
   const source = memory.perKey((file): SourceRead => {
     const found = reach.read(file);
@@ -152,7 +149,8 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     placeOf: (file) => placeOf(tidy(file), folders, isTilbud),
     source,
     read: reach.read,
-    standards,
+    standards: () => ({ value: standardSet().value.standarder, findings: standardSet().findings }),
+    standardSet: () => standardSet().value,
     fieldTypes: memory.once(() => {
       const folder = fieldTypeFolder[0];
       return folder === undefined ? { value: {}, findings: [] } : readFieldTypes(reach, folder);

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import { withoutCpr } from '../core/without-cpr.ts';
 import { type Paint, paint } from './paint.ts';
 import { printable } from './printable.ts';
 import { summaryLine } from './summary.ts';
@@ -12,6 +13,8 @@ export interface PrettyOptions {
   readonly lineOf: (file: string, line: number) => string | undefined;
   /** Documents checked. */
   readonly files: number;
+  /** Findings that comments have taken away. */
+  readonly suppressed?: number;
 }
 
 const WORDS: Readonly<Record<Severity, string>> = { error: 'fejl', warning: 'advarsel', info: 'oplysning' };
@@ -28,7 +31,11 @@ export function prettyReport(diagnostics: readonly Diagnostic[], options: Pretty
       '\n',
     );
   });
-  return [...blocks, summaryLine(diagnostics, options.files), ''].join('\n\n').replace(/\n\n$/, '\n');
+  const [first] = diagnostics;
+  const more = first ? [colours.dim(`Læs om en regel med »skrivefelt regel ${first.ruleId}«.`)] : [];
+  return [...blocks, ...more, summaryLine(diagnostics, options.files, options.suppressed), '']
+    .join('\n\n')
+    .replace(/\n\n$/, '\n');
 }
 
 function entry(found: Diagnostic, options: PrettyOptions, colours: Paint): string {
@@ -53,7 +60,7 @@ function frame(found: Diagnostic, { lineOf }: PrettyOptions, colours: Paint): re
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : text.length;
   const cut = from > WIDTH / 2 ? from - Math.floor(WIDTH / 4) : 0;
-  const visible = text.slice(cut, cut + WIDTH);
+  const visible = withoutCpr(text).slice(cut, cut + WIDTH);
   const dots = cut > 0 ? '…' : '';
   const more = text.length > cut + WIDTH ? '…' : '';
   const number = String(start.line);

@@ -24,6 +24,7 @@ import {
 } from './refusals.ts';
 import { readSidecar } from './sidecar.ts';
 import type { Subject } from './subject.ts';
+import type { TemplateStep } from './template-step.ts';
 
 /** Everything that decides whether a document may be approved. */
 export interface ApprovalCase {
@@ -37,6 +38,8 @@ export interface ApprovalCase {
   readonly today: string;
   /** Of the pinned template; null for a regional document, and where the template is unknown. */
   readonly templateState: ApprovalState | null;
+  /** What the template's changes since the last approval mean for the document; null when that cannot be told. */
+  readonly step: TemplateStep | null;
 }
 
 /** The new bytes of the sidecar with the entry that was added, or every reason against. */
@@ -60,7 +63,9 @@ export function approve(asked: ApprovalCase): ApprovalOutcome {
   const isEnding = meaning === 'ophoert';
   const isLocal = front.niveau === 'lokal';
   const refusals: readonly (Refusal | null)[] = [
-    meaning === null ? unknownMeaning(request.betydning) : meaningRefusal(meaning, request, subject, read),
+    meaning === null
+      ? unknownMeaning(request.betydning)
+      : meaningRefusal(meaning, request, { subject, sidecar: read, step: asked.step }),
     role === null ? wrongRole(subject, request.rolle) : null,
     date === null
       ? wrongDate(request.dato)

@@ -1,17 +1,13 @@
-import { createRequire } from 'node:module';
+import { sha256 } from '../core/sha256.ts';
 import type { Approval, ApprovalParts } from '../model/data.ts';
 import { canonicalJson } from './canonical-data.ts';
 
 /** Algorithm and version of the canonical form; they stand in front of every digest. */
 const DIGEST_FORM = 'sha256/1';
 
-/** Loading `node:crypto` takes a good part of a short run, and only documents with an approval need it. */
-const load = createRequire(import.meta.url);
-
 /** The digest of a text in canonical form: `sha256/1:` and 64 hexadecimal digits over its UTF-8 bytes. */
 export function digestOf(canonical: string): string {
-  const { createHash }: typeof import('node:crypto') = load('node:crypto');
-  return `${DIGEST_FORM}:${createHash('sha256').update(canonical, 'utf8').digest('hex')}`;
+  return `${DIGEST_FORM}:${sha256(canonical)}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../core/text-order.ts';
 import type { ApprovalParts } from '../model/data.ts';
+import type { Template } from '../model/template.ts';
 import { canonicalFrontMatter, canonicalJson } from './canonical-data.ts';
 import { type CanonicalDocument, canonicalGuideline, canonicalTemplate } from './canonical-document.ts';
 import { digestOf } from './digest.ts';
@@ -42,6 +43,11 @@ export function approvalParts(subject: Subject): ApprovalParts {
       ...master,
     ]),
   };
+}
+
+/** The digest that an approval of a local document records of its template (`dele.skabelon`). */
+export function templateDigest(template: Template): string {
+  return wholeOf(template.front, canonicalTemplate(template)).digest;
 }
 
 /** A document's digest, and those of the parts that it is made of, sorted by name. */

@@ -9,6 +9,7 @@ import { changesInWords } from './changes-in-words.ts';
 import { isBefore } from './date-order.ts';
 import type { Sidecar } from './sidecar.ts';
 import type { Subject } from './subject.ts';
+import { changesToRead, isContent, type TemplateStep } from './template-step.ts';
 import { approvalInWords, FAULTS, MEANINGS } from './words.ts';
 
 /** Why a document was not approved, in Danish, and what to do about it. */
@@ -21,9 +22,9 @@ export interface Refusal {
 export function meaningRefusal(
   meaning: Meaning,
   request: ApprovalRequest,
-  subject: Subject,
-  sidecar: Sidecar | null,
+  renewed: RenewalCase,
 ): Refusal | null {
+  const { sidecar } = renewed;
   const last = sidecar?.approvals?.at(-1);
   switch (meaning) {
     case 'godkendt':
@@ -37,19 +38,27 @@ export function meaningRefusal(
         ? { ...nothingToEnd, reason: 'Godkendelsen er allerede ophørt.' }
         : null;
     case 'administrativ-godkendelse':
-      return administrativeRefusal(approvalState(sidecar, subject), subject);
+      return administrativeRefusal(renewed);
   }
 }
 
+/** What decides whether an approval can be renewed without reading the document again. */
+export interface RenewalCase {
+  readonly subject: Subject;
+  readonly sidecar: Sidecar | null;
+  readonly step: TemplateStep | null;
+}
+
 /** An administrative approval renews one that is there, of the same words; only front matter and master data may differ. */
-function administrativeRefusal(state: ApprovalState, subject: Subject): Refusal | null {
+function administrativeRefusal({ subject, sidecar, step }: RenewalCase): Refusal | null {
+  const state = approvalState(sidecar, subject);
   if (state.kind === 'valid') return null;
   if (state.kind !== 'broken')
     return { ...useOrdinary, reason: 'Der er ingen gældende godkendelse at forny.' };
-  const { answers, demands, text, templateText } = state.changes;
-  if (answers.length === 0 && demands.length === 0 && !text && !templateText) return null;
+  const changes = changesToRead(state, subject, step);
+  if (!isContent(state, changes)) return null;
   return {
-    reason: `Indholdet er ændret siden den seneste godkendelse (${approvalInWords(state.approval)}): ${changesInWords(state.changes, subject.template)}.`,
+    reason: `Indholdet er ændret siden den seneste godkendelse (${approvalInWords(state.approval)}): ${changesInWords(changes, subject.template)}.`,
     mend: 'Læs det igennem, og brug --betydning godkendt: så er det indholdet, der bliver godkendt.',
   };
 }

@@ -32,31 +32,33 @@ export interface VersionStep {
 
 /**
  * The fields in which a new version concerns this document, and no others: new ones that apply to the tilbud, answered
- * ones whose demand changed or was tightened, answered ones that are gone or apply no longer. In the new order.
+ * ones whose demand changed or was tightened, answered ones that are gone or apply no longer. In the new order. The
+ * document may stand as it was before the update or as it is after it.
  */
 export function affectedFields(
   guideline: Guideline,
   { from, to, tilbud }: VersionStep,
 ): readonly AffectedField[] {
-  const { byField } = readAnswers(guideline, from, tilbud);
+  const byOldId = readAnswers(guideline, from, tilbud).byField;
+  const byNewId = readAnswers(guideline, to, tilbud).byField;
   const applies = (field: TemplateField | null): boolean =>
     field !== null && (tilbud === null || allHold(field.conditions, tilbud));
-  const hasAnswer = (field: TemplateField | null): boolean => {
-    const found = field && byField.get(field.id);
+  const hasAnswer = ({ before, after }: FieldChange): boolean => {
+    const found = before && (byOldId.get(before.id) ?? (after && byNewId.get(after.id)));
     return found ? isAnswered(found) : false;
   };
   return compareTemplates(from, to).fields.flatMap((change): readonly AffectedField[] => {
     const { before, after } = change;
     if (after !== null && applies(after)) {
-      if (!applies(before)) return hasAnswer(before) ? [] : [{ effect: 'ny', change, field: after }];
+      if (!applies(before)) return hasAnswer(change) ? [] : [{ effect: 'ny', change, field: after }];
       const asksMore =
         change.kinds.includes('krav-aendret') || change.kinds.includes('skaerpet')
-          ? hasAnswer(before)
+          ? hasAnswer(change)
           : false;
       const binds = before !== null && bindsMore(before.obligation, after.obligation);
       return asksMore || binds ? [{ effect: 'aendret', change, field: after }] : [];
     }
-    return before !== null && hasAnswer(before) && applies(before)
+    return before !== null && hasAnswer(change) && applies(before)
       ? [{ effect: 'bortfaldet', change, field: after ?? before }]
       : [];
   });

@@ -2,6 +2,7 @@ import type { Heading } from 'mdast';
 import type { TilbudData } from '../model/data.ts';
 import { type ScaffoldPart, scaffoldParts } from '../model/scaffold.ts';
 import type { Template, TemplateField } from '../model/template.ts';
+import { isSuppressionComment } from '../parse/suppression-comments.ts';
 import { attribute } from '../parse/tree.ts';
 import { headingText } from '../parse/walk.ts';
 import type { LocalPiece } from './local-pieces.ts';
@@ -187,9 +188,20 @@ function surroundingsOf(pieces: readonly LocalPiece[]): {
 /** Where what belongs to the answer below begins. */
 function firstOf(run: readonly LocalPiece[], isFirst: boolean): number {
   const heading = run.findLastIndex(({ kind }) => kind === 'heading' || kind === 'marker');
-  if (heading >= 0 || isFirst) return heading + 1;
+  if (heading >= 0) return heading + 1;
+  // What switches rules off for the whole document stays at its top, whichever answer comes first.
+  if (isFirst) return topComments(run).findLastIndex(isSuppression) + 1;
   const text = run.findLastIndex((piece) => piece.kind === 'own' && !piece.comment);
   return text + 1;
+}
+
+function topComments(run: readonly LocalPiece[]): readonly LocalPiece[] {
+  const end = run.findIndex((piece) => piece.kind !== 'own' || !piece.comment);
+  return end < 0 ? run : run.slice(0, end);
+}
+
+function isSuppression({ kind, text }: LocalPiece): boolean {
+  return kind === 'own' && isSuppressionComment(text.trim());
 }
 
 function asItIs(piece: LocalPiece): ArrangedPiece {

@@ -12,16 +12,17 @@ export type ReadMapping =
 
 /**
  * Reads a mapping file: one line `gammelt-id: nyt-id` for each field that has another id in the new template. Every
- * line must name a field of each template, so that a slip of the pen does not leave an answer without a field.
+ * line must name a field of each template, so that a slip of the pen does not leave an answer without a field. The old
+ * template may be there in several versions; a field of any of them will do.
  */
-export function readMapping(text: string, from: Template, to: Template): ReadMapping {
+export function readMapping(text: string, from: readonly Template[], to: Template): ReadMapping {
   const { value, problems } = readYaml(text);
   const isMap = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (problems.length > 0 || !isMap) return { ok: false, reason: FORM };
   const mapping = new Map<string, string>();
   for (const [old, now] of Object.entries(value)) {
     if (typeof now !== 'string' || !isId(now)) return { ok: false, reason: FORM };
-    const unknown = missing(from, old) ?? missing(to, now);
+    const unknown = missing(from, old) ?? missing([to], now);
     if (unknown !== null) return { ok: false, reason: unknown };
     mapping.set(old, now);
   }
@@ -30,10 +31,10 @@ export function readMapping(text: string, from: Template, to: Template): ReadMap
 
 const FORM = 'Skriv en linje for hvert felt, der har fået et andet id: »gammelt-id: nyt-id«.';
 
-function missing({ fields, front }: Template, id: string): string | null {
-  return fields.some((field) => field.id === id)
-    ? null
-    : `Skabelonen ${front.id}@${front.version} har intet skrivefelt »${id}«.`;
+function missing(versions: readonly Template[], id: string): string | null {
+  if (versions.some(({ fields }) => fields.some((field) => field.id === id))) return null;
+  const names = versions.map(({ front }) => `${front.id}@${front.version}`).join(' og ');
+  return `Skabelonen ${names} har intet skrivefelt »${id}«.`;
 }
 
 /** The template as if its fields had had the ids of the old template before. */

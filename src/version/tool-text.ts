@@ -1,6 +1,7 @@
 import { wordsOf } from '../core/words.ts';
 import { fieldPart } from '../model/scaffold.ts';
 import { fieldOf, type Template } from '../model/template.ts';
+import { isSuppressionComment } from '../parse/suppression-comments.ts';
 import { headingsOf, headingText } from '../parse/walk.ts';
 
 /** Heading over the answers that have no field any more. */
@@ -35,6 +36,8 @@ export function toolTextOf(versions: readonly Template[]): ToolText {
   return {
     isHeading: (name) => headings.has(name),
     isGuidance: (comment, following) => {
+      // A template's guidance may speak of such comments; one in a tilbud's own text is always its author's.
+      if (isSuppressionComment(comment)) return false;
       const words = commentWords(comment);
       if (whole.has(words)) return true;
       if (following === null || words.split(' ').length < FEWEST_WORDS) return false;

@@ -20,15 +20,33 @@ export interface LintCase {
   /** Files by path, without markers. */
   readonly files: Readonly<Record<string, string | Uint8Array>>;
   readonly expected: readonly ExpectedFinding[];
+  /** What the fixes make of files; empty when the case says nothing of them. */
+  readonly mended: readonly MendedText[];
+}
+
+/** A file as it is after `lint --fix`, or, when it is `unsure`, after `lint --fix-usikre`. */
+export interface MendedText {
+  readonly file: string;
+  readonly text: string;
+  readonly unsure: boolean;
 }
 
 /** A block of a page: the file that its info string names and its text. */
 export interface FileBlock {
   readonly path: string;
   readonly text: string;
-  /** `uaendret`: the text is the whole file. `base64`: the text stands for bytes. */
-  readonly form: 'dokument' | 'uaendret' | 'base64';
+  /**
+   * `uaendret`: the text is the whole file. `base64`: the text stands for bytes. `rettet`, `rettet-usikkert`: the text
+   * is that of a document after its safe fixes, or after all of them.
+   */
+  readonly form: 'dokument' | 'uaendret' | 'base64' | 'rettet' | 'rettet-usikkert';
 }
+
+const FORMS: Readonly<Record<string, FileBlock['form']>> = {
+  uændret: 'uaendret',
+  rettet: 'rettet',
+  'rettet-usikkert': 'rettet-usikkert',
+};
 
 const LOCAL_PATH = /^tilbud\/[^/]+\/[^/]+\.md$/;
 const TEMPLATE_PATH = /^skabeloner\/([^/]+)\.md$/;
@@ -70,11 +88,11 @@ export function sectionsOf(
       const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
       sections.push({ title: page.slice(start, end).replace(/^##\s*/, ''), blocks: [] });
     } else if (node.type === 'code' && node.meta) {
-      const form =
-        node.lang === 'base64' ? 'base64' : node.meta.endsWith(' uændret') ? 'uaendret' : 'dokument';
+      const [path = '', word = ''] = node.meta.split(/ (?=(?:uændret|rettet|rettet-usikkert)$)/);
+      const form = node.lang === 'base64' ? 'base64' : (FORMS[word] ?? 'dokument');
       // A marker on the last line by itself marks the end of the file, after its last line ending.
       const text = node.value.endsWith('\n⟦/⟧') ? node.value : `${node.value}\n`;
-      sections.at(-1)?.blocks.push({ path: node.meta.replace(/ uændret$/, ''), text, form });
+      sections.at(-1)?.blocks.push({ path, text, form });
     }
   }
   return sections;
@@ -83,6 +101,7 @@ export function sectionsOf(
 /** A case of some blocks. */
 export function caseOf(title: string, blocks: readonly FileBlock[]): LintCase {
   const expected: ExpectedFinding[] = [];
+  const mended: MendedText[] = [];
   const files: Record<string, string | Uint8Array> = { ...DEFAULT_FILES };
   const template = blocks.map(({ path }) => TEMPLATE_PATH.exec(path)?.[1]).find((id) => id !== undefined);
   if (template === undefined) {
@@ -93,12 +112,17 @@ export function caseOf(title: string, blocks: readonly FileBlock[]): LintCase {
       files[path] = Uint8Array.from(Buffer.from(text, 'base64'));
       continue;
     }
+    if (form === 'rettet' || form === 'rettet-usikkert') {
+      const whole = completed(path, text, template ?? 'skabelon');
+      mended.push({ file: path, text: whole, unsure: form === 'rettet-usikkert' });
+      continue;
+    }
     const marked = form === 'uaendret' ? text : completed(path, text, template ?? 'skabelon');
     const { plain, findings } = withoutMarkers(path, marked);
     files[path] = bytesOf(plain);
     expected.push(...findings);
   }
-  return { title, files, expected };
+  return { title, files, expected, mended };
 }
 
 /** A document with the lines of front matter that the case leaves out because they do not matter to it. */

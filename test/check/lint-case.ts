@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { mend } from '../../src/mend.ts';
 import { openProject } from '../../src/pipeline.ts';
 import { loadSpeller } from '../../src/read/hunspell.ts';
 import { MEMORY_ROOT, memoryHost } from '../memory-host.ts';
@@ -11,6 +12,22 @@ export function lintCase({ files }: LintCase): readonly Diagnostic[] {
   const opened = openProject(memoryHost(files), MEMORY_ROOT, undefined, speller);
   if (!opened.ok) throw new Error(opened.message);
   return opened.project.lint();
+}
+
+/** The files of a case as they are after their fixes, and after the fixes of what then is left: path → text. */
+export function mendCase(
+  { files }: LintCase,
+  unsure: boolean,
+): { readonly once: ReadonlyMap<string, string>; readonly twice: ReadonlyMap<string, string> } {
+  const opened = openProject(memoryHost(files), MEMORY_ROOT);
+  if (!opened.ok) throw new Error(opened.message);
+  const mended = mend(opened.project, { unsure, approvedToo: true });
+  const again = mend(mended.project, { unsure, approvedToo: true });
+  const once = new Map(mended.changed.map(({ file, after }) => [file, after]));
+  return {
+    once,
+    twice: new Map([...once, ...again.changed.map(({ file, after }) => [file, after] as const)]),
+  };
 }
 
 const SEVERITY = { error: 'fejl', warning: 'advarsel', info: 'info' } as const;

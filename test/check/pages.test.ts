@@ -12,6 +12,9 @@ const ids = Object.keys(rules).sort();
 /** Rules that `render` reports; lint has no case of them. */
 const OF_RENDER = /^udgivelse-/;
 
+/** Sections whose files stand around the wrong and the right example alike. */
+const SHARED: readonly string[] = ['Skabelonen spørger', 'Arbejdsområdet'];
+
 /** The picture that the examples of the pages show. */
 const PICTURE: FileBlock = {
   path: 'skabeloner/billeder/plan.png',
@@ -51,7 +54,7 @@ const withExamples = pages
 
 describe.each(withExamples)('eksemplerne på siden om $id', ({ id, sections }) => {
   const found = (wanted: string): readonly string[] => {
-    const blocks = sections.filter(({ title }) => title === wanted || title === 'Skabelonen spørger');
+    const blocks = sections.filter(({ title }) => title === wanted || SHARED.includes(title));
     return lintCase(caseOf(wanted, [PICTURE, ...blocks.flatMap((section) => section.blocks)])).map(
       ({ ruleId }) => ruleId,
     );

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { formMessages } from '../../src/check/form-messages.ts';
 import { rules } from '../../src/check/registry.ts';
 import type { Rule, RuleMessage } from '../../src/check/rule.ts';
+import type { RuleId } from '../../src/core/rule-ids.ts';
 import { casesOf } from './cases.ts';
-import { compared, lintCase } from './lint-case.ts';
+import { compared, lintCase, mendCase } from './lint-case.ts';
 
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 const PLACE = /\{[\p{L}\d-]+\}/gu;
@@ -33,6 +34,37 @@ describe.each(pages)('$id', ({ id, cases }) => {
     const reports = cases.map(({ expected }) => expected.some(({ rule }) => rule === id));
     expect(reports).toContain(true);
     expect(reports).toContain(false);
+  });
+});
+
+const mendings = pages.flatMap(({ id, cases }) =>
+  cases.flatMap((one) => one.mended.map((mended) => ({ id, title: one.title, one, ...mended }))),
+);
+
+describe('--fix', () => {
+  it.each(mendings)('$id: $title: $file', ({ one, file, text, unsure }) => {
+    const { once, twice } = mendCase(one, unsure);
+    expect(once.get(file) ?? one.files[file]).toEqual(text);
+    expect(twice).toEqual(once);
+  });
+
+  it('hver regel med en sikker rettelse har et tilfælde, der viser den', () => {
+    const safe = new Set(found.filter(({ fix }) => fix?.kind === 'sikker').map(({ ruleId }) => ruleId));
+    for (const { id, fix } of Object.values<Rule>(rules)) if (fix === 'sikker') safe.add(id as RuleId);
+    const shown = new Set(mendings.filter(({ unsure }) => !unsure).map(({ id }) => id));
+    expect([...safe].filter((id) => !shown.has(id))).toEqual([]);
+  });
+});
+
+describe('alvor', () => {
+  const all = Object.values<Rule>(rules);
+
+  it('en regel, der skønner, er aldrig en fejl', () => {
+    expect(all.filter(({ heuristic, severity }) => heuristic && severity === 'fejl')).toEqual([]);
+  });
+
+  it('en regel om lækager eller personoplysninger lempes ikke i en kladde', () => {
+    expect(all.filter(({ unsuppressible, completeness }) => unsuppressible && completeness)).toEqual([]);
   });
 });
 

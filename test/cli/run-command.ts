@@ -1,5 +1,7 @@
 import { run } from '../../src/cli/run.ts';
-import { MEMORY_ROOT, type MemoryHost } from '../memory-host.ts';
+import type { Host } from '../../src/core/host.ts';
+import { nodeGit } from '../../src/read/node-git.ts';
+import { MEMORY_ROOT } from '../memory-host.ts';
 
 /** What a call of the program printed and ended with. */
 export interface Called {
@@ -8,12 +10,13 @@ export interface Called {
   readonly err: string;
 }
 
-/** Calls the program on files in memory, as from a terminal without colours. */
-export async function call(host: MemoryHost, args: readonly string[], folder = MEMORY_ROOT): Promise<Called> {
+/** Calls the program on a host's files, mostly those in memory, as from a terminal without colours. */
+export async function call(host: Host, args: readonly string[], folder = MEMORY_ROOT): Promise<Called> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await run(args, {
     host,
+    git: nodeGit(),
     folder,
     today: '2026-11-22',
     terminal: { out: (text) => out.push(text), err: (text) => err.push(text), colour: false, watched: false },

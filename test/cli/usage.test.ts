@@ -23,6 +23,15 @@ describe('hjælp', () => {
     for (const option of Object.keys(command?.options ?? {})) expect(out).toContain(`--${option}`);
   });
 
+  test.each([[['--help']], ...Object.keys(commands).map((name) => [[name, '--help']])])(
+    '%o siger, hvad programmet slutter med',
+    async (args) => {
+      const { out } = await call(HOST, args);
+      expect(out).toMatch(/\nSlutter med\n {2}0 {2}\S/);
+      expect(out).toMatch(/\n {2}2 {2}\S/);
+    },
+  );
+
   test('uden kommando er det forkert brug, men hjælpen kommer', async () => {
     const { code, out } = await call(HOST, []);
     expect(code).toBe(2);
@@ -42,7 +51,20 @@ describe('forkert brug siges på dansk og slutter med 2', () => {
     [['constructor'], 'Ukendt kommando »constructor«.'],
     [['lint', '--fromat', 'json'], 'Ukendt tilvalg »--fromat«. Mente du »--format«?'],
     [['lint', '--format'], 'Tilvalget »--format« er ikke skrevet rigtigt'],
-    [['lint', '--format', 'xml'], 'Ukendt format »xml«. Skriv --format pretty eller --format json.'],
+    [
+      ['lint', '--format', 'xml'],
+      'Ukendt format »xml«. Formaterne er: pretty, json, sarif, github, gitlab, rdjson, junit.',
+    ],
+    [['lint', '--format', 'sarfi'], 'Mente du »sarif«?'],
+    [['lint', '--format', 'json', '--format', 'sarif'], 'Kun ét format kan skrives på skærmen'],
+    [['lint', '--format', 'json:a', '--format', 'sarif:./a'], 'To formater skal i samme fil'],
+    [['lint', '--format', 'sarif:'], 'skal navnet på en fil stå'],
+    [
+      ['lint', '--max-warnings', 'ingen'],
+      '»ingen« er ikke et antal. Skriv et helt tal, fx --max-warnings 0.',
+    ],
+    [['lint', '--max-warnings=-1'], '»-1« er ikke et antal.'],
+    [['regel', 'raa-htlm'], 'Der er ingen regel, der hedder »raa-htlm«. Mente du »raa-html«?'],
     [['data'], 'Der mangler noget: skriv »skrivefelt data <fil>«.'],
     [['data', 'a.md', 'b.md'], '»b.md« er én for meget.'],
     [['data', TEMPLATE], `»${TEMPLATE}« er ikke en lokal retningslinje.`],

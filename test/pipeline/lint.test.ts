@@ -129,6 +129,8 @@ describe('der læses kun, hvad der er brug for, og hver fil én gang', () => {
     [LOCAL]: local(ANSWERED),
     'skabeloner/kost.md': template('# Kost\n', 'id: kost\ntitel: Kost'),
     'skabeloner/arkiv/alarmer@1.0.0.md': template(FIELDS, 'version: 1.0.0'),
+    'skabeloner/arkiv/alarmer@1.1.0.md': template(FIELDS, 'version: 1.1.0'),
+    'skabeloner/arkiv/kost@2.0.0.md': template('# Kost\n', 'id: kost\ntitel: Kost'),
     'tilbud/maanegaarden/tilbud.yaml': 'id: maanegaarden\nnavn: Månegården\n',
     'tilbud/maanegaarden/alarmer.md': local(ANSWERED, 'tilbud: maanegaarden'),
     'standarder.yaml': '[]\n',
@@ -149,7 +151,8 @@ describe('der læses kun, hvad der er brug for, og hver fil én gang', () => {
     project.lint();
     const read = own(host.reads);
     expect(new Set(read).size).toBe(read.length);
-    expect(read).not.toContain('skabeloner/arkiv/alarmer@1.0.0.md');
+    // Of the archive no more than what a new version has to be held against.
+    expect(read.filter((path) => path.includes('/arkiv/'))).toEqual(['skabeloner/arkiv/alarmer@1.1.0.md']);
   });
 
   test('og intet skrives', () => {

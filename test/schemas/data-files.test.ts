@@ -43,6 +43,11 @@ describe('valid files', () => {
       { maalgruppe: ['børn og unge'], alder: '18-' },
     ],
     ['standarder', '- { nummer: 1.9, id: overgreb, navn: Overgreb, gruppe: 2 }', [{ nummer: '1.9' }]],
+    [
+      'standarder',
+      'myndighed: rs\nversion: 2.0.0\ngyldig-fra: januar 2027\ngrupper: [{ nummer: 2, navn: Tryghed, afledt: ja }]\nstandarder:\n- { nummer: 1.9, id: overgreb, navn: Overgreb, gruppe: 2 }',
+      { 'gyldig-fra': '2027-01', grupper: [{ afledt: true }], standarder: [{ nummer: '1.9', gruppe: 2 }] },
+    ],
     ['godkendelser', `- { ${APPROVAL}, betydning: godkendt }`, [{ betydning: 'godkendt' }]],
     [
       'godkendelser',
@@ -107,6 +112,8 @@ describe('faults stand at their place', () => {
     ['tilbud', '', ['datafil-yaml/tom »«']],
     ['tilbud', '- id: a', ['datafil-yaml/form »«']],
     ['standarder', 'nummer: 1.1', ['datafil-yaml/liste »«']],
+    ['standarder', 'ti standarder', ['datafil-yaml/liste »«']],
+    ['standarder', 'version: 1.0.0\nstandarder: []', ['datafil-felt-mangler »«']],
     ['standarder', '- { nummer: 1.1, id: a }', ['datafil-felt-mangler »{ nummer: 1.1, id: a }«']],
     ['godkendelser', `- { ${APPROVAL}, betydning: overfoert }`, ['datafil-felt-mangler »']],
     [

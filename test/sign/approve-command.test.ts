@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CommandContext } from '../../src/cli/command.ts';
 import { run } from '../../src/cli/run.ts';
+import { nodeGit } from '../../src/read/node-git.ts';
 import { MEMORY_ROOT, type MemoryHost, memoryHost } from '../memory-host.ts';
 import { changed, FILES, type Files, LOCAL, sidecarName, TEMPLATE } from './signed-workspace.ts';
 
@@ -17,6 +18,7 @@ async function skrivefelt(host: MemoryHost, ...args: readonly string[]): Promise
   const written = { out: '', err: '' };
   const context: CommandContext = {
     host,
+    git: nodeGit(),
     folder: MEMORY_ROOT,
     today: '2026-11-16',
     terminal: {

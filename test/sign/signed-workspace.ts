@@ -157,6 +157,7 @@ export function approveLocal({
     errors,
     today: TODAY,
     templateState: templateState === undefined ? approvedTemplate(files) : templateState,
+    step: null,
   });
 }
 
@@ -174,6 +175,7 @@ export function approveTemplate({
     errors,
     today: TODAY,
     templateState: null,
+    step: null,
   });
 }
 

@@ -219,3 +219,30 @@ describe('et dokument, der ikke kan flyttes sikkert, er urørt', () => {
     });
   });
 });
+
+describe('en kommentar, der slår en regel fra', () => {
+  const old = versionOf(
+    '1.0.0',
+    ':::skrivefelt[A]{#a}\nSkriv skrivefelt-fra link-tom: linket kommer.\n:::\n\n:::skrivefelt[B]{#b}\nx\n:::\n',
+  );
+  const swapped = versionOf(
+    '2.0.0',
+    ':::skrivefelt[B]{#b}\nx\n:::\n\n:::skrivefelt[A]{#a}\nSkriv skrivefelt-fra link-tom: linket kommer.\n:::\n',
+  );
+
+  test('følger sit svar, også når skabelonens vejledning siger det samme', () => {
+    const comment = '<!-- skrivefelt-fra link-tom: linket kommer. -->';
+    const text = localText(
+      `# A\n\n${comment}\n:::skrivefelt{#a}\nSe [her]().\n:::\n\n:::skrivefelt{#b}\nJa.\n:::\n`,
+    );
+    expect(bodyOf(updated(text, old, swapped))).toContain(`${comment}\n\n<!-- A `);
+  });
+
+  test('bliver øverst, når den gælder hele dokumentet', () => {
+    const comment = '<!-- skrivefelt-fra link-tom: linkene kommer -->';
+    const text = localText(
+      `${comment}\n\n:::skrivefelt{#a}\nSe [her]().\n:::\n\n:::skrivefelt{#b}\nJa.\n:::\n`,
+    );
+    expect(bodyOf(updated(text, old, swapped))).toMatch(new RegExp(`^${comment}\n\n<!-- B `));
+  });
+});

@@ -23,6 +23,7 @@ const CONSTRAINTS: readonly ConstraintName[] = [
 export const rule = defineRule({
   id: 'attribut-ukendt',
   severity: 'fejl',
+  fix: 'usikker',
   why: 'En oplysning i tuborgklammerne med et navn, som ingen kender, bliver ikke brugt til noget.',
   messages: {
     default: {

@@ -7,6 +7,7 @@ const PARTED =
 export const rule = defineRule({
   id: 'bloed-bindestreg',
   severity: 'advarsel',
+  heuristic: true,
   fix: 'usikker',
   why: 'Tekst fra en PDF har bindestregen med, der delte ordet sidst på linjen. Så er ordet delt midt på linjen, og en søgning finder det ikke.',
   messages: {

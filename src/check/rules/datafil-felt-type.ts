@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'datafil-felt-type',
   severity: 'fejl',
+  fix: 'usikker',
   why: 'Datoer, tal, versioner og valg skal skrives, så de kan regnes på og sammenlignes.',
   messages: {
     ...formMessages,

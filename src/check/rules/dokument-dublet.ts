@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'dokument-dublet',
   severity: 'fejl',
+  binding: true,
   why: 'Et id peger på ét dokument. Har to det samme, kan et svar komme til at gælde det forkerte.',
   messages: {
     default: {

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'felttype-ukendt',
   severity: 'fejl',
+  fix: 'usikker',
   why: 'Uden en kendt type bliver svaret læst som fri tekst, og kravene til det bliver ikke kontrolleret.',
   messages: {
     default: {

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'fil-kodning',
   severity: 'fejl',
+  unsuppressible: true,
   why: 'I en fil med et andet tegnsæt end UTF-8 går æ, ø og å tabt, når dokumentet udgives.',
   messages: {
     default: {

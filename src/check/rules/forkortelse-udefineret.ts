@@ -8,6 +8,7 @@ const ROMAN = /^[IVXLC]+$/;
 export const rule = defineRule({
   id: 'forkortelse-udefineret',
   severity: 'advarsel',
+  heuristic: true,
   why: 'En forkortelse, som fagfolk bruger hver dag, er en gåde for en ny kollega, en vikar og en pårørende.',
   messages: {
     default: {

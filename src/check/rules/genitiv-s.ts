@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'genitiv-s',
   severity: 'advarsel',
+  heuristic: true,
   why: 'Uden s ser navnet ud til at være den, der gør noget, og ikke den, der ejer det næste.',
   messages: {
     default: {

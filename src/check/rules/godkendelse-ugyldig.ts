@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'godkendelse-ugyldig',
   severity: 'fejl',
+  binding: true,
   why: 'En godkendelse skal kunne efterprøves. Er den givet af en forkert rolle, eller er godkendelsesfilen rettet eller skåret over, kan ingen regne med den.',
   messages: {
     ulaeselig: {

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'henvisning-ukendt',
   severity: 'fejl',
+  fix: 'usikker',
   why: 'En henvisning, der ikke fører nogen steder hen, efterlader læseren uden svar.',
   messages: {
     dokument: {

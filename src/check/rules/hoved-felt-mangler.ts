@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'hoved-felt-mangler',
   severity: 'fejl',
+  binding: true,
   why: 'Nogle oplysninger skal alle dokumenter have, for at de kan kendes fra hinanden, kontrolleres og godkendes.',
   messages: {
     default: {

@@ -3,6 +3,8 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'hoved-felt-ukendt',
   severity: 'fejl',
+  fix: 'usikker',
+  binding: true,
   why: 'En oplysning med et navn, som ingen kender, bliver ikke brugt til noget. Tit er det en tastefejl, og så mangler den rigtige oplysning.',
   messages: {
     default: {

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'hoved-mangler',
   severity: 'fejl',
+  binding: true,
   why: 'Hovedet siger, hvilket dokument det er, hvem det gælder for, og hvilken version det har. Uden det kan filen hverken kontrolleres, godkendes eller udgives.',
   messages: {
     default: {

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'hoved-yaml',
   severity: 'fejl',
+  binding: true,
   why: 'Hovedet læses linje for linje som »navn: værdi«. Kan en linje ikke læses, ved programmet ikke, hvad der var ment.',
   messages: {
     default: {

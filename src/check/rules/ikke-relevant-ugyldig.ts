@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'ikke-relevant-ugyldig',
   severity: 'fejl',
+  binding: true,
   why: 'Kun felter, som skabelonen siger må fravælges, kan besvares med »ikke relevant«, og et fravalgt felt har intet svar.',
   messages: {
     default: {

@@ -18,6 +18,7 @@ const MOST_WITHOUT = 0.34;
 export const rule = defineRule({
   id: 'komma-foer-at',
   severity: 'info',
+  heuristic: true,
   why: 'Komma foran en ledsætning er frit, men det skal være ens i hele dokumentet. Ellers læser man kommaet som en fejl.',
   messages: {
     default: {

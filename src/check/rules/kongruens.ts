@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'kongruens',
   severity: 'info',
+  heuristic: true,
   why: 'Passer bøjningerne ikke sammen, kan læseren komme i tvivl om, hvad eller hvor mange der er tale om.',
   messages: {
     default: {

@@ -7,6 +7,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'link-afsnit',
   severity: 'fejl',
+  fix: 'usikker',
   why: 'Et link til et afsnit, der ikke findes, virker ikke for læseren.',
   messages: {
     default: {

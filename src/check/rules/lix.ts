@@ -15,6 +15,7 @@ const HIGHEST = 55;
 export const rule = defineRule({
   id: 'lix',
   severity: 'info',
+  heuristic: true,
   why: 'Lange ord og lange sætninger gør en tekst tung. Lix er et tal for, hvor tung: over 55 svarer til en lovtekst.',
   messages: {
     default: {

@@ -6,6 +6,7 @@ import { typedHeadingNumber, withoutTypedNumber } from '../typed-heading-number.
 export const rule = defineRule({
   id: 'nummer-i-overskrift',
   severity: 'advarsel',
+  heuristic: true,
   why: 'Overskrifterne får deres nummer, når dokumentet udgives. Et nummer, der er skrevet i hånden, bliver trykt oveni: »1 1. Formål«.',
   messages: {
     default: {

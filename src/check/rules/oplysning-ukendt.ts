@@ -12,6 +12,7 @@ import { defineRule, type Report } from '../rule.ts';
 export const rule = defineRule({
   id: 'oplysning-ukendt',
   severity: 'fejl',
+  fix: 'usikker',
   why: 'En oplysning, der ikke kan hentes, bliver til et hul i det færdige dokument.',
   messages: {
     default: {

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'regel-ukendt',
   severity: 'info',
+  fix: 'usikker',
   why: 'En indstilling for en regel, der ikke findes, gør ingenting. Er navnet tastet forkert, gælder den rigtige regel stadig, som om intet var skrevet.',
   messages: {
     default: {

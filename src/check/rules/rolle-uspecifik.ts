@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'rolle-uspecifik',
   severity: 'info',
+  heuristic: true,
   why: 'Den, der læser en retningslinje, skal kunne se, om det er hende selv, der skal gøre noget.',
   messages: {
     default: {

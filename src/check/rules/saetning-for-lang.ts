@@ -6,6 +6,7 @@ const MOST_WORDS = 40;
 export const rule = defineRule({
   id: 'saetning-for-lang',
   severity: 'info',
+  heuristic: true,
   why: 'En lang sætning skal læses to gange, og i en travl vagt bliver den ikke læst til ende.',
   messages: {
     default: {

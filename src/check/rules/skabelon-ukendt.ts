@@ -5,6 +5,8 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'skabelon-ukendt',
   severity: 'fejl',
+  fix: 'usikker',
+  binding: true,
   why: 'Et lokalt dokument svarer på en skabelon. Findes den ikke, kan svarene hverken kontrolleres eller udgives.',
   messages: {
     default: {

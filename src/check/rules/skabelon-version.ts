@@ -5,6 +5,8 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'skabelon-version',
   severity: 'fejl',
+  fix: 'usikker',
+  binding: true,
   why: 'Et lokalt dokument svarer på en bestemt version af skabelonen, så det kan ses, hvilke krav svarene gælder.',
   messages: {
     default: {

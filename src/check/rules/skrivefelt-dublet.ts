@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'skrivefelt-dublet',
   severity: 'fejl',
+  binding: true,
   why: 'Et felt har ét id og ét svar. Står det to gange, kan kun det ene komme med.',
   messages: {
     default: {

@@ -5,6 +5,8 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'skrivefelt-ukendt',
   severity: 'fejl',
+  fix: 'usikker',
+  binding: true,
   why: 'Et svar hører til et felt i skabelonen. Kender skabelonen ikke feltets id, kommer svaret ikke med ud.',
   messages: {
     default: {

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'stavefejl-projektordbog',
   severity: 'advarsel',
+  heuristic: true,
   why: 'Fagets egne ord står ikke i en almindelig ordbog, så en stavekontrol ser ikke, når et af dem mangler et bogstav.',
   messages: {
     default: {

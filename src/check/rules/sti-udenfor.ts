@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'sti-udenfor',
   severity: 'fejl',
+  unsuppressible: true,
   why: 'Et arbejdsområde læser kun sine egne filer, så et dokument ikke kan hente noget fra resten af maskinen.',
   messages: {
     default: {

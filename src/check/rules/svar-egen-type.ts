@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'svar-egen-type',
   severity: 'fejl',
+  binding: true,
   why: 'Arbejdsområdets egne felttyper har egne krav til svaret.',
   messages: {
     default: {

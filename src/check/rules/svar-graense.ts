@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'svar-graense',
   severity: 'fejl',
+  binding: true,
   why: 'Skabelonen sætter en grænse for tallet eller datoen.',
   messages: {
     mindst: {

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'svar-kolonner',
   severity: 'fejl',
+  binding: true,
   why: 'Skabelonen bestemmer tabellens kolonner, så tabellerne kan sammenlignes.',
   messages: {
     mangler: {

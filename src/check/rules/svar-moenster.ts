@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'svar-moenster',
   severity: 'fejl',
+  binding: true,
   why: 'Skabelonen kræver, at svaret skrives på en bestemt måde.',
   messages: {
     default: {

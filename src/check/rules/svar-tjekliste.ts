@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'svar-tjekliste',
   severity: 'fejl',
+  binding: true,
   why: 'Tjeklistens punkter er regionens mindstekrav, og alle skal der tages stilling til.',
   messages: {
     ukendt: {

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'svar-type',
   severity: 'fejl',
+  binding: true,
   why: 'Et svar skal kunne læses som det, skabelonen spørger om: en dato, et tal, en liste.',
   messages: {
     default: {

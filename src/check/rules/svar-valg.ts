@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'svar-valg',
   severity: 'fejl',
+  binding: true,
   why: 'Skabelonen giver faste muligheder, så svarene kan sammenlignes.',
   messages: {
     default: {

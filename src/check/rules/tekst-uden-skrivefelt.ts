@@ -10,6 +10,7 @@ import { closingLines, unclosedContainers } from '../unclosed-containers.ts';
 export const rule = defineRule({
   id: 'tekst-uden-skrivefelt',
   severity: 'fejl',
+  binding: true,
   why: 'Et lokalt dokument udgiver kun sine svar. Tekst uden for skrivefelterne har ingen plads i dokumentet, og regionens tekst kan ikke ændres lokalt.',
   messages: {
     default: {

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'tilbud-dublet',
   severity: 'fejl',
+  binding: true,
   why: 'Et id peger på ét tilbud. Har to mapper det samme, kan et dokument få det forkerte tilbuds oplysninger.',
   messages: {
     default: {

@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'tilbud-mappe',
   severity: 'advarsel',
+  fix: 'usikker',
   why: 'Et dokument, der er kopieret fra et andet tilbud, får let det andet tilbuds navn og stamdata med.',
   messages: {
     default: {

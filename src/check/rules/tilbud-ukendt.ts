@@ -5,6 +5,8 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'tilbud-ukendt',
   severity: 'fejl',
+  fix: 'usikker',
+  binding: true,
   why: 'Navn, pladser og målgruppe hentes fra tilbuddets tilbud.yaml. Findes tilbuddet ikke, mangler de i dokumentet.',
   messages: {
     default: {

@@ -13,6 +13,7 @@ const INLINE = /(?<![\p{L}\p{N}:\\])(:)([\p{L}-]{4,})(?=\[[^^]|\{)/gu;
 export const rule = defineRule({
   id: 'ukendt-direktiv',
   severity: 'fejl',
+  fix: 'usikker',
   why: 'Et navn, som sproget ikke kender, gør ingenting. Tit er det en tastefejl, og så mangler det felt, den boks eller den oplysning, der var ment.',
   messages: {
     default: {

@@ -9,6 +9,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'usynligt-tegn',
   severity: 'fejl',
+  fix: 'sikker',
   why: 'Tekst fra Word og fra nettet kan have tegn, som ikke ses. De gør en overskrift eller et felt til almindelig tekst, deler et ord i to og skjuler det for en søgning.',
   messages: {
     default: {
@@ -49,7 +50,8 @@ export const rule = defineRule({
         tegn: nameOfInvisible(line.slice(first.start)),
         linje: shortened(withoutInvisible(line)),
       };
-      report({ span: at, message: 'kolon', data });
+      // It may make the line a field, and then the text below it an answer.
+      report({ span: at, message: 'kolon', data, suggestion: '', fix: 'usikker' });
     }
     // In code a character is meant, and a comment is not printed.
     walk(document.tree, (node) => {
@@ -60,7 +62,9 @@ export const rule = defineRule({
       if (passed.some(({ start, end }) => start < span.end && span.start < end)) continue;
       const efter = /^[^\r\n]{0,20}/.exec(text.slice(span.end))?.[0].trim() ?? '';
       const message = kind === 'bredde' ? (efter === '' ? 'slut' : 'default') : kind;
-      report({ span, message, data: { tegn: nameOfInvisible(text.slice(span.start, span.end)), efter } });
+      const tegn = nameOfInvisible(text.slice(span.start, span.end));
+      const suggestion = kind === 'overskrift' || kind === 'punkt' ? ' ' : '';
+      report({ span, message, data: { tegn, efter }, suggestion });
     }
   },
 });

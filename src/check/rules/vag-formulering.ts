@@ -9,6 +9,7 @@ const TIME =
 export const rule = defineRule({
   id: 'vag-formulering',
   severity: 'info',
+  heuristic: true,
   why: 'En retningslinje skal kunne følges. Ord som »så vidt muligt« og »jævnligt« lader den enkelte afgøre, om og hvornår noget skal gøres.',
   messages: {
     default: {

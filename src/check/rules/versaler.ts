@@ -10,6 +10,7 @@ const LONGEST_ABBREVIATION = 6;
 export const rule = defineRule({
   id: 'versaler',
   severity: 'info',
+  heuristic: true,
   why: 'Tekst med lutter store bogstaver er sværere at læse, og et skærmlæserprogram kan finde på at stave den.',
   messages: {
     default: {

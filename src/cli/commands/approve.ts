@@ -7,7 +7,9 @@ import { approve as signOff } from '../../sign/approve.ts';
 import { changesInWords } from '../../sign/changes-in-words.ts';
 import { shortDigest } from '../../sign/digest.ts';
 import type { Refusal } from '../../sign/refusals.ts';
+import { changesToRead, isContent, type TemplateStep } from '../../sign/template-step.ts';
 import { MEANINGS } from '../../sign/words.ts';
+import { affectedInWords } from '../../version/change-words.ts';
 import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
 import { selectOne, shownPath } from '../open.ts';
 
@@ -48,6 +50,7 @@ export const approve: Command = {
       errors: errorsIn(document, file, project),
       today: context.today,
       templateState: templateState(document, project),
+      step: stepOf(project.templateChange(document)),
     });
     if (!outcome.ok) return refuse(typed, outcome.refusals, context);
     const dry = options['dry-run'] === true;
@@ -109,14 +112,26 @@ function approvedLines({ template, facts }: LoadedDocument, approval: Approval):
   ];
 }
 
+/** What a new version of the template has to do with the document; null when its old version is not to be found. */
+function stepOf(change: ReturnType<Project['templateChange']>): TemplateStep | null {
+  return change && { demands: change.affected.map(({ field }) => field.id), text: change.text };
+}
+
 /** What is not as it was at the last approval: that, and nothing else, has to be read again. */
 function readAgain(document: LoadedDocument, project: Project): readonly string[] {
   const state = project.approvalState(document);
-  return state.kind === 'broken'
-    ? [
-        `  Skal læses igen, for det er ændret siden sidst: ${changesInWords(state.changes, document.template)}`,
-      ]
-    : [];
+  const subject = project.subject(document);
+  if (state.kind !== 'broken' || !subject) return [];
+  const change = project.templateChange(document);
+  const changes = changesToRead(state, subject, stepOf(change));
+  const words = changesInWords(changes, document.template);
+  if (!isContent(state, changes)) {
+    return [`  Hverken svar, krav eller tekst skal læses igen. Ændret siden sidst: ${words}`];
+  }
+  return [
+    `  Skal læses igen, for det er ændret siden sidst: ${words}`,
+    ...(change?.affected ?? []).map((one) => `    ${affectedInWords(one)}`),
+  ];
 }
 
 /** What was done, by what the approval means. */

@@ -6,6 +6,7 @@ import { type Update, type UpdateDone, updateDocument } from '../../version/upda
 import { type Command, type CommandContext, UsageError } from '../command.ts';
 import { select, shownPath } from '../open.ts';
 import { type Target, updateTargets } from '../update-target.ts';
+import { writeOver } from '../write-over.ts';
 
 /** `update`: moves local documents to the newest version of their template. */
 export const update: Command = {
@@ -56,7 +57,7 @@ interface Run {
 }
 
 function updateOne(document: LoadedDocument, target: Target, { project, dry, context }: Run): Outcome {
-  const { terminal, host } = context;
+  const { terminal } = context;
   const { workspace } = project;
   const shown = shownPath(workspace.absolute(document.file), context);
   if (target === null) return 'unchanged';
@@ -74,7 +75,7 @@ function updateOne(document: LoadedDocument, target: Target, { project, dry, con
       .join(''),
   );
   if (dry) terminal.out(unifiedDiff(before, updated.text, { file: shown, colour: terminal.colour }));
-  else host.write(workspace.absolute(document.file), encoded(document, updated.text, project));
+  else writeOver(document.file, updated.text, project);
   return 'changed';
 }
 
@@ -116,11 +117,4 @@ function doneInWords({
     ...parked.map((id) => `uden felt: svaret ${id} står under »${MARKER_HEADING}« sidst i filen`),
     ...(draftAgain ? ['status er sat til kladde, til nogen har læst det igennem'] : []),
   ];
-}
-
-/** The text as bytes, with the byte order mark that the file had. */
-function encoded({ file }: LoadedDocument, text: string, { workspace }: Project): Uint8Array {
-  const read = workspace.read(file);
-  const hasMark = read.kind === 'found' && read.bytes[0] === 0xef && read.bytes[1] === 0xbb;
-  return new TextEncoder().encode(hasMark ? `\ufeff${text}` : text);
 }

@@ -1,0 +1,101 @@
+import type { Nodes } from 'mdast';
+import { INLINE_DIRECTIVES } from './directive-syntax.ts';
+import type { Root } from './tree.ts';
+import { walk } from './walk.ts';
+
+/** A text written so that the native parser reads it as the reference reads the original. */
+export interface NativeText {
+  readonly text: string;
+  /** Offsets in `text` of the line endings that were put in; ascending. */
+  readonly inserted: readonly number[];
+}
+
+/**
+ * Characters that mean something to the native parser where we mean only the character, and what stands for them
+ * while it reads: punctuation that no Danish text has, of the same length, so that every offset stays.
+ */
+const STAND_INS: ReadonlyMap<string, string> = new Map([
+  [':', '\u204f'],
+  ['.', '\u2e33'],
+  ['@', '\ufe6b'],
+]);
+const LITERALS: ReadonlyMap<string, string> = new Map(
+  [...STAND_INS].map(([literal, standIn]) => [standIn, literal]),
+);
+const STAND_IN = /[\u204f\u2e33\ufe6b]/;
+const EACH_STAND_IN = /[\u204f\u2e33\ufe6b]/g;
+
+/**
+ * What is left as it is (`<…>` on one line: an address in brackets, a comment), then what gets a stand-in: the colon
+ * of a would-be directive (`10:30`), and the marks by which bare addresses are known.
+ */
+const PLACES = new RegExp(
+  [
+    '<[^<>\\n]*>',
+    `(?<![\\]:]):(?=[\\p{L}\\p{N}])(?!(?:${INLINE_DIRECTIVES.join('|')})[[{])`,
+    '(?<=https?):(?=//)',
+    '(?<=www)\\.',
+    '@',
+  ].join('|'),
+  'giu',
+);
+
+/**
+ * A line that could be a table's, and a fence right after it, which the native parser takes for one row more. Further
+ * in, the line would be code.
+ */
+const FENCE_AFTER_ROW = /^[^\n>]*\|[^\n]*\n(?= {0,3}::)/gm;
+
+/** Writes a text for the native parser; null when it holds a stand-in of its own. */
+export function nativeText(original: string): NativeText | null {
+  if (STAND_IN.test(original)) return null;
+  const masked = original.replace(PLACES, (found) => STAND_INS.get(found) ?? found);
+  const inserted: number[] = [];
+  const text = masked.replace(FENCE_AFTER_ROW, (row, offset: number) => {
+    inserted.push(offset + row.length + inserted.length);
+    return `${row}\n`;
+  });
+  return { text, inserted };
+}
+
+/**
+ * Turns the tree of a native text into the tree of the original. False when a line was put in where it counts, as in
+ * a block of code; the tree is then of no use.
+ */
+export function toOriginal(tree: Root, { inserted }: NativeText): boolean {
+  let isSure = true;
+  walk(tree, (node) => {
+    isSure &&= moveBack(node, inserted);
+    if (isSure) putLiteralsBack(node);
+    return isSure;
+  });
+  return isSure;
+}
+
+function moveBack(node: Nodes, inserted: readonly number[]): boolean {
+  const { position } = node;
+  if (!position || inserted.length === 0) return true;
+  const [before, inside] = [position.start, position.end].map(
+    ({ offset = 0 }) => inserted.filter((at) => at < offset).length,
+  );
+  if (before === undefined || inside === undefined) return false;
+  // Only blocks that hold others can hold a line ending more without holding another text.
+  if (inside > before && !('children' in node)) return false;
+  for (const [point, count] of [
+    [position.start, before],
+    [position.end, inside],
+  ] as const) {
+    point.offset = (point.offset ?? 0) - count;
+    point.line -= count;
+  }
+  return true;
+}
+
+function putLiteralsBack(node: Nodes): void {
+  for (const [key, value] of Object.entries(node)) {
+    if (typeof value === 'string' && STAND_IN.test(value)) {
+      const text = value.replace(EACH_STAND_IN, (standIn) => LITERALS.get(standIn) ?? standIn);
+      Object.assign(node, { [key]: text });
+    }
+  }
+}

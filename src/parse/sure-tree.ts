@@ -1,0 +1,58 @@
+import type { Nodes } from 'mdast';
+import { frontMatterOf } from './document.ts';
+import { isDirective, type Root, spanOf } from './tree.ts';
+import { walk } from './walk.ts';
+
+const COLONS = /:{2,}/g;
+const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
+const TASK = /^(?:[-+*]|\d+[.)])[ \t]+\[[ xX]\] \S/;
+const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
+
+/**
+ * Whether a native tree, its directives completed, can be trusted to be the reference's. It cannot where the two are
+ * known to read differently; each place is one that fuzzing found.
+ */
+export function isSure(tree: Root, text: string): boolean {
+  if (text.startsWith('---') && frontMatterOf({ file: '', text, invalidUtf8At: null }) === null) return false;
+  const accounted = new Set<number>();
+  let isPlain = true;
+  walk(tree, (node) => {
+    isPlain &&= readsAlike(node, text);
+    accountFor(node, text, accounted);
+    return isPlain;
+  });
+  // A fence that opens nothing and closes nothing is text to the one and ends a block to the other.
+  return isPlain && [...text.matchAll(COLONS)].every(({ index }) => accounted.has(index));
+}
+
+function readsAlike(node: Nodes, text: string): boolean {
+  const { start, end } = spanOf(node);
+  // A block of code that is cut off by the end of what it stands in.
+  if (node.type === 'code') return text[start] !== '`' || CLOSING_FENCE.test(text.slice(start, end));
+  // A comment with anything behind it.
+  if (node.type === 'html') return COMMENT.test(node.value);
+  // Bare addresses are no links of ours; one that got through the masking was behind an escape.
+  if (node.type === 'link') return text[start] === '[' || text[start] === '<';
+  // A box with more than a space behind it, or with something else than a word.
+  if (node.type === 'listItem' && typeof node.checked === 'boolean') {
+    const [first] = node.children;
+    return (
+      TASK.test(text.slice(start, end)) && first?.type === 'paragraph' && first.children[0]?.type === 'text'
+    );
+  }
+  return true;
+}
+
+/** Notes the offsets of the colons that a node explains. */
+function accountFor(node: Nodes, text: string, accounted: Set<number>): void {
+  const { start, end } = spanOf(node);
+  if (isDirective(node)) {
+    accounted.add(start);
+    if (node.type === 'containerDirective') {
+      const lineStart = text.lastIndexOf('\n', end - 1) + 1;
+      accounted.add(lineStart + text.slice(lineStart, end).search(':'));
+    }
+  } else if ('value' in node && node.type !== 'text') {
+    for (const { index } of text.slice(start, end).matchAll(COLONS)) accounted.add(start + index);
+  }
+}
