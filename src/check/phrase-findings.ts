@@ -12,7 +12,7 @@ export interface FoundPhrase extends ProsePart {
 }
 
 /** The phrases of one rule in a document; quotations and addresses are left alone. */
-export function phrasesOf(looked: DocumentUnderCheck, rule: PhraseRule): readonly FoundPhrase[] {
+function phrasesOf(looked: DocumentUnderCheck, rule: PhraseRule): readonly FoundPhrase[] {
   return looked.phrases().flatMap(({ entry, instead, start, end }) => {
     if (entry.regel !== rule) return [];
     const part = partOf(looked, start, end);
