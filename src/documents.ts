@@ -1,9 +1,14 @@
 import type { DocumentUnderCheck } from './check/document-under-check.ts';
 import { linksOf } from './check/links.ts';
 import { proseOf } from './check/prose.ts';
+import { proseTextOf } from './check/prose-text.ts';
+import { sentenceBlocks } from './check/sentence-blocks.ts';
+import { sentencesOf } from './check/sentences.ts';
+import { vocabularyOf } from './check/vocabulary.ts';
 import type { Staged } from './core/finding.ts';
 import { sameData } from './core/same.ts';
 import { sourceOf } from './core/source.ts';
+import type { Speller } from './core/speller.ts';
 import { fieldTypes } from './fieldtypes/registry.ts';
 import { libraryOf } from './library.ts';
 import { readAnswers } from './model/answers.ts';
@@ -60,7 +65,7 @@ export interface FoundTemplate {
 }
 
 /** The stages read, parse and model, over the documents of a workspace. */
-export function documentsOf(workspace: Workspace, parse: MarkdownParser): Documents {
+export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller: Speller | null): Documents {
   const { configuration, memory } = workspace;
   const types = memory.once(() => fieldTypes(new Map(Object.entries(workspace.fieldTypes().value))));
   const head = memory.perKey((file): FrontMatter | null => {
@@ -122,14 +127,18 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     const file = fileInForce(id);
     return file === null ? null : template(file);
   }, Object.is);
-  const library = libraryOf(workspace, {
-    front: (file) => front(file).value,
-    currentTemplate: (id) => currentTemplate(id)?.template ?? null,
-    lastReleased: (id) => lastArchived(id)?.file ?? null,
-    fileInForce,
-    inForce,
-    released,
-  });
+  const library = libraryOf(
+    workspace,
+    {
+      front: (file) => front(file).value,
+      currentTemplate: (id) => currentTemplate(id)?.template ?? null,
+      lastReleased: (id) => lastArchived(id)?.file ?? null,
+      fileInForce,
+      inForce,
+      released,
+    },
+    speller,
+  );
 
   const load = memory.perKey((file) => model(file, pinnedTemplate));
   const loadForPrint = memory.perKey((file): LoadedDocument | null => {
@@ -176,10 +185,18 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
       tilbud: tilbud?.data ?? null,
       configuration,
     };
+    const prose = once(() => proseOf(document));
+    const text = once(() => proseTextOf(prose()));
     return {
       file,
       document,
-      prose: once(() => proseOf(document)),
+      prose,
+      text,
+      sentences: once(() =>
+        sentencesOf(sentenceBlocks(prose(), found?.template ?? null), library.terminology()),
+      ),
+      phrases: once(() => library.terminology().phrases(text())),
+      vocabulary: once(() => vocabularyOf(text())),
       links: once(() => linksOf(document)),
       level: value?.niveau ?? (folderTilbud === null ? 'regional' : 'lokal'),
       front: value,

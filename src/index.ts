@@ -9,6 +9,7 @@ export type {
 export type { Host, HostEntry } from './core/host.ts';
 export { HostError } from './core/host.ts';
 export type { RuleId } from './core/rule-ids.ts';
+export type { Speller } from './core/speller.ts';
 export { templateSchema } from './model/template-schema.ts';
 export { bestParser } from './parse/best-parser.ts';
 export type { MarkdownParser } from './parse/parser.ts';
@@ -21,4 +22,5 @@ export {
 } from './pipeline.ts';
 export type { Publication } from './publication/publication.ts';
 export { FORMATS, type Format, type PublishedFile, type Publisher, publisherOf } from './publish.ts';
+export { loadSpeller } from './read/hunspell.ts';
 export { nodeHost } from './read/node-host.ts';

@@ -1,6 +1,9 @@
 import type { DiscouragedTerm, Library } from './check/document-under-check.ts';
+import { spellingWith } from './check/spelling.ts';
+import { terminologyOf } from './check/terminology.ts';
 import { namedTilbud, tilbudNames } from './check/tilbud-names.ts';
 import { sameData } from './core/same.ts';
+import type { Speller } from './core/speller.ts';
 import type { FrontMatterData } from './model/data.ts';
 import { type RegionalHead, standingOf } from './model/standing.ts';
 import type { Template } from './model/template.ts';
@@ -35,6 +38,7 @@ export interface Shelf {
 export function libraryOf(
   workspace: Workspace,
   { front, currentTemplate, lastReleased, fileInForce, inForce, released }: Shelf,
+  speller: Speller | null,
 ): Library {
   const { memory } = workspace;
   const heads = memory.once(() => workspace.templateFiles().flatMap(regionalHead), sameData);
@@ -94,6 +98,14 @@ export function libraryOf(
       return found && { titel: found.front.titel, anchors: anchorsOf(found.document.tree) };
     }, sameData),
     table: (name) => workspace.table(name).value,
+    terminology: memory.once(() =>
+      terminologyOf((name) => workspace.table(name).value, [workspace.configuration.myndighed.navn]),
+    ),
+    spelling: memory.once(() =>
+      speller && workspace.configuration.stavning === 'ja'
+        ? spellingWith(speller, ownWords(workspace))
+        : null,
+    ),
     image: (file, path) => image(`${file}${BETWEEN}${path}`),
   };
 
@@ -111,6 +123,30 @@ export function libraryOf(
 }
 
 const ADVICE = /frar(?:aa|å)det/i;
+/** The words that nobody need look up: the workspace's list, those of the tables, and the names and roles of its data. */
+function ownWords(workspace: Workspace): readonly string[] {
+  const { myndighed, godkendere } = workspace.configuration;
+  return [
+    ...workspace.wordList(),
+    ...workspace.table('fagord').value.poster.map(({ ord }) => ord),
+    ...workspace.table('egennavne').value.poster.map(({ navn }) => navn),
+    ...workspace.table('forkortelser').value.poster.flatMap(({ kort, betyder = '' }) => [kort, betyder]),
+    ...[myndighed.navn, myndighed.kortnavn, ...(myndighed['tidligere-navne'] ?? [])],
+    ...godkendere.map(({ rolle }) => rolle),
+    ...workspace.allTilbud().value.flatMap(({ data }) => {
+      const { navn, kortnavn = '', roller = [], leder, adresse } = data;
+      return [
+        navn,
+        kortnavn,
+        ...roller,
+        leder?.rolle ?? '',
+        leder?.navn ?? '',
+        adresse?.vej ?? '',
+        adresse?.by ?? '',
+      ];
+    }),
+  ];
+}
 
 /** Parts the two halves of a key; neither an id nor a path can hold it. */
 const BETWEEN = '\0';

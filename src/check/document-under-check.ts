@@ -11,8 +11,14 @@ import type { Anchors } from '../parse/anchors.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { DataPath } from '../parse/yaml.ts';
 import type { FoundLink } from './links.ts';
+import type { PhraseMatch } from './phrases.ts';
 import type { ProseBlock } from './prose.ts';
+import type { ProseText } from './prose-text.ts';
+import type { Sentence } from './sentences.ts';
+import type { Spelling } from './spelling.ts';
+import type { Terminology } from './terminology.ts';
 import type { TilbudNames } from './tilbud-names.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything that a rule may look at: one document and what it stands in relation to. */
 export interface DocumentUnderCheck {
@@ -21,6 +27,14 @@ export interface DocumentUnderCheck {
   readonly document: ParsedDocument;
   /** Its running text, block by block; gathered once for all rules. */
   prose(): readonly ProseBlock[];
+  /** The same in one text, for searches that need not know where a block ends. */
+  text(): ProseText;
+  /** Its sentences, block by block; headings, cells and answers that are lines have none. */
+  sentences(): ReadonlyMap<ProseBlock, readonly Sentence[]>;
+  /** The phrases of the table `udtryk` in its running text, found once for all rules. */
+  phrases(): readonly PhraseMatch[];
+  /** The words of its running text, each with its places; gathered once for all rules. */
+  vocabulary(): Vocabulary;
   /** Its links and addresses; gathered once for all rules. */
   links(): readonly FoundLink[];
   /** As the front matter says, or by the folder it stands in when it says nothing. */
@@ -74,6 +88,10 @@ export interface Library {
   regional(id: string): { readonly titel: string; readonly anchors: Anchors } | null;
   /** Dated facts that rules of one kind share: the package's, or the workspace's own in its place. */
   table<Name extends TableName>(name: Name): Tables[Name];
+  /** What the tables on words say, made ready for searching; once for all documents. */
+  terminology(): Terminology;
+  /** The dictionary with the words of the workspace; null when spelling is not checked. */
+  spelling(): Spelling | null;
   /** Whether a path, as written in a document, leads to a readable image file inside the workspace. */
   image(file: string, path: string): 'found' | 'missing' | 'outside' | 'format';
 }

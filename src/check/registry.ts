@@ -10,7 +10,10 @@ import { rule as attributVaerdiRule } from './rules/attribut-vaerdi.ts';
 import { rule as begrebDubletRule } from './rules/begreb-dublet.ts';
 import { rule as begrebFraraadetRule } from './rules/begreb-fraraadet.ts';
 import { rule as billedeManglerRule } from './rules/billede-mangler.ts';
+import { rule as bindestregRule } from './rules/bindestreg.ts';
+import { rule as bloedBindestregRule } from './rules/bloed-bindestreg.ts';
 import { rule as byggerPaaForaeldetRule } from './rules/bygger-paa-foraeldet.ts';
+import { rule as citationstegnRule } from './rules/citationstegn.ts';
 import { rule as datafilFeltManglerRule } from './rules/datafil-felt-mangler.ts';
 import { rule as datafilFeltTypeRule } from './rules/datafil-felt-type.ts';
 import { rule as datafilFeltUkendtRule } from './rules/datafil-felt-ukendt.ts';
@@ -18,14 +21,24 @@ import { rule as datafilYamlRule } from './rules/datafil-yaml.ts';
 import { rule as datoRaekkefoelgeRule } from './rules/dato-raekkefoelge.ts';
 import { rule as direktivPlaceringRule } from './rules/direktiv-placering.ts';
 import { rule as direktivSkrevetForkertRule } from './rules/direktiv-skrevet-forkert.ts';
+import { rule as dobbeltMellemrumRule } from './rules/dobbelt-mellemrum.ts';
+import { rule as dobbeltOrdRule } from './rules/dobbelt-ord.ts';
 import { rule as dokumentDubletRule } from './rules/dokument-dublet.ts';
+import { rule as egennavnStortRule } from './rules/egennavn-stort.ts';
+import { rule as fastUdtrykRule } from './rules/fast-udtryk.ts';
 import { rule as felttypeUkendtRule } from './rules/felttype-ukendt.ts';
 import { rule as filKodningRule } from './rules/fil-kodning.ts';
 import { rule as filManglerRule } from './rules/fil-mangler.ts';
 import { rule as fodnoteDubletRule } from './rules/fodnote-dublet.ts';
 import { rule as fodnoteManglerRule } from './rules/fodnote-mangler.ts';
 import { rule as fodnoteUbrugtRule } from './rules/fodnote-ubrugt.ts';
+import { rule as fodnoteUnicodeRule } from './rules/fodnote-unicode.ts';
+import { rule as forkertApostrofRule } from './rules/forkert-apostrof.ts';
+import { rule as forkortelseKonsekvensRule } from './rules/forkortelse-konsekvens.ts';
+import { rule as forkortelseUdefineretRule } from './rules/forkortelse-udefineret.ts';
+import { rule as forvekslingAtAfRule } from './rules/forveksling-at-af.ts';
 import { rule as fremmedTilbudRule } from './rules/fremmed-tilbud.ts';
+import { rule as genitivSRule } from './rules/genitiv-s.ts';
 import { rule as godkendelseBrudtRule } from './rules/godkendelse-brudt.ts';
 import { rule as godkendelseUgyldigRule } from './rules/godkendelse-ugyldig.ts';
 import { rule as henvisningUkendtRule } from './rules/henvisning-ukendt.ts';
@@ -36,14 +49,21 @@ import { rule as hovedManglerRule } from './rules/hoved-mangler.ts';
 import { rule as hovedYamlRule } from './rules/hoved-yaml.ts';
 import { rule as ikkeRelevantUdenBegrundelseRule } from './rules/ikke-relevant-uden-begrundelse.ts';
 import { rule as ikkeRelevantUgyldigRule } from './rules/ikke-relevant-ugyldig.ts';
+import { rule as intervalTankestregRule } from './rules/interval-tankestreg.ts';
+import { rule as kommaFoerAtRule } from './rules/komma-foer-at.ts';
 import { rule as kommentarUafsluttetRule } from './rules/kommentar-uafsluttet.ts';
+import { rule as kongruensRule } from './rules/kongruens.ts';
 import { rule as kravOpbloedningRule } from './rules/krav-opbloedning.ts';
 import { rule as kravSlettetRule } from './rules/krav-slettet.ts';
 import { rule as linkAfsnitRule } from './rules/link-afsnit.ts';
 import { rule as linkKanIkkeUdgivesRule } from './rules/link-kan-ikke-udgives.ts';
 import { rule as linkTomRule } from './rules/link-tom.ts';
 import { rule as linkdefinitionUbrugtRule } from './rules/linkdefinition-ubrugt.ts';
+import { rule as lixRule } from './rules/lix.ts';
 import { rule as lokalNavnISkabelonRule } from './rules/lokal-navn-i-skabelon.ts';
+import { rule as maanedLilleRule } from './rules/maaned-lille.ts';
+import { rule as manglendePraepositionRule } from './rules/manglende-praeposition.ts';
+import { rule as mellemrumManglerRule } from './rules/mellemrum-mangler.ts';
 import { rule as nummerIOverskriftRule } from './rules/nummer-i-overskrift.ts';
 import { rule as oplysningUkendtRule } from './rules/oplysning-ukendt.ts';
 import { rule as overskriftNiveauRule } from './rules/overskrift-niveau.ts';
@@ -54,6 +74,8 @@ import { rule as referenceUdgaaetRule } from './rules/reference-udgaaet.ts';
 import { rule as regelAlvorRule } from './rules/regel-alvor.ts';
 import { rule as regelUkendtRule } from './rules/regel-ukendt.ts';
 import { rule as revisionIntervalRule } from './rules/revision-interval.ts';
+import { rule as rolleUspecifikRule } from './rules/rolle-uspecifik.ts';
+import { rule as saetningForLangRule } from './rules/saetning-for-lang.ts';
 import { rule as skabelonErstattetRule } from './rules/skabelon-erstattet.ts';
 import { rule as skabelonUkendtRule } from './rules/skabelon-ukendt.ts';
 import { rule as skabelonVersionRule } from './rules/skabelon-version.ts';
@@ -62,8 +84,12 @@ import { rule as skrivefeltDubletRule } from './rules/skrivefelt-dublet.ts';
 import { rule as skrivefeltGaelderIkkeRule } from './rules/skrivefelt-gaelder-ikke.ts';
 import { rule as skrivefeltUbesvaretRule } from './rules/skrivefelt-ubesvaret.ts';
 import { rule as skrivefeltUkendtRule } from './rules/skrivefelt-ukendt.ts';
+import { rule as spatieretTekstRule } from './rules/spatieret-tekst.ts';
 import { rule as stamdataAfvigerRule } from './rules/stamdata-afviger.ts';
 import { rule as standardUkendtRule } from './rules/standard-ukendt.ts';
+import { rule as stavefejlProjektordbogRule } from './rules/stavefejl-projektordbog.ts';
+import { rule as stavevariantRule } from './rules/stavevariant.ts';
+import { rule as stavningRule } from './rules/stavning.ts';
 import { rule as stiUdenforRule } from './rules/sti-udenfor.ts';
 import { rule as svarAntalRule } from './rules/svar-antal.ts';
 import { rule as svarEgenTypeRule } from './rules/svar-egen-type.ts';
@@ -90,6 +116,8 @@ import { rule as undertrykkelseUbrugtRule } from './rules/undertrykkelse-ubrugt.
 import { rule as undertrykkelseUdenGrundRule } from './rules/undertrykkelse-uden-grund.ts';
 import { rule as undertrykkelseUkendtRegelRule } from './rules/undertrykkelse-ukendt-regel.ts';
 import { rule as usynligtTegnRule } from './rules/usynligt-tegn.ts';
+import { rule as vagFormuleringRule } from './rules/vag-formulering.ts';
+import { rule as versalerRule } from './rules/versaler.ts';
 
 /** Every rule by its id. Generated from the files of src/check/rules by scripts/generate.mjs. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
@@ -103,7 +131,10 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'begreb-dublet': begrebDubletRule,
   'begreb-fraraadet': begrebFraraadetRule,
   'billede-mangler': billedeManglerRule,
+  bindestreg: bindestregRule,
+  'bloed-bindestreg': bloedBindestregRule,
   'bygger-paa-foraeldet': byggerPaaForaeldetRule,
+  citationstegn: citationstegnRule,
   'datafil-felt-mangler': datafilFeltManglerRule,
   'datafil-felt-type': datafilFeltTypeRule,
   'datafil-felt-ukendt': datafilFeltUkendtRule,
@@ -111,14 +142,24 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'dato-raekkefoelge': datoRaekkefoelgeRule,
   'direktiv-placering': direktivPlaceringRule,
   'direktiv-skrevet-forkert': direktivSkrevetForkertRule,
+  'dobbelt-mellemrum': dobbeltMellemrumRule,
+  'dobbelt-ord': dobbeltOrdRule,
   'dokument-dublet': dokumentDubletRule,
+  'egennavn-stort': egennavnStortRule,
+  'fast-udtryk': fastUdtrykRule,
   'felttype-ukendt': felttypeUkendtRule,
   'fil-kodning': filKodningRule,
   'fil-mangler': filManglerRule,
   'fodnote-dublet': fodnoteDubletRule,
   'fodnote-mangler': fodnoteManglerRule,
   'fodnote-ubrugt': fodnoteUbrugtRule,
+  'fodnote-unicode': fodnoteUnicodeRule,
+  'forkert-apostrof': forkertApostrofRule,
+  'forkortelse-konsekvens': forkortelseKonsekvensRule,
+  'forkortelse-udefineret': forkortelseUdefineretRule,
+  'forveksling-at-af': forvekslingAtAfRule,
   'fremmed-tilbud': fremmedTilbudRule,
+  'genitiv-s': genitivSRule,
   'godkendelse-brudt': godkendelseBrudtRule,
   'godkendelse-ugyldig': godkendelseUgyldigRule,
   'henvisning-ukendt': henvisningUkendtRule,
@@ -129,14 +170,21 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'hoved-yaml': hovedYamlRule,
   'ikke-relevant-uden-begrundelse': ikkeRelevantUdenBegrundelseRule,
   'ikke-relevant-ugyldig': ikkeRelevantUgyldigRule,
+  'interval-tankestreg': intervalTankestregRule,
+  'komma-foer-at': kommaFoerAtRule,
   'kommentar-uafsluttet': kommentarUafsluttetRule,
+  kongruens: kongruensRule,
   'krav-opbloedning': kravOpbloedningRule,
   'krav-slettet': kravSlettetRule,
   'link-afsnit': linkAfsnitRule,
   'link-kan-ikke-udgives': linkKanIkkeUdgivesRule,
   'link-tom': linkTomRule,
   'linkdefinition-ubrugt': linkdefinitionUbrugtRule,
+  lix: lixRule,
   'lokal-navn-i-skabelon': lokalNavnISkabelonRule,
+  'maaned-lille': maanedLilleRule,
+  'manglende-praeposition': manglendePraepositionRule,
+  'mellemrum-mangler': mellemrumManglerRule,
   'nummer-i-overskrift': nummerIOverskriftRule,
   'oplysning-ukendt': oplysningUkendtRule,
   'overskrift-niveau': overskriftNiveauRule,
@@ -147,6 +195,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'regel-alvor': regelAlvorRule,
   'regel-ukendt': regelUkendtRule,
   'revision-interval': revisionIntervalRule,
+  'rolle-uspecifik': rolleUspecifikRule,
+  'saetning-for-lang': saetningForLangRule,
   'skabelon-erstattet': skabelonErstattetRule,
   'skabelon-ukendt': skabelonUkendtRule,
   'skabelon-version': skabelonVersionRule,
@@ -155,8 +205,12 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'skrivefelt-gaelder-ikke': skrivefeltGaelderIkkeRule,
   'skrivefelt-ubesvaret': skrivefeltUbesvaretRule,
   'skrivefelt-ukendt': skrivefeltUkendtRule,
+  'spatieret-tekst': spatieretTekstRule,
   'stamdata-afviger': stamdataAfvigerRule,
   'standard-ukendt': standardUkendtRule,
+  'stavefejl-projektordbog': stavefejlProjektordbogRule,
+  stavevariant: stavevariantRule,
+  stavning: stavningRule,
   'sti-udenfor': stiUdenforRule,
   'svar-antal': svarAntalRule,
   'svar-egen-type': svarEgenTypeRule,
@@ -183,4 +237,6 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'undertrykkelse-uden-grund': undertrykkelseUdenGrundRule,
   'undertrykkelse-ukendt-regel': undertrykkelseUkendtRegelRule,
   'usynligt-tegn': usynligtTegnRule,
+  'vag-formulering': vagFormuleringRule,
+  versaler: versalerRule,
 };

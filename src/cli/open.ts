@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Speller } from '../core/speller.ts';
 import { openProject, type Project } from '../pipeline.ts';
 import { workspacePath } from '../read/open-workspace.ts';
 import { isAbsolutePath, relativePath, withSlashes } from '../read/paths.ts';
@@ -17,9 +18,13 @@ export interface Selection {
  * Opens the workspace that paths name: each a document, a folder with documents, or a workspace folder. Throws
  * `UsageError` when none of them names anything.
  */
-export function select(paths: readonly string[], context: CommandContext): Selection {
+export function select(
+  paths: readonly string[],
+  context: CommandContext,
+  speller: Speller | null = null,
+): Selection {
   const [first = '.'] = paths;
-  const opened = openProject(context.host, absolute(first, context), context.parse);
+  const opened = openProject(context.host, absolute(first, context), context.parse, speller);
   if (!opened.ok) throw new UsageError(opened.message);
   const { project } = opened;
   const files: string[] = [];

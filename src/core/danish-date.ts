@@ -1,4 +1,5 @@
-const MONTHS: readonly string[] = [
+/** The months in Danish, from january. */
+export const MONTHS: readonly string[] = [
   'januar',
   'februar',
   'marts',

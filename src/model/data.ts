@@ -46,6 +46,10 @@ export interface Configuration {
   readonly felttyper?: string;
   /** Folder of own tables of facts. */
   readonly data?: string;
+  /** Whether the spelling of Danish is checked. */
+  readonly stavning?: 'ja' | 'nej';
+  /** File of words that are spelled right, one on each line. */
+  readonly ordbog?: string;
   readonly regler?: RuleSettings;
   readonly undtagelser?: readonly RuleException[];
   readonly revision?: { readonly interval?: string; readonly varsel?: string };

@@ -5,13 +5,25 @@
  */
 export interface Tables {
   readonly domaener: Table<MovedHost>;
+  readonly udtryk: Table<PhraseEntry>;
+  readonly egennavne: Table<ProperName>;
+  readonly forkortelser: Table<Abbreviation>;
+  readonly skrivemaader: Table<SpellingChoice>;
+  readonly fagord: Table<ProfessionalWord>;
 }
 
 /** Name of a table, which is the name of its file without `.yaml`. */
 export type TableName = keyof Tables;
 
 /** The names of all tables. */
-export const TABLE_NAMES: readonly TableName[] = ['domaener'];
+export const TABLE_NAMES: readonly TableName[] = [
+  'domaener',
+  'udtryk',
+  'egennavne',
+  'forkortelser',
+  'skrivemaader',
+  'fagord',
+];
 
 /** Entries with the source and the day that hold for all of them. */
 export interface Table<Entry> {
@@ -33,4 +45,57 @@ export interface MovedHost {
   /** When it moved, ISO. */
   readonly siden?: string;
   readonly kilde?: string;
+}
+
+/** The rules that look phrases up in the table `udtryk`. */
+export type PhraseRule =
+  | 'fast-udtryk'
+  | 'manglende-praeposition'
+  | 'forveksling-at-af'
+  | 'kongruens'
+  | 'bindestreg'
+  | 'genitiv-s'
+  | 'vag-formulering'
+  | 'rolle-uspecifik';
+
+/** A phrase that a rule reports. */
+export interface PhraseEntry {
+  readonly regel: PhraseRule;
+  /** The phrase in the forms that it is found in: `(a|b)` is either, `…` is any one word. */
+  readonly skriver: readonly string[];
+  /** What to write instead; `$1` is the first `(a|b)` or `…` as it stands. */
+  readonly ret?: string;
+  /** `nej` where somebody must judge before the text is changed. */
+  readonly sikker?: 'ja' | 'nej';
+  /** Words that make it right when they stand right before. */
+  readonly 'ikke-efter'?: readonly string[];
+  /** Words that make it right when they stand right after. */
+  readonly 'ikke-foer'?: readonly string[];
+  /** `ja` where a sentence that says when or who is precise enough. */
+  readonly 'praecis-med-tid'?: 'ja' | 'nej';
+}
+
+/** A name with the capitals that it has. */
+export interface ProperName {
+  readonly navn: string;
+}
+
+/** An abbreviation. */
+export interface Abbreviation {
+  /** As it is written: `CPR`, `bl.a.`. */
+  readonly kort: string;
+  readonly betyder?: string;
+  /** `ja` where every reader knows it. */
+  readonly kendt?: 'ja' | 'nej';
+}
+
+/** Spellings of one word of which a document should keep to one. */
+export interface SpellingChoice {
+  readonly regel: 'forkortelse-konsekvens' | 'stavevariant';
+  readonly former: readonly string[];
+}
+
+/** A word of the field, which no dictionary need have. */
+export interface ProfessionalWord {
+  readonly ord: string;
 }

@@ -15,13 +15,14 @@ export function listedPathFindings(
   yaml: YamlData,
   reach: Reach,
 ): readonly Finding[] {
-  const { skabeloner, felttyper, data, standarder, udseende } = configuration;
+  const { skabeloner, felttyper, data, standarder, ordbog, udseende } = configuration;
   const fonts = udseende?.skrifttype?.filer ?? [];
   return [
     ...check(skabeloner, ['skabeloner'], 'mappe'),
     ...check(felttyper, ['felttyper'], 'mappe'),
     ...check(data, ['data'], 'mappe'),
     ...check(standarder, ['standarder'], 'default'),
+    ...check(ordbog, ['ordbog'], 'default'),
     ...check(udseende?.logo, ['udseende', 'logo'], 'default'),
     ...checkLogo(udseende?.logo),
     ...fonts.flatMap((file, index) => check(file, ['udseende', 'skrifttype', 'filer', index], 'default')),

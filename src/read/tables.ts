@@ -16,8 +16,26 @@ export type WorkspaceTables = { readonly [Name in TableName]: () => Staged<Table
 export function workspaceTables(memory: Memory, reach: Reach, folder: string | null): WorkspaceTables {
   return {
     domaener: memory.once(() => readTable(reach, folder, 'domaener')),
+    udtryk: memory.once(() => readTable(reach, folder, 'udtryk')),
+    egennavne: memory.once(() => readTable(reach, folder, 'egennavne')),
+    forkortelser: memory.once(() => readTable(reach, folder, 'forkortelser')),
+    skrivemaader: memory.once(() => readTable(reach, folder, 'skrivemaader')),
+    fagord: memory.once(() => readTable(reach, folder, 'fagord')),
   };
 }
+
+type Readers = {
+  readonly [Name in TableName]: (file: string, bytes: Uint8Array) => Staged<Tables[Name] | null>;
+};
+
+const READERS: Readers = {
+  domaener: (file, bytes) => readDataFile('tabel-domaener', file, bytes),
+  udtryk: (file, bytes) => readDataFile('tabel-udtryk', file, bytes),
+  egennavne: (file, bytes) => readDataFile('tabel-egennavne', file, bytes),
+  forkortelser: (file, bytes) => readDataFile('tabel-forkortelser', file, bytes),
+  skrivemaader: (file, bytes) => readDataFile('tabel-skrivemaader', file, bytes),
+  fagord: (file, bytes) => readDataFile('tabel-fagord', file, bytes),
+};
 
 function readTable<Name extends TableName>(
   reach: Reach,
@@ -28,7 +46,7 @@ function readTable<Name extends TableName>(
   const file = folder === null ? null : `${folder}/${name}.yaml`;
   const found = file === null ? null : reach.read(file);
   if (file === null || found?.kind !== 'found') return { value: shipped, findings: [] };
-  const { value, findings } = readDataFile(`tabel-${name}`, file, found.bytes);
+  const { value, findings } = READERS[name](file, found.bytes);
   return { value: combined(shipped, value), findings };
 }
 

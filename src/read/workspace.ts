@@ -24,6 +24,7 @@ import { readStandards } from './standards.ts';
 import { workspaceTables } from './tables.ts';
 import { duplicateTilbud, readTilbud, TILBUD_FILE, type Tilbud } from './tilbud.ts';
 import { trackedHost } from './tracked-host.ts';
+import { readWordList } from './word-list.ts';
 
 /** A document's text, or why there is none. */
 export type SourceRead =
@@ -74,6 +75,8 @@ export interface Workspace {
   headerProfile(): Staged<HeaderProfile>;
   /** A table of dated facts: the workspace's own, or the one that ships with the package. */
   table<Name extends TableName>(name: Name): Staged<Tables[Name]>;
+  /** The words of the workspace's own dictionary. */
+  wordList(): readonly string[];
   /** The absolute path of a file, for writing. */
   absolute(file: string): string;
   /** Notes that files or folders may have changed, come or gone. The configuration is not read again. */
@@ -156,6 +159,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
       readHeaderProfile(host, reach, configuration.hovedblok, yaml.valueSpan(['hovedblok'])),
     ),
     table: (name) => tables[name](),
+    wordList: memory.once(() => readWordList(reach, configuration.ordbog)),
     absolute: reach.absolute,
     touch: (paths) => touch(paths.map(reach.absolute)),
     letGo: (file) => {

@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { mend } from '../../src/mend.ts';
 import { openProject } from '../../src/pipeline.ts';
+import { loadSpeller } from '../../src/read/hunspell.ts';
 import { MEMORY_ROOT, memoryHost } from '../memory-host.ts';
 import type { ExpectedFinding, LintCase } from './cases.ts';
 
+const speller = await loadSpeller({ suggesting: true });
+
 /** Lints the workspace of a case through the public door. */
 export function lintCase({ files }: LintCase): readonly Diagnostic[] {
-  const opened = openProject(memoryHost(files), MEMORY_ROOT);
+  const opened = openProject(memoryHost(files), MEMORY_ROOT, undefined, speller);
   if (!opened.ok) throw new Error(opened.message);
   return opened.project.lint();
 }

@@ -36,7 +36,7 @@ Teamlederen afprøver alarmen hver mandag morgen sammen med aftenvagten.
 `;
 
 /** An answer to each demand that applies, all of them fit. */
-export const ANSWERS: Readonly<Record<string, string>> = {
+const ANSWERS: Readonly<Record<string, string>> = {
   afproevning: 'Nattevagten afprøver alarmen hver søndag og skriver resultatet i vagtbogen.',
   frist: '3',
   vagt: 'Der er altid to på vagt.',

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { loadSpeller } from '../../read/hunspell.ts';
 import { countBySeverity } from '../../report/summary.ts';
 import { measured, openBaseline } from '../baseline.ts';
 import { changedOnly } from '../changed.ts';
@@ -32,6 +33,7 @@ export const lint: Command = {
       help: 'Kun det, der er ændret siden en gren eller commit i Git, og det, der afhænger af det',
     },
     'uden-grundlinje': { help: 'Vis også de fund, der står i grundlinjen' },
+    forslag: { help: 'Foreslå, hvad et ord, der er stavet forkert, skulle have været (tager tid)' },
     ...MEND_OPTIONS,
   },
   exitCodes: {
@@ -39,12 +41,12 @@ export const lint: Command = {
     1: 'der er fejl eller for mange advarsler',
   },
   count: [0, Number.POSITIVE_INFINITY],
-  run: (paths, options, context) => {
+  run: async (paths, options, context) => {
     const { terminal } = context;
     const targets = reportTargets(textOptions(options, 'format'), context);
     const mostWarnings = wholeNumber(options, 'max-warnings');
     const ref = textOption(options, 'changed');
-    const all = select(paths, context);
+    const all = await selectForSpelling(paths, options, context);
     const chosen = ref === undefined ? all : changedOnly(all, ref, context);
     const { files, whole, missing } = chosen;
     // Programs that read a report must find nothing else there.
@@ -59,6 +61,20 @@ export const lint: Command = {
     return verdict(diagnostics, mostWarnings, context);
   },
 };
+
+/** What the paths name, with a dictionary where the workspace asks for one. */
+async function selectForSpelling(
+  paths: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<Selection> {
+  const selection = select(paths, context);
+  if (selection.project.workspace.configuration.stavning !== 'ja') return selection;
+  const speller = await loadSpeller({ suggesting: options.forslag === true });
+  if (speller) return select(paths, context, speller);
+  context.terminal.err('Stavningen er ikke kontrolleret: ordbogen er ikke installeret.\n');
+  return selection;
+}
 
 /** The findings that the baseline does not know, and what there is to say of it. */
 function newOnes(

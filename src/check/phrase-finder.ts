@@ -1,0 +1,90 @@
+import type { ProseText } from './prose-text.ts';
+
+/** A phrase that is looked for, and what it stands for. */
+export interface Sought<T> {
+  /** `(a|b)` is either, `…` is any one word; it must begin with a word or with `(a|b)`. Case does not matter. */
+  readonly phrase: string;
+  readonly means: T;
+}
+
+/** A phrase that stands in a text. */
+export interface Found<T> {
+  readonly means: T;
+  /** In the joined text; `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** What stood in place of each `(a|b)` and `…`. */
+  readonly parts: readonly string[];
+}
+
+interface Candidate<T> {
+  readonly means: T;
+  /** Sticky: it is asked at one place only. */
+  readonly pattern: RegExp;
+}
+
+/** Not inside a longer word, and not the first part of one with a hyphen. */
+const AFTER = '(?![\\p{L}\\p{N}]|-\\p{L})';
+const AFTER_NAME = `(?=s?${AFTER})`;
+
+/**
+ * Makes a search for many phrases at once: each word of a text is looked up among the first words of the phrases. Where
+ * two phrases begin with the same word the earlier of the list is found, and none is found inside another. `names` are
+ * found with the s of the genitive after them, which is no part of them.
+ */
+export function phraseFinder<T>(
+  sought: readonly Sought<T>[],
+  { names = false } = {},
+): (prose: ProseText) => readonly Found<T>[] {
+  const byFirst = new Map<string, Candidate<T>[]>();
+  for (const { phrase, means } of sought) {
+    const pattern = new RegExp(`${patternOf(phrase)}${names ? AFTER_NAME : AFTER}`, 'iuy');
+    for (const first of firstWords(phrase)) {
+      for (const word of names ? [first, `${first}s`] : [first])
+        byFirst.set(word, [...(byFirst.get(word) ?? []), { means, pattern }]);
+    }
+  }
+  return ({ text, tokens }) => {
+    const found: Found<T>[] = [];
+    let from = 0;
+    for (const { start, lower } of tokens) {
+      const candidates = start < from || text[start - 1] === '-' ? undefined : byFirst.get(lower);
+      for (const { means, pattern } of candidates ?? []) {
+        pattern.lastIndex = start;
+        const match = pattern.exec(text);
+        if (!match) continue;
+        from = start + match[0].length;
+        found.push({
+          means,
+          start,
+          end: from,
+          text: match[0],
+          parts: match.slice(1).map((part) => part ?? ''),
+        });
+        break;
+      }
+    }
+    return found;
+  };
+}
+
+const PARTS = /\(([^()]*)\)|…|[ \u00a0]+|[^(… \u00a0]+|\(/g;
+
+function patternOf(phrase: string): string {
+  return phrase.replace(PARTS, (part, either?: string) => {
+    if (either !== undefined) return `(${either.split('|').map(literal).join('|')})`;
+    if (part === '…') return '(\\p{L}+)';
+    return part.trim() === '' ? '[ \\u00a0]' : literal(part);
+  });
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]');
+}
+
+function firstWords(phrase: string): ReadonlySet<string> {
+  const either = /^\(([^()]*)\)([\p{L}\p{N}]*)/u.exec(phrase);
+  const starts = either ? (either[1] ?? '').split('|').map((one) => `${one}${either[2]}`) : [phrase];
+  return new Set(starts.flatMap((one) => /^[\p{L}\p{N}]+/u.exec(one.toLowerCase())?.[0] ?? []));
+}

@@ -1,0 +1,55 @@
+import type { PhraseEntry, PhraseRule } from '../model/tables.ts';
+import { isBlockDirective } from '../parse/tree.ts';
+import type { DocumentUnderCheck } from './document-under-check.ts';
+import { isIn, isQuoted, type ProsePart, partOf } from './prose-matches.ts';
+import type { Report } from './rule.ts';
+
+/** A phrase of the table `udtryk` with its place in the file. */
+export interface FoundPhrase extends ProsePart {
+  readonly entry: PhraseEntry;
+  /** As in `PhraseMatch`. */
+  readonly instead: string | null;
+}
+
+/** The phrases of one rule in a document; quotations and addresses are left alone. */
+function phrasesOf(looked: DocumentUnderCheck, rule: PhraseRule): readonly FoundPhrase[] {
+  return looked.phrases().flatMap(({ entry, instead, start, end }) => {
+    if (entry.regel !== rule) return [];
+    const part = partOf(looked, start, end);
+    const { block } = part;
+    if (isIn(block, 'adresse', part.start, part.end) || isQuoted(block, part.start)) return [];
+    return [{ ...part, entry, instead }];
+  });
+}
+
+/**
+ * The phrases of one rule that a document uses, each once: not those that it speaks of in italics or explains a term
+ * by, not a choice or a role, and not what a region compares in a table.
+ */
+export function usedPhrases(looked: DocumentUnderCheck, rule: PhraseRule): readonly FoundPhrase[] {
+  const told = new Set<string>();
+  const sentences = looked.sentences();
+  return phrasesOf(looked, rule).filter(({ block, start, end, text }) => {
+    const isSpokenOf =
+      isIn(block, 'kursiv', start, end) ||
+      block.ancestors.some((one) => isBlockDirective(one, 'begreb')) ||
+      (block.kind === 'afsnit' && !sentences.has(block)) ||
+      (looked.level === 'regional' && block.kind === 'celle');
+    if (isSpokenOf || told.has(text.toLowerCase())) return false;
+    told.add(text.toLowerCase());
+    return true;
+  });
+}
+
+/** Reports the phrases of one rule that have something better: `{fundet}` and `{ret}`, suggested where it is certain. */
+export function reportPhrases(
+  looked: DocumentUnderCheck,
+  rule: PhraseRule,
+  report: (found: Report) => void,
+): void {
+  for (const { span, text, instead, verbatim, entry } of phrasesOf(looked, rule)) {
+    if (instead === null) continue;
+    const suggestion = verbatim && entry.sikker !== 'nej' ? { suggestion: instead } : {};
+    report({ span, data: { fundet: text, ret: instead }, ...suggestion });
+  }
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { doubleSpellings } from '../../src/check/double-spellings.ts';
+import { nearMissFinder } from '../../src/check/near-miss.ts';
+import { phraseFinder } from '../../src/check/phrase-finder.ts';
+import { proseOf } from '../../src/check/prose.ts';
+import { type ProseText, proseTextOf } from '../../src/check/prose-text.ts';
+import { sentenceSplitter } from '../../src/check/sentences.ts';
+import { spellingWith } from '../../src/check/spelling.ts';
+import { vocabularyOf } from '../../src/check/vocabulary.ts';
+import { sourceOf } from '../../src/core/source.ts';
+import { parseDocument } from '../../src/parse/document.ts';
+import { remarkParser } from '../../src/parse/remark-parser.ts';
+
+function textOf(markdown: string): ProseText {
+  return proseTextOf(proseOf(parseDocument(sourceOf('proeve.md', markdown), remarkParser())));
+}
+
+describe('the joined text', () => {
+  it('finds the block of a place', () => {
+    const { text, tokens, blockAt } = textOf('# Formål\n\nVi *ringer*\ni dag.');
+    expect(text).toBe('Formål\nVi ringer i dag.');
+    expect(tokens.map(({ lower }) => lower)).toEqual(['formål', 'vi', 'ringer', 'i', 'dag']);
+    expect(blockAt(text.indexOf('ringer')).block.text).toBe('Vi ringer i dag.');
+    expect(blockAt(0)).toMatchObject({ offset: 0, block: { kind: 'overskrift' } });
+  });
+
+  it('has no words where there is no text', () => {
+    expect(textOf('').tokens).toEqual([]);
+  });
+
+  it('keeps its places after letters that are two in lower case', () => {
+    const { text, tokens } = textOf('İ og Vi');
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['İ', 'og', 'Vi']);
+    expect(tokens.at(-1)?.lower).toBe('vi');
+  });
+});
+
+describe('phrases', () => {
+  const find = phraseFinder(
+    ['til en hver tid', 'en hver', '(tage|tager) … (op)', 'her- og nu …', '(løs', '…'].map((phrase) => ({
+      phrase,
+      means: phrase,
+    })),
+  );
+  const names = phraseFinder(
+    [
+      { phrase: 'Region Øst', means: 1 },
+      { phrase: 'Portalen', means: 2 },
+    ],
+    {
+      names: true,
+    },
+  );
+
+  it.each<[string, readonly (readonly [string, ...string[]])[]]>([
+    ['Til en hver tid og en hver.', [['Til en hver tid'], ['en hver']]],
+    ['Vi TAGER sagen op.', [['TAGER sagen op', 'TAGER', 'sagen', 'op']]],
+    ['Det er her- og nu opgaver', [['her- og nu opgaver', 'opgaver']]],
+    ['til enhver tid, pen hver, en hverdag, x-en hver, en hver-dag', []],
+    ['- til en\n- hver tid', []],
+  ])('%s', (text, wanted) => {
+    expect(find(textOf(text)).map(({ text: found, parts }) => [found, ...parts])).toEqual(wanted);
+  });
+
+  it('finds names with the s of the genitive after them', () => {
+    const found = names(textOf('portalens side, Region Østs, REGION ØST og portalenes'));
+    expect(found.map(({ text }) => text)).toEqual(['portalen', 'Region Øst', 'REGION ØST']);
+  });
+});
+
+describe('sentences', () => {
+  const split = sentenceSplitter(['bl.a.', 'kl.', 'mv.', 'nr.']);
+  it.each<[string, readonly number[]]>([
+    ['Vi ringer. Vi skriver!', [2, 2]],
+    ['Ring bl.a. Solgården kl. 10.30 på nr. 5.', [8]],
+    ['Breve mv. Vi ringer.', [2, 2]],
+    ['Husk: ring; skriv', [1, 1, 1]],
+    ['»Ja.« Så nej', [1, 2]],
+    ['Uden punktum', [2]],
+  ])('%s', (text, words) => {
+    const [block] = proseOf(parseDocument(sourceOf('proeve.md', text), remarkParser()));
+    expect(block && split(block).map((sentence) => sentence.words.length)).toEqual(words);
+  });
+});
+
+describe('near misses', () => {
+  const near = nearMissFinder(['retningslinje', 'serviceniveau', 'kort']);
+  it.each<[string, string | null]>([
+    ['retningslinjerne', null],
+    ['retningslinjearbejde', null],
+    ['retningslnjen', 'retningslinje'],
+    ['Retninngslinjer', 'retningslinje'],
+    ['retningslimjes', 'retningslinje'],
+    ['retningslijne', 'retningslinje'],
+    ['retningslinja', null],
+    ['retningspinde', null],
+    ['rethningslinje', 'retningslinje'],
+    ['rtningslinje', null],
+    ['kart', null],
+  ])('%s', (word, wanted) => {
+    expect(near(word)).toBe(wanted);
+  });
+});
+
+describe('words in two spellings', () => {
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    ['mail-skabelon og mailskabelon', [['mail-skabelon', 'mailskabelon']]],
+    ['mail-skabelon, mail-skabelon og mailskabelon', [['mailskabelon', 'mail-skabelon']]],
+    ['kvalitetovervåges og kvalitetsovervågning', [['kvalitetovervåges', 'kvalitetsovervågning']]],
+    ['re-agere, bo-sted og IT-en', []],
+    ['arbejdsplads, arbejdsplan og behandling', []],
+  ])('%s', (text, wanted) => {
+    const found = doubleSpellings(vocabularyOf(textOf(text)));
+    expect(found.map(({ rarer, usual }) => [rarer, usual])).toEqual(wanted);
+  });
+});
+
+describe('a dictionary with words of its own', () => {
+  const spelling = spellingWith(
+    { knows: (word) => ['hold', 'plan'].includes(word), suggest: () => ['hold'] },
+    ['gåhold', 'Region Øst', 'vum'],
+  );
+  it.each([
+    ['gåholdet', true],
+    ['gåholdsplan', true],
+    ['gåholdplan', true],
+    ['Øst', true],
+    ['VUMs', true],
+    ['plan', true],
+    ['gåholdxyz', false],
+    ['vumme', false],
+    ['gå', false],
+  ])('%s: %s', (word, knows) => {
+    expect(spelling.knows(word)).toBe(knows);
+  });
+
+  it('suggests what the dictionary suggests', () => {
+    expect(spelling.suggest('hld')).toEqual(['hold']);
+  });
+});
