@@ -52,7 +52,11 @@ export interface FoundTemplate {
 }
 
 /** The stages read, parse and model, over the documents of a workspace. */
-export function documentsOf(workspace: Workspace, parse: MarkdownParser): Documents {
+export function documentsOf(
+  workspace: Workspace,
+  parse: MarkdownParser,
+  today: string | null = null,
+): Documents {
   const { configuration } = workspace;
   const types = once(() => fieldTypes(new Map(Object.entries(workspace.fieldTypes().value))));
   const head = oncePerKey((file): FrontMatter | null => {
@@ -83,6 +87,9 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     front: (file) => front(file).value,
     currentTemplate: (id) => currentTemplate(id)?.template ?? null,
     inForce,
+    released,
+    archived,
+    today,
   });
 
   const load = oncePerKey((file) => model(file, pinnedTemplate));
@@ -144,8 +151,12 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
   function pinnedTemplate(id: string, version: string): FoundTemplate | null {
     const current = currentTemplate(id);
     if (current?.template.front.version === version) return current;
-    const archived = workspace.archivedVersions().find((one) => one.id === id && one.version === version);
-    return archived ? template(archived.file) : null;
+    return archived(id, version);
+  }
+
+  function archived(id: string, version: string): FoundTemplate | null {
+    const found = workspace.archivedVersions().find((one) => one.id === id && one.version === version);
+    return found ? template(found.file) : null;
   }
 
   function currentTemplate(id: string): FoundTemplate | null {

@@ -14,10 +14,15 @@ export interface Shelf {
   currentTemplate(id: string): Template | null;
   /** As `Documents.inForce`. */
   inForce: Library['inForce'];
+  released: Library['released'];
+  archived: Library['archived'];
+  /** ISO date; null for a caller without a clock. */
+  readonly today: string | null;
 }
 
 /** What the rules may ask about the rest of the workspace. */
-export function libraryOf(workspace: Workspace, { front, currentTemplate, inForce }: Shelf): Library {
+export function libraryOf(workspace: Workspace, shelf: Shelf): Library {
+  const { front, currentTemplate, inForce, released, archived, today } = shelf;
   const templates = once(() => workspace.templateFiles().flatMap(regionalFront));
   return {
     templateIds: () => templates().map(({ id }) => id),
@@ -31,6 +36,9 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
         return value?.niveau === 'lokal' && value.tilbud === tilbud && value.skabelon.split('@')[0] === id;
       }),
     inForce,
+    released,
+    archived,
+    today,
     tilbudIds: () => workspace.allTilbud().value.map(({ id }) => id),
     regional: (id) => {
       const found = currentTemplate(id);

@@ -1,5 +1,6 @@
 import { checkDocument } from './check/check.ts';
 import { inReadingOrder, present } from './check/present.ts';
+import { unclearApprovers } from './check/unclear-approvers.ts';
 import { unknownRules } from './check/unknown-rules.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
@@ -39,21 +40,24 @@ export type OpenedProject =
   | { readonly ok: true; readonly project: Project }
   | { readonly ok: false; readonly message: string };
 
+/** How a project is opened. */
+export interface ProjectOptions {
+  readonly parse?: MarkdownParser;
+  /** Today's date, ISO. Without it nothing is said of what is due: the program has no clock but its caller's. */
+  readonly today?: string;
+}
+
 /** Opens the workspace around a file or folder. Never throws. */
-export function openProject(
-  host: Host,
-  start: string,
-  parse: MarkdownParser = remarkParser(),
-): OpenedProject {
+export function openProject(host: Host, start: string, options: ProjectOptions = {}): OpenedProject {
   const opened = openWorkspace(host, start);
-  return opened.ok ? { ok: true, project: projectOf(opened.workspace, parse) } : opened;
+  return opened.ok ? { ok: true, project: projectOf(opened.workspace, options) } : opened;
 }
 
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
-function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
-  const { all, front, ...documents } = documentsOf(workspace, parse);
+function projectOf(workspace: Workspace, { parse = remarkParser(), today }: ProjectOptions): Project {
+  const { all, front, ...documents } = documentsOf(workspace, parse, today ?? null);
   const { load } = documents;
-  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load);
+  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, today ?? null);
   const lines = oncePerKey((file) => {
     const read = workspace.source(file);
     return new LineIndex(read.kind === 'found' ? read.source.text : '');
@@ -98,6 +102,7 @@ function dataFileFindings(workspace: Workspace): readonly Finding[] {
   return [
     ...workspace.configurationFindings(),
     ...unknownRules(CONFIGURATION_FILE, workspace.configurationYaml),
+    ...unclearApprovers(CONFIGURATION_FILE, workspace.configurationYaml),
     ...workspace.allTilbud().findings,
     ...workspace.standards().findings,
     ...workspace.fieldTypes().findings,

@@ -7,6 +7,7 @@ import { pathProblem } from './read/path-problem.ts';
 import type { Workspace } from './read/workspace.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
 import { type ApprovalState, approvalState } from './sign/approval-state.ts';
+import { revisionFindings } from './sign/revision-findings.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
 import type { Subject } from './sign/subject.ts';
 import { headerPaths } from './sign/used-values.ts';
@@ -21,12 +22,19 @@ export interface SignOff {
   approvalState(document: LoadedDocument): ApprovalState;
   /** The valid approvals of a document and of its template, for print. */
   approvals(document: LoadedDocument): Readonly<Record<Level, Approval | null>>;
-  /** What is wrong with the approvals of a document. */
+  /** What is wrong with the approvals of a document, and whether its revision is due. */
   findings(document: LoadedDocument): readonly Finding[];
 }
 
-/** The stage sign. `load` gives a document by its file; null when it cannot be read. */
-export function signOffOf(workspace: Workspace, load: (file: string) => LoadedDocument | null): SignOff {
+/**
+ * The stage sign. `load` gives a document by its file, null when it cannot be read; `today` is an ISO date, null where
+ * nobody asks what is due.
+ */
+export function signOffOf(
+  workspace: Workspace,
+  load: (file: string) => LoadedDocument | null,
+  today: string | null = null,
+): SignOff {
   const sidecar = oncePerKey((file): Sidecar | null => {
     const path = sidecarOf(file);
     const read = workspace.read(path);
@@ -51,8 +59,8 @@ export function signOffOf(workspace: Workspace, load: (file: string) => LoadedDo
       const path = sidecarOf(document.file);
       if (workspace.read(path).kind === 'outside') return [pathProblem('outside', path, document.file)];
       const state = stateOf(document.file);
-      const about = state.kind === 'none' ? null : subject(document);
-      return about ? approvalFindings(state, about) : [];
+      const about = subject(document);
+      return about ? [...approvalFindings(state, about), ...revisionFindings(state, about, today)] : [];
     },
   };
 

@@ -1,6 +1,11 @@
 import type { RuleId } from '../core/rule-ids.ts';
 import type { Rule } from './rule.ts';
+import { rule as aendringslogManglerRule } from './rules/aendringslog-mangler.ts';
+import { rule as afsnitManglerRule } from './rules/afsnit-mangler.ts';
+import { rule as afsnitTomtRule } from './rules/afsnit-tomt.ts';
+import { rule as aktoerniveauAfvigerRule } from './rules/aktoerniveau-afviger.ts';
 import { rule as altTekstManglerRule } from './rules/alt-tekst-mangler.ts';
+import { rule as antalAfvigerRule } from './rules/antal-afviger.ts';
 import { rule as attributDubletRule } from './rules/attribut-dublet.ts';
 import { rule as attributManglerRule } from './rules/attribut-mangler.ts';
 import { rule as attributUkendtRule } from './rules/attribut-ukendt.ts';
@@ -12,6 +17,8 @@ import { rule as datafilFeltManglerRule } from './rules/datafil-felt-mangler.ts'
 import { rule as datafilFeltTypeRule } from './rules/datafil-felt-type.ts';
 import { rule as datafilFeltUkendtRule } from './rules/datafil-felt-ukendt.ts';
 import { rule as datafilYamlRule } from './rules/datafil-yaml.ts';
+import { rule as datoPraecisionRule } from './rules/dato-praecision.ts';
+import { rule as definitionOverlapRule } from './rules/definition-overlap.ts';
 import { rule as direktivPlaceringRule } from './rules/direktiv-placering.ts';
 import { rule as direktivSkrevetForkertRule } from './rules/direktiv-skrevet-forkert.ts';
 import { rule as dokumentDubletRule } from './rules/dokument-dublet.ts';
@@ -20,22 +27,35 @@ import { rule as filKodningRule } from './rules/fil-kodning.ts';
 import { rule as filManglerRule } from './rules/fil-mangler.ts';
 import { rule as fodnoteDubletRule } from './rules/fodnote-dublet.ts';
 import { rule as fodnoteManglerRule } from './rules/fodnote-mangler.ts';
+import { rule as fodnotePlaceringRule } from './rules/fodnote-placering.ts';
 import { rule as fodnoteUbrugtRule } from './rules/fodnote-ubrugt.ts';
+import { rule as fodnoteUnicodeRule } from './rules/fodnote-unicode.ts';
 import { rule as godkendelseBrudtRule } from './rules/godkendelse-brudt.ts';
 import { rule as godkendelseUgyldigRule } from './rules/godkendelse-ugyldig.ts';
+import { rule as godkenderUentydigRule } from './rules/godkender-uentydig.ts';
 import { rule as henvisningUkendtRule } from './rules/henvisning-ukendt.ts';
 import { rule as hovedFeltManglerRule } from './rules/hoved-felt-mangler.ts';
 import { rule as hovedFeltTypeRule } from './rules/hoved-felt-type.ts';
 import { rule as hovedFeltUkendtRule } from './rules/hoved-felt-ukendt.ts';
 import { rule as hovedManglerRule } from './rules/hoved-mangler.ts';
+import { rule as hovedNaesteRevisionManglerRule } from './rules/hoved-naeste-revision-mangler.ts';
 import { rule as hovedYamlRule } from './rules/hoved-yaml.ts';
 import { rule as ikkeRelevantUdenBegrundelseRule } from './rules/ikke-relevant-uden-begrundelse.ts';
 import { rule as ikkeRelevantUgyldigRule } from './rules/ikke-relevant-ugyldig.ts';
+import { rule as indholdslisteAfvigerRule } from './rules/indholdsliste-afviger.ts';
 import { rule as kommentarUafsluttetRule } from './rules/kommentar-uafsluttet.ts';
+import { rule as kravDubletRule } from './rules/krav-dublet.ts';
+import { rule as kravSlettetRule } from './rules/krav-slettet.ts';
+import { rule as kravUdenSkrivefeltRule } from './rules/krav-uden-skrivefelt.ts';
+import { rule as kunFarveRule } from './rules/kun-farve.ts';
+import { rule as laeseraekkefoelgeRule } from './rules/laeseraekkefoelge.ts';
 import { rule as linkAfsnitRule } from './rules/link-afsnit.ts';
 import { rule as linkKanIkkeUdgivesRule } from './rules/link-kan-ikke-udgives.ts';
 import { rule as linkTomRule } from './rules/link-tom.ts';
 import { rule as linkdefinitionUbrugtRule } from './rules/linkdefinition-ubrugt.ts';
+import { rule as listeTegnsaetningRule } from './rules/liste-tegnsaetning.ts';
+import { rule as listeUdenIndledningRule } from './rules/liste-uden-indledning.ts';
+import { rule as metodeForaeldetRule } from './rules/metode-foraeldet.ts';
 import { rule as nummerIOverskriftRule } from './rules/nummer-i-overskrift.ts';
 import { rule as oplysningUkendtRule } from './rules/oplysning-ukendt.ts';
 import { rule as overskriftNiveauRule } from './rules/overskrift-niveau.ts';
@@ -43,6 +63,7 @@ import { rule as overskriftTomRule } from './rules/overskrift-tom.ts';
 import { rule as overskriftUkendtRule } from './rules/overskrift-ukendt.ts';
 import { rule as raaHtmlRule } from './rules/raa-html.ts';
 import { rule as regelUkendtRule } from './rules/regel-ukendt.ts';
+import { rule as revisionOverskredetRule } from './rules/revision-overskredet.ts';
 import { rule as skabelonUkendtRule } from './rules/skabelon-ukendt.ts';
 import { rule as skabelonVersionRule } from './rules/skabelon-version.ts';
 import { rule as skrivefeltAnbefaletRule } from './rules/skrivefelt-anbefalet.ts';
@@ -50,6 +71,8 @@ import { rule as skrivefeltDubletRule } from './rules/skrivefelt-dublet.ts';
 import { rule as skrivefeltGaelderIkkeRule } from './rules/skrivefelt-gaelder-ikke.ts';
 import { rule as skrivefeltUbesvaretRule } from './rules/skrivefelt-ubesvaret.ts';
 import { rule as skrivefeltUkendtRule } from './rules/skrivefelt-ukendt.ts';
+import { rule as stamdataForaeldetRule } from './rules/stamdata-foraeldet.ts';
+import { rule as statusOvergangRule } from './rules/status-overgang.ts';
 import { rule as stiUdenforRule } from './rules/sti-udenfor.ts';
 import { rule as svarAntalRule } from './rules/svar-antal.ts';
 import { rule as svarEgenTypeRule } from './rules/svar-egen-type.ts';
@@ -63,6 +86,8 @@ import { rule as svarPladsholderRule } from './rules/svar-pladsholder.ts';
 import { rule as svarTjeklisteRule } from './rules/svar-tjekliste.ts';
 import { rule as svarTypeRule } from './rules/svar-type.ts';
 import { rule as svarValgRule } from './rules/svar-valg.ts';
+import { rule as tabelHovedManglerRule } from './rules/tabel-hoved-mangler.ts';
+import { rule as tabelOverskriftRule } from './rules/tabel-overskrift.ts';
 import { rule as tekstUdenSkrivefeltRule } from './rules/tekst-uden-skrivefelt.ts';
 import { rule as tilbudDubletRule } from './rules/tilbud-dublet.ts';
 import { rule as tilbudMappeRule } from './rules/tilbud-mappe.ts';
@@ -72,10 +97,16 @@ import { rule as udgivelseAfvigelseRule } from './rules/udgivelse-afvigelse.ts';
 import { rule as udgivelseFejledeRule } from './rules/udgivelse-fejlede.ts';
 import { rule as ukendtDirektivRule } from './rules/ukendt-direktiv.ts';
 import { rule as usynligtTegnRule } from './rules/usynligt-tegn.ts';
+import { rule as versionIndholdAfvigerRule } from './rules/version-indhold-afviger.ts';
 
 /** Every rule by its id. Generated from the files of src/check/rules by scripts/generate.mjs. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
+  'aendringslog-mangler': aendringslogManglerRule,
+  'afsnit-mangler': afsnitManglerRule,
+  'afsnit-tomt': afsnitTomtRule,
+  'aktoerniveau-afviger': aktoerniveauAfvigerRule,
   'alt-tekst-mangler': altTekstManglerRule,
+  'antal-afviger': antalAfvigerRule,
   'attribut-dublet': attributDubletRule,
   'attribut-mangler': attributManglerRule,
   'attribut-ukendt': attributUkendtRule,
@@ -87,6 +118,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'datafil-felt-type': datafilFeltTypeRule,
   'datafil-felt-ukendt': datafilFeltUkendtRule,
   'datafil-yaml': datafilYamlRule,
+  'dato-praecision': datoPraecisionRule,
+  'definition-overlap': definitionOverlapRule,
   'direktiv-placering': direktivPlaceringRule,
   'direktiv-skrevet-forkert': direktivSkrevetForkertRule,
   'dokument-dublet': dokumentDubletRule,
@@ -95,22 +128,35 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'fil-mangler': filManglerRule,
   'fodnote-dublet': fodnoteDubletRule,
   'fodnote-mangler': fodnoteManglerRule,
+  'fodnote-placering': fodnotePlaceringRule,
   'fodnote-ubrugt': fodnoteUbrugtRule,
+  'fodnote-unicode': fodnoteUnicodeRule,
   'godkendelse-brudt': godkendelseBrudtRule,
   'godkendelse-ugyldig': godkendelseUgyldigRule,
+  'godkender-uentydig': godkenderUentydigRule,
   'henvisning-ukendt': henvisningUkendtRule,
   'hoved-felt-mangler': hovedFeltManglerRule,
   'hoved-felt-type': hovedFeltTypeRule,
   'hoved-felt-ukendt': hovedFeltUkendtRule,
   'hoved-mangler': hovedManglerRule,
+  'hoved-naeste-revision-mangler': hovedNaesteRevisionManglerRule,
   'hoved-yaml': hovedYamlRule,
   'ikke-relevant-uden-begrundelse': ikkeRelevantUdenBegrundelseRule,
   'ikke-relevant-ugyldig': ikkeRelevantUgyldigRule,
+  'indholdsliste-afviger': indholdslisteAfvigerRule,
   'kommentar-uafsluttet': kommentarUafsluttetRule,
+  'krav-dublet': kravDubletRule,
+  'krav-slettet': kravSlettetRule,
+  'krav-uden-skrivefelt': kravUdenSkrivefeltRule,
+  'kun-farve': kunFarveRule,
+  laeseraekkefoelge: laeseraekkefoelgeRule,
   'link-afsnit': linkAfsnitRule,
   'link-kan-ikke-udgives': linkKanIkkeUdgivesRule,
   'link-tom': linkTomRule,
   'linkdefinition-ubrugt': linkdefinitionUbrugtRule,
+  'liste-tegnsaetning': listeTegnsaetningRule,
+  'liste-uden-indledning': listeUdenIndledningRule,
+  'metode-foraeldet': metodeForaeldetRule,
   'nummer-i-overskrift': nummerIOverskriftRule,
   'oplysning-ukendt': oplysningUkendtRule,
   'overskrift-niveau': overskriftNiveauRule,
@@ -118,6 +164,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'overskrift-ukendt': overskriftUkendtRule,
   'raa-html': raaHtmlRule,
   'regel-ukendt': regelUkendtRule,
+  'revision-overskredet': revisionOverskredetRule,
   'skabelon-ukendt': skabelonUkendtRule,
   'skabelon-version': skabelonVersionRule,
   'skrivefelt-anbefalet': skrivefeltAnbefaletRule,
@@ -125,6 +172,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'skrivefelt-gaelder-ikke': skrivefeltGaelderIkkeRule,
   'skrivefelt-ubesvaret': skrivefeltUbesvaretRule,
   'skrivefelt-ukendt': skrivefeltUkendtRule,
+  'stamdata-foraeldet': stamdataForaeldetRule,
+  'status-overgang': statusOvergangRule,
   'sti-udenfor': stiUdenforRule,
   'svar-antal': svarAntalRule,
   'svar-egen-type': svarEgenTypeRule,
@@ -138,6 +187,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'svar-tjekliste': svarTjeklisteRule,
   'svar-type': svarTypeRule,
   'svar-valg': svarValgRule,
+  'tabel-hoved-mangler': tabelHovedManglerRule,
+  'tabel-overskrift': tabelOverskriftRule,
   'tekst-uden-skrivefelt': tekstUdenSkrivefeltRule,
   'tilbud-dublet': tilbudDubletRule,
   'tilbud-mappe': tilbudMappeRule,
@@ -147,4 +198,5 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'udgivelse-fejlede': udgivelseFejledeRule,
   'ukendt-direktiv': ukendtDirektivRule,
   'usynligt-tegn': usynligtTegnRule,
+  'version-indhold-afviger': versionIndholdAfvigerRule,
 };

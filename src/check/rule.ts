@@ -34,6 +34,10 @@ export interface Rule {
   readonly severity: Exclude<RuleSetting, 'fra'>;
   /** True for rules about what is not written yet: only information while `status: kladde`. */
   readonly completeness?: boolean;
+  /** True for a rule that estimates: it is never an error, and the configuration cannot make it one. */
+  readonly heuristic?: true;
+  /** How sure the findings' suggestions are; without it `lint --fix` leaves them to a person. */
+  readonly fix?: 'sikker' | 'usikker';
   /** Why the rule exists, for the rule's page and the editor's hover. */
   readonly why: string;
   readonly messages: Readonly<Record<string, RuleMessage>>;

@@ -19,7 +19,7 @@ export interface CommandContext {
   readonly terminal: Terminal;
   /** Absolute path of the folder the command was called in, with `/`. */
   readonly folder: string;
-  /** Today's date, ISO. The only clock in the program: `approve` dates what a person does today. */
+  /** Today's date, ISO. The only clock in the program: `approve` dates what a person does today, `lint` tells what is due. */
   readonly today: string;
 }
 

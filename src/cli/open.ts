@@ -19,7 +19,7 @@ export interface Selection {
  */
 export function select(paths: readonly string[], context: CommandContext): Selection {
   const [first = '.'] = paths;
-  const opened = openProject(context.host, absolute(first, context));
+  const opened = openProject(context.host, absolute(first, context), { today: context.today });
   if (!opened.ok) throw new UsageError(opened.message);
   const { project } = opened;
   const files: string[] = [];

@@ -5,13 +5,14 @@
  */
 export interface Tables {
   readonly domaener: Table<MovedHost>;
+  readonly foraeldet: Table<OutdatedFact>;
 }
 
 /** Name of a table, which is the name of its file without `.yaml`. */
 export type TableName = keyof Tables;
 
 /** The names of all tables. */
-export const TABLE_NAMES: readonly TableName[] = ['domaener'];
+export const TABLE_NAMES: readonly TableName[] = ['domaener', 'foraeldet'];
 
 /** Entries with the source and the day that hold for all of them. */
 export interface Table<Entry> {
@@ -32,5 +33,19 @@ export interface MovedHost {
   readonly ny?: string;
   /** When it moved, ISO. */
   readonly siden?: string;
+  readonly kilde?: string;
+}
+
+/** A name, a number or a method that was right once. */
+export interface OutdatedFact {
+  readonly slags: 'stamdata' | 'metode';
+  /** Phrases as documents have them; one in small letters is found in capitals too. */
+  readonly udtryk: readonly string[];
+  /** Phrases that show that the author knows; a document with one of them is left alone. */
+  readonly undtagen?: readonly string[];
+  /** What to write instead, in quotation marks. */
+  readonly skriv: string;
+  /** Since when, ISO. In the future while the change is only decided. */
+  readonly siden: string;
   readonly kilde?: string;
 }

@@ -4,6 +4,15 @@ import type { Table, TableName, Tables } from '../model/tables.ts';
 import { readDataFile } from './data-file.ts';
 import type { Reach } from './reach.ts';
 
+type Readers = {
+  readonly [Name in TableName]: (file: string, bytes: Uint8Array) => Staged<Tables[Name] | null>;
+};
+
+const READERS: Readers = {
+  domaener: (file, bytes) => readDataFile('tabel-domaener', file, bytes),
+  foraeldet: (file, bytes) => readDataFile('tabel-foraeldet', file, bytes),
+};
+
 /**
  * A table of facts: the file of its name in the workspace's folder of tables, where there is one, else the package's.
  * An own table replaces the package's, or is put before it when it says `udvider: ja`. One that cannot be read leaves
@@ -18,7 +27,7 @@ export function readTable<Name extends TableName>(
   const file = folder === null ? null : `${folder}/${name}.yaml`;
   const found = file === null ? null : reach.read(file);
   if (file === null || found?.kind !== 'found') return { value: shipped, findings: [] };
-  const { value, findings } = readDataFile(`tabel-${name}`, file, found.bytes);
+  const { value, findings } = READERS[name](file, found.bytes);
   return { value: combined(shipped, value), findings };
 }
 
