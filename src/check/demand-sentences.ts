@@ -9,7 +9,7 @@ export interface Sentence {
 
 /** What a tilbud is asked to put into words. */
 const TELLS = '(?:beskrive|redegøre|gøre rede|oplyse|angive|dokumentere)';
-const TELLING = '(?:beskriver|redegør|gør rede|oplyser|angiver|dokumenterer)';
+const TELLING = '(?:beskriver|redegør|gør rede)';
 const WHO = '(?:(?:det|hvert)(?: enkelte)? tilbud|tilbuddet|tilbuddene|tilbudslederen|forstanderen)';
 
 /** Literally, with `skal` or `bør`, the other way round, and in the passive. */
@@ -20,12 +20,16 @@ const FORMS: readonly RegExp[] = [
   /(?<!\p{L})(?:hos|på|i) (?:det enkelte |hvert )?tilbud\p{L}*(?: \p{L}+){0,6} (?:beskrives|redegøres)(?!\p{L})/iu,
 ];
 
+/** Tells what follows from something, and asks for nothing. */
+const CONCLUSION = /^(?:derfor|dermed|så|samtidig|på den måde|her|når)(?!\p{L})/iu;
+
 /** Speaks of the template's own fields, not of what stands in them. */
 const ABOUT_FIELDS = /skrivefelt|felterne|feltet|i svaret|svarene/iu;
 
 /** Whether a sentence asks the tilbud to describe something. */
 export function isDemand(sentence: string): boolean {
-  return FORMS.some((form) => form.test(sentence)) && !ABOUT_FIELDS.test(sentence);
+  if (ABOUT_FIELDS.test(sentence) || CONCLUSION.test(sentence.trim())) return false;
+  return FORMS.some((form) => form.test(sentence));
 }
 
 /** The sentences of a block. A period before a small letter, as in `f.eks. ved`, ends none. */

@@ -3,9 +3,12 @@ import { openProject } from '../../src/pipeline.ts';
 import { MEMORY_ROOT, memoryHost } from '../memory-host.ts';
 import type { ExpectedFinding, LintCase } from './cases.ts';
 
+/** The day on which the cases are linted. */
+const TODAY = '2026-11-22';
+
 /** Lints the workspace of a case through the public door. */
 export function lintCase({ files }: LintCase): readonly Diagnostic[] {
-  const opened = openProject(memoryHost(files), MEMORY_ROOT);
+  const opened = openProject(memoryHost(files), MEMORY_ROOT, { today: TODAY });
   if (!opened.ok) throw new Error(opened.message);
   return opened.project.lint();
 }

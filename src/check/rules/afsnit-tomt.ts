@@ -39,8 +39,11 @@ function flowOf(parent: Parents): readonly Nodes[] {
   });
 }
 
+/** What stands in each answer; a container that was never closed holds the rest of the document. */
 function answersIn(parent: Parents): readonly (readonly Nodes[])[] {
-  return parent.children.flatMap((node) => (node.type === 'containerDirective' ? [flowOf(node)] : []));
+  return parent.children.flatMap((node) =>
+    node.type === 'containerDirective' && node.closed ? [flowOf(node)] : [],
+  );
 }
 
 function isPageBreak(node: Nodes): boolean {

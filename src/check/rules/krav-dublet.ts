@@ -13,7 +13,7 @@ export const rule = defineRule({
   why: 'Står det samme krav to gange, svarer tilbuddet to gange, og svarene kan komme til at sige hver sit.',
   messages: {
     default: {
-      text: 'Det samme krav står to gange.',
+      text: 'Det samme krav står to gange i afsnittet.',
       mend: 'Slet det ene, eller skriv, hvad forskellen er.',
     },
   },
@@ -21,6 +21,8 @@ export const rule = defineRule({
     if (document.level !== 'regional' || !document.template) return;
     const first = new Map<string, Span>();
     for (const block of document.prose()) {
+      // Under another heading the same words ask about something else.
+      if (block.kind === 'overskrift') first.clear();
       if (standsIn(block.ancestors, 'eksempel', 'begreb')) continue;
       for (const { text, start, end } of sentencesOf(block)) {
         const words = wordsOf(text.toLowerCase());

@@ -12,6 +12,8 @@ interface Ending {
 }
 
 const FEWEST = 3;
+/** One item of so many may be a slip. */
+const CLEARLY_FEWER = 3;
 /** A last word that may or may not be followed by a period of its own: an abbreviation, a single letter, a number. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}{1,4}\.(?:\p{L}{1,5}\.)+|mv\.|mm\.|osv\.|etc\.|lign\.|nr\.|\p{L}\.|\d+\.)$/u;
@@ -23,6 +25,10 @@ export const rule = defineRule({
   fix: 'sikker',
   why: 'Når nogle punkter slutter med punktum og andre ikke gør, ser listen ufærdig ud, og læseren leder efter en forskel, der ikke er der.',
   messages: {
+    blandet: {
+      text: '{med} af punkterne i listen slutter med punktum, {uden} gør ikke.',
+      mend: 'Lad alle punkter slutte ens: med punktum, når de er hele sætninger, ellers uden.',
+    },
     mangler: {
       text: 'De fleste punkter i listen slutter med punktum. Det gør »{ord}« ikke.',
       mend: 'Skriv »{ord}.«.',
@@ -39,8 +45,13 @@ export const rule = defineRule({
       const endings = list.children.flatMap((item) => endingOf(item, text) ?? []);
       const stops = endings.filter(({ kind }) => kind === 'punktum').length;
       const bare = endings.length - stops;
-      // Of as many of each nobody can tell which was meant.
-      if (endings.length < FEWEST || stops === 0 || bare === 0 || stops === bare) continue;
+      const [first] = endings;
+      if (!first || endings.length < FEWEST || stops === 0 || bare === 0) continue;
+      // Of nearly as many of each nobody can tell which was meant.
+      if (Math.min(stops, bare) * CLEARLY_FEWER > endings.length) {
+        report({ span: first.span, message: 'blandet', data: { med: String(stops), uden: String(bare) } });
+        continue;
+      }
       for (const { kind, span } of endings) {
         if ((kind === 'punktum') === stops > bare) continue;
         const ord = text.slice(span.start, span.end);
@@ -66,6 +77,7 @@ function endingOf(item: ListItem, text: string): Ending | null {
   const { end } = spanOf(only);
   const typed = typedText(only, text);
   const word = /\S+$/u.exec(typed)?.[0] ?? '';
+  if (word.includes('://')) return null;
   const span = { start: end - word.length, end };
   if (/[\p{L}\p{N})]$/u.test(word) && !/[,;]$/u.test(word)) return { kind: 'intet', span };
   // Of several sentences the last one keeps its period.

@@ -1,11 +1,13 @@
+import type { ListItem } from 'mdast';
 import { spanOf } from '../../parse/tree.ts';
 import { headingText } from '../../parse/walk.ts';
-import { listsOf, standsIn } from '../lists.ts';
+import { isDemand } from '../demand-sentences.ts';
+import { itemText, listsOf, standsIn } from '../lists.ts';
 import { defineRule } from '../rule.ts';
 
 /** Headings that say themselves what the list under them is. */
 const SAYS_IT =
-  /referenc|henvisning|litteratur|kilde|link|bilag|definition|begreb|ordliste|forkortelse|læs mere|se også|mere viden|lovgrundlag|love|regler|materiale|kontakt|indhold|\?$/iu;
+  /referenc|henvisning|litteratur|kilde|link|bilag|definition|begreb|ordliste|forkortelse|læs mere|se også|mere viden|lovgrundlag|love|regler|materiale|dokument|kontakt|indhold|\?$/iu;
 
 export const rule = defineRule({
   id: 'liste-uden-indledning',
@@ -21,11 +23,19 @@ export const rule = defineRule({
   check: ({ document, level }, report) => {
     if (level === 'lokal') return;
     for (const { list, before, ancestors } of listsOf(document.tree)) {
-      if (before?.type !== 'heading' || list.children.length < 2) continue;
+      // Steps and boxes to tick are read for what they are; whole sentences need no introduction, demands do.
+      const [first] = list.children;
+      if (before?.type !== 'heading' || list.ordered === true || typeof first?.checked === 'boolean')
+        continue;
+      if (list.children.length < 2 || !list.children.some(needsIntroduction)) continue;
       const overskrift = headingText(before);
       if (SAYS_IT.test(overskrift) || standsIn(ancestors, 'tabel', 'eksempel')) continue;
-      const [first] = list.children;
       if (first) report({ span: spanOf(first), data: { overskrift } });
     }
   },
 });
+
+function needsIntroduction(item: ListItem): boolean {
+  const text = itemText(item)?.text ?? '';
+  return isDemand(text) || !/[.!?)\]]$/u.test(text);
+}

@@ -1,6 +1,7 @@
+import { parseDate } from '../../core/danish-date.ts';
 import { jsonReport } from '../../report/json.ts';
 import { prettyReport } from '../../report/pretty.ts';
-import { type Command, textOption, UsageError } from '../command.ts';
+import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
 import { select, shownPath } from '../open.ts';
 
 /** `lint`: checks documents and prints what was found. */
@@ -9,6 +10,10 @@ export const lint: Command = {
   arguments: '[sti …]',
   summary: 'Tjekker retningslinjer og skabeloner. En sti er en fil, en mappe eller et helt arbejdsområde.',
   options: {
+    dato: {
+      value: 'DATO',
+      help: 'Dagen, som frister holdes op imod, fx 2026-09-30; i dag, når intet er skrevet',
+    },
     format: { value: 'pretty|json', help: 'Udskrift til mennesker (pretty) eller til programmer (json)' },
   },
   count: [0, Number.POSITIVE_INFINITY],
@@ -18,7 +23,7 @@ export const lint: Command = {
     if (format !== 'pretty' && format !== 'json') {
       throw new UsageError(`Ukendt format »${format}«. Skriv --format pretty eller --format json.`);
     }
-    const { project, files, whole, missing } = select(paths, context);
+    const { project, files, whole, missing } = select(paths, { ...context, today: dayOf(options, context) });
     const diagnostics = project.lint(whole ? undefined : files);
     terminal.out(
       format === 'json'
@@ -35,3 +40,12 @@ export const lint: Command = {
     return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+/** The day that what is due is held against: the same files give the same findings on the same day. */
+function dayOf(options: Options, { today }: CommandContext): string {
+  const typed = textOption(options, 'dato');
+  if (typed === undefined) return today;
+  const day = parseDate(typed);
+  if (day !== null && day.length === today.length) return day;
+  throw new UsageError(`»${typed}« er ikke en dag. Skriv fx --dato 2026-09-30.`);
+}
