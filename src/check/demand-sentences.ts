@@ -10,14 +10,14 @@ export interface Sentence {
 /** What a tilbud is asked to put into words. */
 const TELLS = '(?:beskrive|redegøre|gøre rede|oplyse|angive|dokumentere)';
 const TELLING = '(?:beskriver|redegør|gør rede)';
-const WHO = '(?:(?:det|hvert)(?: enkelte)? tilbud|tilbuddet|tilbuddene|tilbudslederen|forstanderen)';
+const WHO = '(?:(?:det|hvert)(?: enkelte?)? tilbud|tilbuddet|tilbuddene|tilbudslederen|forstanderen)';
 
 /** Literally, with `skal` or `bør`, the other way round, and in the passive. */
 const FORMS: readonly RegExp[] = [
   new RegExp(`\\b${WHO} (?:\\p{L}+ )?${TELLING}(?!\\p{L})`, 'iu'),
   new RegExp(`\\b${WHO} (?:\\p{L}+ ){0,2}(?:skal|bør) (?:\\p{L}+ ){0,2}${TELLS}(?!\\p{L})`, 'iu'),
   new RegExp(`(?<!\\p{L})${TELLING} ${WHO}(?!\\p{L})`, 'iu'),
-  /(?<!\p{L})(?:hos|på|i) (?:det enkelte |hvert )?tilbud\p{L}*(?: \p{L}+){0,6} (?:beskrives|redegøres)(?!\p{L})/iu,
+  /(?<!\p{L})(?:hos|på|i) (?:det enkelte |hvert )?tilbud\p{L}*(?:,? \p{L}+){0,6},? (?:beskrives|redegøres)(?!\p{L})/iu,
 ];
 
 /** Tells what follows from something, and asks for nothing. */
