@@ -13,7 +13,8 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     const { front, facts, template } = document;
-    if (front?.status !== 'klar') return;
+    // What the template says is not known where the template is not.
+    if (front?.status !== 'klar' || (document.guideline && !template)) return;
     const interval =
       front.revisionsinterval ?? template?.front.revisionsinterval ?? facts?.configuration.revision?.interval;
     if (front['naeste-revision'] === undefined && interval === undefined)
