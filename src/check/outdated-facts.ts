@@ -38,6 +38,8 @@ function mentionsOf(entry: OutdatedFact, block: ProseBlock, today: string): read
  * of a sentence; a name is found as it is written.
  */
 function placesOf(phrase: string, text: string): readonly { readonly start: number; readonly end: number }[] {
+  // Most texts have none of the phrases, and a pattern takes long to prepare.
+  if (!text.toLowerCase().includes(phrase.toLowerCase())) return [];
   const quoted = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   const flags = phrase === phrase.toLowerCase() ? 'giu' : 'gu';
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${quoted}s?(?![\\p{L}\\p{N}-])`, flags);

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 
 /** A definition that lists what it covers has at least so many entries, each of few words. */
 const FEWEST = 4;
-const MOST_WORDS = 3;
+const MOST_WORDS = 4;
 
 export const rule = defineRule({
   id: 'definition-overlap',
