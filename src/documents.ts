@@ -64,8 +64,16 @@ export interface FoundTemplate {
   readonly template: Template;
 }
 
+/** What the stages are given besides the files. */
+export interface DocumentOptions {
+  readonly parse: MarkdownParser;
+  readonly speller: Speller | null;
+  /** Today's date, ISO; null where nobody asks what is due. */
+  readonly today: string | null;
+}
+
 /** The stages read, parse and model, over the documents of a workspace. */
-export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller: Speller | null): Documents {
+export function documentsOf(workspace: Workspace, { parse, speller, today }: DocumentOptions): Documents {
   const { configuration, memory } = workspace;
   const types = memory.once(() => fieldTypes(new Map(Object.entries(workspace.fieldTypes().value))));
   const head = memory.perKey((file): FrontMatter | null => {
@@ -108,8 +116,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller
     const [id = '', version = ''] = choice.split('@');
     const current = currentTemplate(id);
     if (current?.template.front.version === version) return current;
-    const archived = workspace.archivedVersions().find((one) => one.id === id && one.version === version);
-    return archived ? template(archived.file) : null;
+    return archived(id, version);
   }, Object.is);
   const released = memory.perKey((id): FoundTemplate | null => {
     const last = lastArchived(id);
@@ -136,8 +143,9 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller
       fileInForce,
       inForce,
       released,
+      archived,
     },
-    speller,
+    { speller, today },
   );
 
   const load = memory.perKey((file) => model(file, pinnedTemplate));
@@ -214,6 +222,11 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser, speller
 
   function pinnedTemplate(id: string, version: string): FoundTemplate | null {
     return templateAt(`${id}@${version}`);
+  }
+
+  function archived(id: string, version: string): FoundTemplate | null {
+    const found = workspace.archivedVersions().find((one) => one.id === id && one.version === version);
+    return found ? template(found.file) : null;
   }
 
   function versions(id: string): readonly Template[] {

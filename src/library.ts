@@ -29,6 +29,8 @@ export interface Shelf {
   inForce: Library['inForce'];
   /** As `Documents.released`. */
   released: Library['released'];
+  /** As `Library.archived`. */
+  archived: Library['archived'];
 }
 
 /**
@@ -37,8 +39,8 @@ export interface Shelf {
  */
 export function libraryOf(
   workspace: Workspace,
-  { front, currentTemplate, lastReleased, fileInForce, inForce, released }: Shelf,
-  speller: Speller | null,
+  { front, currentTemplate, lastReleased, fileInForce, inForce, released, archived }: Shelf,
+  { speller, today }: { readonly speller: Speller | null; readonly today: string | null },
 ): Library {
   const { memory } = workspace;
   const heads = memory.once(() => workspace.templateFiles().flatMap(regionalHead), sameData);
@@ -84,6 +86,8 @@ export function libraryOf(
     answering: (id, tilbud) => answering(`${id}${BETWEEN}${tilbud}`),
     inForce,
     released,
+    archived,
+    today,
     standardIds: memory.once(() => {
       const ids = workspace.standards().value.map(({ id }) => id);
       return ids.length > 0 ? ids : null;

@@ -4,7 +4,6 @@ import { applyEdits } from './fix/apply-edits.ts';
 import { keepsAnswers } from './fix/keeps-answers.ts';
 import { keepsData } from './fix/keeps-data.ts';
 import { parseDocument } from './parse/document.ts';
-import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { readYaml } from './parse/yaml.ts';
 import { openProject, type Project } from './pipeline.ts';
@@ -46,23 +45,23 @@ const MOST_ROUNDS = 10;
  * changes nothing. A file is left alone where it cannot be read as UTF-8, where its answers or front matter would not
  * be the same but for the fix, where the rounds do not end, and, unless asked for, where an approval would be broken.
  */
-export function mend(project: Project, options: MendOptions, parse: MarkdownParser = remarkParser()): Mended {
+export function mend(project: Project, options: MendOptions): Mended {
   const files = new Map<string, MendedFile>();
   const barred = new Map<string, string>();
   let now = project;
   let moving: readonly string[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    moving = mendRound(now, { project, options, files, barred, parse });
+    moving = mendRound(now, { project, options, files, barred });
     if (moving.length === 0) break;
-    now = reopened(project, files, parse);
+    now = reopened(project, files);
   }
   const restored = moving.map((file) => restore(file, ENDLESS, files, barred)).length;
-  if (restored > 0) now = reopened(project, files, parse);
+  if (restored > 0) now = reopened(project, files);
   for (;;) {
     const broken = options.approvedToo ? [] : breaking(project, now, files);
     if (broken.length === 0) break;
     for (const file of broken) restore(file, APPROVED, files, barred);
-    now = reopened(project, files, parse);
+    now = reopened(project, files);
   }
   const left = [...barred].map(([file, reason]) => ({ file, reason }));
   return { project: now, changed: [...files.values()], left };
@@ -82,7 +81,6 @@ interface Work {
   readonly options: MendOptions;
   readonly files: Map<string, MendedFile>;
   readonly barred: Map<string, string>;
-  readonly parse: MarkdownParser;
 }
 
 /** One round over all files; gives those that it changed. */
@@ -135,10 +133,11 @@ function mendFile(file: string, fixes: readonly Fix[], now: Project, work: Work)
 function isSame(
   file: string,
   { before, after, made }: { readonly before: string; readonly after: string; readonly made: readonly Fix[] },
-  { parse }: Work,
+  { project }: Work,
 ): boolean {
   if (decodeSource(file, new TextEncoder().encode(after)).text !== after) return false;
   if (!/\.md$/i.test(file)) return keepsData(readYaml(before), readYaml(after), made);
+  const { parse = remarkParser() } = project.options;
   const parsed = (text: string) => parseDocument(sourceOf(file, text), parse);
   return keepsAnswers(parsed(before), parsed(after), made);
 }
@@ -170,7 +169,7 @@ function restore(
 }
 
 /** The workspace with the files as mended so far. */
-function reopened(project: Project, files: ReadonlyMap<string, MendedFile>, parse: MarkdownParser): Project {
+function reopened(project: Project, files: ReadonlyMap<string, MendedFile>): Project {
   const { workspace } = project;
   const bytes = [...files.values()].map(({ file, after }) => {
     const read = workspace.read(file);
@@ -178,6 +177,6 @@ function reopened(project: Project, files: ReadonlyMap<string, MendedFile>, pars
     return [workspace.absolute(file), encodeSource(after, replaced)] as const;
   });
   const overlay = overlayHost(workspace.host, new Map(bytes));
-  const opened = openProject(overlay, workspace.root, parse, project.speller);
+  const opened = openProject(overlay, workspace.root, project.options);
   return opened.ok ? opened.project : project;
 }

@@ -4,6 +4,7 @@ import { placesInData, placesInDocument } from './check/finding-place.ts';
 import { type FingerprintSource, subjectOf, withFingerprints } from './check/fingerprint.ts';
 import { inReadingOrder, present } from './check/present.ts';
 import { siftFindings } from './check/suppression.ts';
+import { unclearApprovers } from './check/unclear-approvers.ts';
 import type { Diagnostic, SuppressedDiagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
@@ -25,8 +26,8 @@ export type { LoadedDocument } from './documents.ts';
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
 export interface Project extends Omit<Documents, 'all' | 'letGo'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
-  /** The dictionary that it was opened with. */
-  readonly speller: Speller | null;
+  /** How it was opened. */
+  readonly options: ProjectOptions;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
   /** The lines of a file; of one that cannot be read there are none. */
@@ -63,25 +64,28 @@ export type OpenedProject =
 /** Up to this many documents are kept whole after lint, for whatever is done with them next. */
 const KEPT_DOCUMENTS = 100;
 
-/**
- * Opens the workspace around a file or folder. `speller` is asked where the workspace says `stavning: ja`; without one
- * spelling is not checked. Never throws.
- */
-export function openProject(
-  host: Host,
-  start: string,
-  parse: MarkdownParser = remarkParser(),
-  speller: Speller | null = null,
-): OpenedProject {
+/** How a project is opened. */
+export interface ProjectOptions {
+  /** How Markdown is read; the reference parser when left out. `bestParser` is faster and gives the same. */
+  readonly parse?: MarkdownParser;
+  /** Asked where the workspace says `stavning: ja`; without one spelling is not checked. */
+  readonly speller?: Speller;
+  /** Today's date, ISO. Without it nothing is said of what is due: the program has no clock but its caller's. */
+  readonly today?: string;
+}
+
+/** Opens the workspace around a file or folder. Never throws. */
+export function openProject(host: Host, start: string, options: ProjectOptions = {}): OpenedProject {
   const opened = openWorkspace(host, start);
-  return opened.ok ? { ok: true, project: projectOf(opened.workspace, parse, speller) } : opened;
+  return opened.ok ? { ok: true, project: projectOf(opened.workspace, options) } : opened;
 }
 
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
-function projectOf(workspace: Workspace, parse: MarkdownParser, speller: Speller | null): Project {
-  const { all, letGo: letGoOf, ...documents } = documentsOf(workspace, parse, speller);
+function projectOf(workspace: Workspace, options: ProjectOptions): Project {
+  const { parse = remarkParser(), speller = null, today = null } = options;
+  const { all, letGo: letGoOf, ...documents } = documentsOf(workspace, { parse, speller, today });
   const { load, front } = documents;
-  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions);
+  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions, today);
   const { memory } = workspace;
   const lines = memory.perKey((file) => new LineIndex(textOf(file)));
   const fingerprintSource = memory.perKey((file): FingerprintSource => {
@@ -95,7 +99,7 @@ function projectOf(workspace: Workspace, parse: MarkdownParser, speller: Speller
   const ofDocument = memory.perKey(inspectDocument);
   return {
     workspace,
-    speller,
+    options,
     ...documents,
     documents: all,
     ...signOff,
@@ -195,6 +199,7 @@ function dataFileFindings(workspace: Workspace): readonly Finding[] {
   return [
     ...workspace.configurationFindings(),
     ...configuredRules(CONFIGURATION_FILE, workspace.configurationYaml),
+    ...unclearApprovers(CONFIGURATION_FILE, workspace.configurationYaml),
     ...workspace.allTilbud().findings,
     ...workspace.standards().findings,
     ...workspace.fieldTypes().findings,

@@ -9,6 +9,7 @@ import { approvalDateFindings } from './sign/approval-dates.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
 import { type ApprovalState, approvalState } from './sign/approval-state.ts';
 import { templateDigest } from './sign/parts.ts';
+import { revisionFindings } from './sign/revision-findings.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
 import type { Subject } from './sign/subject.ts';
 import { followedAnswers } from './sign/template-step.ts';
@@ -32,7 +33,7 @@ export interface SignOff {
   templateChange(document: LoadedDocument): TemplateChange | null;
   /** The valid approvals of a document and of its template, for print. */
   approvals(document: LoadedDocument): Readonly<Record<Level, Approval | null>>;
-  /** What is wrong with the approvals of a document. */
+  /** What is wrong with the approvals of a document, and whether its revision is due. */
   findings(document: LoadedDocument): readonly Finding[];
 }
 
@@ -42,11 +43,15 @@ export interface TemplateChange {
   readonly text: boolean;
 }
 
-/** The stage sign. `load` gives a document by its file; null when it cannot be read. */
+/**
+ * The stage sign. `load` gives a document by its file, null when it cannot be read; `versions` all versions of a
+ * template; `today` is an ISO date, null where nobody asks what is due.
+ */
 export function signOffOf(
   workspace: Workspace,
   load: (file: string) => LoadedDocument | null,
   versions: (id: string) => readonly Template[],
+  today: string | null,
 ): SignOff {
   const sidecar = workspace.memory.perKey((file): Sidecar | null => {
     const path = sidecarOf(file);
@@ -73,12 +78,16 @@ export function signOffOf(
       const path = sidecarOf(document.file);
       if (workspace.read(path).kind === 'outside') return [pathProblem('outside', path, document.file)];
       const state = stateOf(document.file);
-      const about = state.kind === 'none' ? null : subject(document);
+      const about = subject(document);
       if (!about) return [];
       const { templateFile, level, file } = document;
       const templateSidecar = level === 'lokal' && templateFile !== null ? sidecar(templateFile) : null;
       const dated = { subject: about, state, sidecar: sidecar(file), templateSidecar };
-      return [...approvalFindings(state, about), ...approvalDateFindings(dated)];
+      return [
+        ...approvalFindings(state, about),
+        ...approvalDateFindings(dated),
+        ...revisionFindings(state, about, today),
+      ];
     },
   };
 

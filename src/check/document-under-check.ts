@@ -68,10 +68,14 @@ export interface Library {
   templateVersions(id: string): readonly string[];
   /** The newest version of a template that is in force; null when none is. */
   inForce(id: string): { readonly file: string; readonly template: Template } | null;
+  /** The newest version of a template in the archive; null before the first release. */
+  released(id: string): { readonly file: string; readonly template: Template } | null;
+  /** One version of a template as it stands in the archive; null when it is not there. */
+  archived(id: string, version: string): { readonly file: string; readonly template: Template } | null;
+  /** Today's date, ISO; null where the caller has no clock, and then nothing is said of what is due. */
+  readonly today: string | null;
   /** Local documents in the folder of a tilbud that answer a template, whatever its version; in a fixed order. */
   answering(template: string, tilbud: string): readonly string[];
-  /** The newest released version of a template, as it stands in the archive; null before the first release. */
-  released(id: string): { readonly file: string; readonly template: Template } | null;
   /** Ids of the standards; null when the workspace names no file of them, or it holds none. */
   standardIds(): readonly string[] | null;
   /** Ids of all tilbud. */

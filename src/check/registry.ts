@@ -1,7 +1,12 @@
 import type { RuleId } from '../core/rule-ids.ts';
 import type { Rule } from './rule.ts';
+import { rule as aendringslogManglerRule } from './rules/aendringslog-mangler.ts';
+import { rule as afsnitManglerRule } from './rules/afsnit-mangler.ts';
+import { rule as afsnitTomtRule } from './rules/afsnit-tomt.ts';
+import { rule as aktoerniveauAfvigerRule } from './rules/aktoerniveau-afviger.ts';
 import { rule as altTekstManglerRule } from './rules/alt-tekst-mangler.ts';
 import { rule as ansvarUkendtRolleRule } from './rules/ansvar-ukendt-rolle.ts';
+import { rule as antalAfvigerRule } from './rules/antal-afviger.ts';
 import { rule as anvendelsesomraadeModstridRule } from './rules/anvendelsesomraade-modstrid.ts';
 import { rule as attributDubletRule } from './rules/attribut-dublet.ts';
 import { rule as attributManglerRule } from './rules/attribut-mangler.ts';
@@ -18,7 +23,9 @@ import { rule as datafilFeltManglerRule } from './rules/datafil-felt-mangler.ts'
 import { rule as datafilFeltTypeRule } from './rules/datafil-felt-type.ts';
 import { rule as datafilFeltUkendtRule } from './rules/datafil-felt-ukendt.ts';
 import { rule as datafilYamlRule } from './rules/datafil-yaml.ts';
+import { rule as datoPraecisionRule } from './rules/dato-praecision.ts';
 import { rule as datoRaekkefoelgeRule } from './rules/dato-raekkefoelge.ts';
+import { rule as definitionOverlapRule } from './rules/definition-overlap.ts';
 import { rule as direktivPlaceringRule } from './rules/direktiv-placering.ts';
 import { rule as direktivSkrevetForkertRule } from './rules/direktiv-skrevet-forkert.ts';
 import { rule as dobbeltMellemrumRule } from './rules/dobbelt-mellemrum.ts';
@@ -31,6 +38,7 @@ import { rule as filKodningRule } from './rules/fil-kodning.ts';
 import { rule as filManglerRule } from './rules/fil-mangler.ts';
 import { rule as fodnoteDubletRule } from './rules/fodnote-dublet.ts';
 import { rule as fodnoteManglerRule } from './rules/fodnote-mangler.ts';
+import { rule as fodnotePlaceringRule } from './rules/fodnote-placering.ts';
 import { rule as fodnoteUbrugtRule } from './rules/fodnote-ubrugt.ts';
 import { rule as fodnoteUnicodeRule } from './rules/fodnote-unicode.ts';
 import { rule as forkertApostrofRule } from './rules/forkert-apostrof.ts';
@@ -41,29 +49,39 @@ import { rule as fremmedTilbudRule } from './rules/fremmed-tilbud.ts';
 import { rule as genitivSRule } from './rules/genitiv-s.ts';
 import { rule as godkendelseBrudtRule } from './rules/godkendelse-brudt.ts';
 import { rule as godkendelseUgyldigRule } from './rules/godkendelse-ugyldig.ts';
+import { rule as godkenderUentydigRule } from './rules/godkender-uentydig.ts';
 import { rule as henvisningUkendtRule } from './rules/henvisning-ukendt.ts';
 import { rule as hovedFeltManglerRule } from './rules/hoved-felt-mangler.ts';
 import { rule as hovedFeltTypeRule } from './rules/hoved-felt-type.ts';
 import { rule as hovedFeltUkendtRule } from './rules/hoved-felt-ukendt.ts';
 import { rule as hovedManglerRule } from './rules/hoved-mangler.ts';
+import { rule as hovedNaesteRevisionManglerRule } from './rules/hoved-naeste-revision-mangler.ts';
 import { rule as hovedYamlRule } from './rules/hoved-yaml.ts';
 import { rule as ikkeRelevantUdenBegrundelseRule } from './rules/ikke-relevant-uden-begrundelse.ts';
 import { rule as ikkeRelevantUgyldigRule } from './rules/ikke-relevant-ugyldig.ts';
+import { rule as indholdslisteAfvigerRule } from './rules/indholdsliste-afviger.ts';
 import { rule as intervalTankestregRule } from './rules/interval-tankestreg.ts';
 import { rule as kommaFoerAtRule } from './rules/komma-foer-at.ts';
 import { rule as kommentarUafsluttetRule } from './rules/kommentar-uafsluttet.ts';
 import { rule as kongruensRule } from './rules/kongruens.ts';
+import { rule as kravDubletRule } from './rules/krav-dublet.ts';
 import { rule as kravOpbloedningRule } from './rules/krav-opbloedning.ts';
 import { rule as kravSlettetRule } from './rules/krav-slettet.ts';
+import { rule as kravUdenSkrivefeltRule } from './rules/krav-uden-skrivefelt.ts';
+import { rule as kunFarveRule } from './rules/kun-farve.ts';
+import { rule as laeseraekkefoelgeRule } from './rules/laeseraekkefoelge.ts';
 import { rule as linkAfsnitRule } from './rules/link-afsnit.ts';
 import { rule as linkKanIkkeUdgivesRule } from './rules/link-kan-ikke-udgives.ts';
 import { rule as linkTomRule } from './rules/link-tom.ts';
 import { rule as linkdefinitionUbrugtRule } from './rules/linkdefinition-ubrugt.ts';
+import { rule as listeTegnsaetningRule } from './rules/liste-tegnsaetning.ts';
+import { rule as listeUdenIndledningRule } from './rules/liste-uden-indledning.ts';
 import { rule as lixRule } from './rules/lix.ts';
 import { rule as lokalNavnISkabelonRule } from './rules/lokal-navn-i-skabelon.ts';
 import { rule as maanedLilleRule } from './rules/maaned-lille.ts';
 import { rule as manglendePraepositionRule } from './rules/manglende-praeposition.ts';
 import { rule as mellemrumManglerRule } from './rules/mellemrum-mangler.ts';
+import { rule as metodeForaeldetRule } from './rules/metode-foraeldet.ts';
 import { rule as nummerIOverskriftRule } from './rules/nummer-i-overskrift.ts';
 import { rule as oplysningUkendtRule } from './rules/oplysning-ukendt.ts';
 import { rule as overskriftNiveauRule } from './rules/overskrift-niveau.ts';
@@ -74,6 +92,7 @@ import { rule as referenceUdgaaetRule } from './rules/reference-udgaaet.ts';
 import { rule as regelAlvorRule } from './rules/regel-alvor.ts';
 import { rule as regelUkendtRule } from './rules/regel-ukendt.ts';
 import { rule as revisionIntervalRule } from './rules/revision-interval.ts';
+import { rule as revisionOverskredetRule } from './rules/revision-overskredet.ts';
 import { rule as rolleUspecifikRule } from './rules/rolle-uspecifik.ts';
 import { rule as saetningForLangRule } from './rules/saetning-for-lang.ts';
 import { rule as skabelonErstattetRule } from './rules/skabelon-erstattet.ts';
@@ -86,7 +105,9 @@ import { rule as skrivefeltUbesvaretRule } from './rules/skrivefelt-ubesvaret.ts
 import { rule as skrivefeltUkendtRule } from './rules/skrivefelt-ukendt.ts';
 import { rule as spatieretTekstRule } from './rules/spatieret-tekst.ts';
 import { rule as stamdataAfvigerRule } from './rules/stamdata-afviger.ts';
+import { rule as stamdataForaeldetRule } from './rules/stamdata-foraeldet.ts';
 import { rule as standardUkendtRule } from './rules/standard-ukendt.ts';
+import { rule as statusOvergangRule } from './rules/status-overgang.ts';
 import { rule as stavefejlProjektordbogRule } from './rules/stavefejl-projektordbog.ts';
 import { rule as stavevariantRule } from './rules/stavevariant.ts';
 import { rule as stavningRule } from './rules/stavning.ts';
@@ -103,6 +124,8 @@ import { rule as svarPladsholderRule } from './rules/svar-pladsholder.ts';
 import { rule as svarTjeklisteRule } from './rules/svar-tjekliste.ts';
 import { rule as svarTypeRule } from './rules/svar-type.ts';
 import { rule as svarValgRule } from './rules/svar-valg.ts';
+import { rule as tabelHovedManglerRule } from './rules/tabel-hoved-mangler.ts';
+import { rule as tabelOverskriftRule } from './rules/tabel-overskrift.ts';
 import { rule as tekstUdenSkrivefeltRule } from './rules/tekst-uden-skrivefelt.ts';
 import { rule as tilbudDubletRule } from './rules/tilbud-dublet.ts';
 import { rule as tilbudMappeRule } from './rules/tilbud-mappe.ts';
@@ -118,11 +141,17 @@ import { rule as undertrykkelseUkendtRegelRule } from './rules/undertrykkelse-uk
 import { rule as usynligtTegnRule } from './rules/usynligt-tegn.ts';
 import { rule as vagFormuleringRule } from './rules/vag-formulering.ts';
 import { rule as versalerRule } from './rules/versaler.ts';
+import { rule as versionIndholdAfvigerRule } from './rules/version-indhold-afviger.ts';
 
 /** Every rule by its id. Generated from the files of src/check/rules by scripts/generate.mjs. */
 export const rules: Readonly<Record<RuleId, Rule>> = {
+  'aendringslog-mangler': aendringslogManglerRule,
+  'afsnit-mangler': afsnitManglerRule,
+  'afsnit-tomt': afsnitTomtRule,
+  'aktoerniveau-afviger': aktoerniveauAfvigerRule,
   'alt-tekst-mangler': altTekstManglerRule,
   'ansvar-ukendt-rolle': ansvarUkendtRolleRule,
+  'antal-afviger': antalAfvigerRule,
   'anvendelsesomraade-modstrid': anvendelsesomraadeModstridRule,
   'attribut-dublet': attributDubletRule,
   'attribut-mangler': attributManglerRule,
@@ -139,7 +168,9 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'datafil-felt-type': datafilFeltTypeRule,
   'datafil-felt-ukendt': datafilFeltUkendtRule,
   'datafil-yaml': datafilYamlRule,
+  'dato-praecision': datoPraecisionRule,
   'dato-raekkefoelge': datoRaekkefoelgeRule,
+  'definition-overlap': definitionOverlapRule,
   'direktiv-placering': direktivPlaceringRule,
   'direktiv-skrevet-forkert': direktivSkrevetForkertRule,
   'dobbelt-mellemrum': dobbeltMellemrumRule,
@@ -152,6 +183,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'fil-mangler': filManglerRule,
   'fodnote-dublet': fodnoteDubletRule,
   'fodnote-mangler': fodnoteManglerRule,
+  'fodnote-placering': fodnotePlaceringRule,
   'fodnote-ubrugt': fodnoteUbrugtRule,
   'fodnote-unicode': fodnoteUnicodeRule,
   'forkert-apostrof': forkertApostrofRule,
@@ -162,29 +194,39 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'genitiv-s': genitivSRule,
   'godkendelse-brudt': godkendelseBrudtRule,
   'godkendelse-ugyldig': godkendelseUgyldigRule,
+  'godkender-uentydig': godkenderUentydigRule,
   'henvisning-ukendt': henvisningUkendtRule,
   'hoved-felt-mangler': hovedFeltManglerRule,
   'hoved-felt-type': hovedFeltTypeRule,
   'hoved-felt-ukendt': hovedFeltUkendtRule,
   'hoved-mangler': hovedManglerRule,
+  'hoved-naeste-revision-mangler': hovedNaesteRevisionManglerRule,
   'hoved-yaml': hovedYamlRule,
   'ikke-relevant-uden-begrundelse': ikkeRelevantUdenBegrundelseRule,
   'ikke-relevant-ugyldig': ikkeRelevantUgyldigRule,
+  'indholdsliste-afviger': indholdslisteAfvigerRule,
   'interval-tankestreg': intervalTankestregRule,
   'komma-foer-at': kommaFoerAtRule,
   'kommentar-uafsluttet': kommentarUafsluttetRule,
   kongruens: kongruensRule,
+  'krav-dublet': kravDubletRule,
   'krav-opbloedning': kravOpbloedningRule,
   'krav-slettet': kravSlettetRule,
+  'krav-uden-skrivefelt': kravUdenSkrivefeltRule,
+  'kun-farve': kunFarveRule,
+  laeseraekkefoelge: laeseraekkefoelgeRule,
   'link-afsnit': linkAfsnitRule,
   'link-kan-ikke-udgives': linkKanIkkeUdgivesRule,
   'link-tom': linkTomRule,
   'linkdefinition-ubrugt': linkdefinitionUbrugtRule,
+  'liste-tegnsaetning': listeTegnsaetningRule,
+  'liste-uden-indledning': listeUdenIndledningRule,
   lix: lixRule,
   'lokal-navn-i-skabelon': lokalNavnISkabelonRule,
   'maaned-lille': maanedLilleRule,
   'manglende-praeposition': manglendePraepositionRule,
   'mellemrum-mangler': mellemrumManglerRule,
+  'metode-foraeldet': metodeForaeldetRule,
   'nummer-i-overskrift': nummerIOverskriftRule,
   'oplysning-ukendt': oplysningUkendtRule,
   'overskrift-niveau': overskriftNiveauRule,
@@ -195,6 +237,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'regel-alvor': regelAlvorRule,
   'regel-ukendt': regelUkendtRule,
   'revision-interval': revisionIntervalRule,
+  'revision-overskredet': revisionOverskredetRule,
   'rolle-uspecifik': rolleUspecifikRule,
   'saetning-for-lang': saetningForLangRule,
   'skabelon-erstattet': skabelonErstattetRule,
@@ -207,7 +250,9 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'skrivefelt-ukendt': skrivefeltUkendtRule,
   'spatieret-tekst': spatieretTekstRule,
   'stamdata-afviger': stamdataAfvigerRule,
+  'stamdata-foraeldet': stamdataForaeldetRule,
   'standard-ukendt': standardUkendtRule,
+  'status-overgang': statusOvergangRule,
   'stavefejl-projektordbog': stavefejlProjektordbogRule,
   stavevariant: stavevariantRule,
   stavning: stavningRule,
@@ -224,6 +269,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'svar-tjekliste': svarTjeklisteRule,
   'svar-type': svarTypeRule,
   'svar-valg': svarValgRule,
+  'tabel-hoved-mangler': tabelHovedManglerRule,
+  'tabel-overskrift': tabelOverskriftRule,
   'tekst-uden-skrivefelt': tekstUdenSkrivefeltRule,
   'tilbud-dublet': tilbudDubletRule,
   'tilbud-mappe': tilbudMappeRule,
@@ -239,4 +286,5 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'usynligt-tegn': usynligtTegnRule,
   'vag-formulering': vagFormuleringRule,
   versaler: versalerRule,
+  'version-indhold-afviger': versionIndholdAfvigerRule,
 };

@@ -33,7 +33,7 @@ export interface CommandContext {
   readonly folder: string;
   /** Set when a command runs, so that what only prints help loads no parser. */
   readonly parse?: MarkdownParser;
-  /** Today's date, ISO. The only clock in the program: `approve` dates what a person does today. */
+  /** Today's date, ISO. The only clock in the program: `approve` dates what a person does today, `lint` tells what is due. */
   readonly today: string;
 }
 

@@ -32,7 +32,7 @@ export function mendSelection(
     );
   }
   const chosen = { unsure, approvedToo, ...(whole ? {} : { files }) };
-  const mended = mend(project, chosen, context.parse);
+  const mended = mend(project, chosen);
   for (const { file, before, after } of mended.changed) {
     const shown = shownPath(project.workspace.absolute(file), context);
     if (dry) say(unifiedDiff(before, after, { file: shown, colour: context.terminal.colour }));

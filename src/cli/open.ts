@@ -24,7 +24,9 @@ export function select(
   speller: Speller | null = null,
 ): Selection {
   const [first = '.'] = paths;
-  const opened = openProject(context.host, absolute(first, context), context.parse, speller);
+  const { host, parse, today } = context;
+  const options = { today, ...(parse ? { parse } : {}), ...(speller ? { speller } : {}) };
+  const opened = openProject(host, absolute(first, context), options);
   if (!opened.ok) throw new UsageError(opened.message);
   const { project } = opened;
   const files: string[] = [];

@@ -1,13 +1,13 @@
 import { printDate } from '../core/danish-date.ts';
 import type { Configuration, TilbudData } from '../model/data.ts';
+import { revisionDue } from '../model/revision-due.ts';
 import { scopeOf } from '../model/scope.ts';
 import type { ApprovalState } from '../sign/approval-state.ts';
 import { changesInWords } from '../sign/changes-in-words.ts';
 import { answerCell, applies, unwritten } from './answer-cell.ts';
 import type { CoverageDocument, CoverageTemplate } from './coverage-input.ts';
-import type { AnswerCell, DocumentCell, Revision } from './overview.ts';
+import type { AnswerCell, DocumentCell, RevisionDue } from './overview.ts';
 import { placedAnswers } from './placed-answers.ts';
-import { revisionOf } from './revision-due.ts';
 import { rankOf, type StateId, stateOf, worst } from './states.ts';
 
 /** One template, one tilbud, and the documents in which the tilbud answers it: usually one, sometimes none. */
@@ -80,7 +80,7 @@ function writtenCell(document: CoverageDocument, question: CellQuestion): Docume
   const valid = approval.kind === 'valid' ? approval.approval : null;
   const revision =
     front &&
-    revisionOf({
+    revisionDue({
       front,
       template: pinned?.front ?? asked.template.front,
       configuration,
@@ -130,7 +130,7 @@ interface Phase {
   readonly notes: readonly string[];
 }
 
-function phaseOf({ loaded, approval, diagnostics }: CoverageDocument, revision: Revision | null): Phase {
+function phaseOf({ loaded, approval, diagnostics }: CoverageDocument, revision: RevisionDue | null): Phase {
   const { front, template, guideline } = loaded;
   const same = (state: StateId, ...notes: readonly string[]): Phase => ({
     document: state,

@@ -1,9 +1,9 @@
 import { byCodeUnit } from '../core/text-order.ts';
 import type { Standard } from '../model/data.ts';
+import { revisionDue, warningPeriod } from '../model/revision-due.ts';
 import type { CoverageInput, CoverageTemplate } from './coverage-input.ts';
 import { documentCell, NO_TEMPLATE } from './document-cell.ts';
 import type { Coverage, CoverageRow, StandardHead, TemplateHead, TilbudHead } from './overview.ts';
-import { revisionOf, warningPeriod } from './revision-due.ts';
 import { withSameWords } from './same-words.ts';
 
 /** Danish names in Danish order on every machine: aa is sorted as å, last. */
@@ -80,7 +80,7 @@ function templateHead(
     approved: approval.kind === 'valid',
     validFrom: front['gyldig-fra'] ?? null,
     demands: fields.length,
-    revision: revisionOf({ front, template: front, configuration, approvedOn, today }),
+    revision: revisionDue({ front, template: front, configuration, approvedOn, today }),
   };
 }
 

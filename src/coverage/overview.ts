@@ -1,13 +1,5 @@
+import type { RevisionDue } from '../model/revision-due.ts';
 import type { StateId } from './states.ts';
-
-/** When a document is due for revision. */
-export interface Revision {
-  /** ISO date with day or month precision. */
-  readonly due: string;
-  readonly state: 'overskredet' | 'snart' | 'senere';
-  /** The date that it is counted from: the approval, the last revision, or the due date itself. */
-  readonly since: string;
-}
 
 /** A tilbud as a heading. */
 export interface TilbudHead {
@@ -37,7 +29,7 @@ export interface TemplateHead {
   readonly validFrom: string | null;
   /** How many demands it has; a guidance without skrivefelter has none. */
   readonly demands: number;
-  readonly revision: Revision | null;
+  readonly revision: RevisionDue | null;
 }
 
 /** One demand held against one tilbud. */
@@ -71,7 +63,7 @@ export interface DocumentCell {
   readonly inherited: number;
   /** The approval in force. */
   readonly approval: { readonly date: string; readonly role: string } | null;
-  readonly revision: Revision | null;
+  readonly revision: RevisionDue | null;
   /** Every demand of the template, in its order. */
   readonly answers: readonly AnswerCell[];
 }

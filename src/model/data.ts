@@ -52,7 +52,14 @@ export interface Configuration {
   readonly ordbog?: string;
   readonly regler?: RuleSettings;
   readonly undtagelser?: readonly RuleException[];
-  readonly revision?: { readonly interval?: string; readonly varsel?: string };
+  readonly revision?: {
+    readonly interval?: string;
+    readonly varsel?: string;
+    /** How precise dates must be; `maaned` when it says nothing. */
+    readonly praecision?: 'dag' | 'maaned';
+  };
+  /** Headings that regional documents must have in this order, by `dokumenttype`. */
+  readonly afsnit?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Authority {

@@ -10,6 +10,7 @@ export interface Tables {
   readonly forkortelser: Table<Abbreviation>;
   readonly skrivemaader: Table<SpellingChoice>;
   readonly fagord: Table<ProfessionalWord>;
+  readonly foraeldet: Table<OutdatedFact>;
 }
 
 /** Name of a table, which is the name of its file without `.yaml`. */
@@ -23,6 +24,7 @@ export const TABLE_NAMES: readonly TableName[] = [
   'forkortelser',
   'skrivemaader',
   'fagord',
+  'foraeldet',
 ];
 
 /** Entries with the source and the day that hold for all of them. */
@@ -98,4 +100,18 @@ export interface SpellingChoice {
 /** A word of the field, which no dictionary need have. */
 export interface ProfessionalWord {
   readonly ord: string;
+}
+
+/** A name, a number or a method that was right once. */
+export interface OutdatedFact {
+  readonly slags: 'stamdata' | 'metode';
+  /** Phrases as documents have them; one in small letters is found in capitals too. */
+  readonly udtryk: readonly string[];
+  /** Phrases that show that the author knows; a document with one of them is left alone. */
+  readonly undtagen?: readonly string[];
+  /** What to write instead, in quotation marks. */
+  readonly skriv: string;
+  /** Since when, ISO. In the future while the change is only decided. */
+  readonly siden: string;
+  readonly kilde?: string;
 }

@@ -21,6 +21,7 @@ export function workspaceTables(memory: Memory, reach: Reach, folder: string | n
     forkortelser: memory.once(() => readTable(reach, folder, 'forkortelser')),
     skrivemaader: memory.once(() => readTable(reach, folder, 'skrivemaader')),
     fagord: memory.once(() => readTable(reach, folder, 'fagord')),
+    foraeldet: memory.once(() => readTable(reach, folder, 'foraeldet')),
   };
 }
 
@@ -35,6 +36,7 @@ const READERS: Readers = {
   forkortelser: (file, bytes) => readDataFile('tabel-forkortelser', file, bytes),
   skrivemaader: (file, bytes) => readDataFile('tabel-skrivemaader', file, bytes),
   fagord: (file, bytes) => readDataFile('tabel-fagord', file, bytes),
+  foraeldet: (file, bytes) => readDataFile('tabel-foraeldet', file, bytes),
 };
 
 function readTable<Name extends TableName>(

@@ -7,9 +7,15 @@ import type { ExpectedFinding, LintCase } from './cases.ts';
 
 const speller = await loadSpeller({ suggesting: true });
 
+/** The day on which the cases are linted. */
+const TODAY = '2026-11-22';
+
 /** Lints the workspace of a case through the public door. */
 export function lintCase({ files }: LintCase): readonly Diagnostic[] {
-  const opened = openProject(memoryHost(files), MEMORY_ROOT, undefined, speller);
+  const opened = openProject(memoryHost(files), MEMORY_ROOT, {
+    today: TODAY,
+    ...(speller ? { speller } : {}),
+  });
   if (!opened.ok) throw new Error(opened.message);
   return opened.project.lint();
 }

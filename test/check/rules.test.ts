@@ -8,15 +8,27 @@ import { casesOf } from './cases.ts';
 import { compared, lintCase, mendCase } from './lint-case.ts';
 
 const FIXTURES = new URL('./fixtures/', import.meta.url);
+/**
+ * Rules about what an excerpt leaves out: cases show as little of a document and of a workspace as their rule needs, so
+ * that these would speak in most of them. They are held against the cases on their own pages.
+ */
+const OF_WHOLE_DOCUMENTS: ReadonlySet<string> = new Set([
+  'aendringslog-mangler',
+  'afsnit-tomt',
+  'godkender-uentydig',
+  'hoved-naeste-revision-mangler',
+  'liste-uden-indledning',
+]);
 const PLACE = /\{[\p{L}\d-]+\}/gu;
 
 const pages = readdirSync(FIXTURES)
   .filter((name) => name.endsWith('.md'))
-  .map((name) => ({
-    id: name.replace('.md', ''),
-    cases: casesOf(readFileSync(new URL(name, FIXTURES), 'utf8')).map((one) => ({
+  .map((name) => name.replace('.md', ''))
+  .map((id) => ({
+    id,
+    cases: casesOf(readFileSync(new URL(`${id}.md`, FIXTURES), 'utf8')).map((one) => ({
       ...one,
-      actual: lintCase(one),
+      actual: lintCase(one).filter(({ ruleId }) => ruleId === id || !OF_WHOLE_DOCUMENTS.has(ruleId)),
     })),
   }));
 const found = pages.flatMap(({ cases }) => cases.flatMap(({ actual }) => actual));

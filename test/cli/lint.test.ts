@@ -129,3 +129,30 @@ describe('hvad der tjekkes', () => {
     expect(err).toMatch(message);
   });
 });
+
+describe('lint --dato', () => {
+  const host = () =>
+    workspace({ [TEMPLATE]: template('# A\n\nAlle.\n', 'naeste-revision: 2026-09-30') }).host;
+
+  test.each([
+    ['2026-09-30', 'skal ses igennem senest 30. september 2026'],
+    ['1. oktober 2026', 'skulle have været set igennem senest 30. september 2026'],
+  ])('holder frister op imod %s', async (day, words) => {
+    const { code, out } = await call(host(), ['lint', '--dato', day]);
+    expect(code).toBe(0);
+    expect(out).toContain(words);
+  });
+
+  test('siger ikke noget om frister, der er langt væk', async () => {
+    const { out } = await call(host(), ['lint', '--dato', '2026-01-01']);
+    expect(out).not.toContain('30. september 2026');
+  });
+
+  test.each(['september 2026', 'i morgen'])('»%s« er ikke en dag', async (day) => {
+    const { code, err } = await call(host(), ['lint', '--dato', day]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: `»${day}« er ikke en dag. Skriv fx --dato 2026-09-30.\n`,
+    });
+  });
+});

@@ -9,6 +9,7 @@ export const TEMPLATE = 'skabeloner/alarmer.md';
 export const LOCAL = 'tilbud/solgaarden/alarmer.md';
 export const TILBUD = 'tilbud/solgaarden/tilbud.yaml';
 
+/** Rules about what so small a workspace leaves out are switched off. */
 const BASE: Files = {
   'skrivefelt.yaml': `sprogversion: 1
 myndighed: { id: region-test, navn: Region Test, kortnavn: RT }
@@ -19,6 +20,7 @@ hovedblok: region-sjaelland
 godkendere:
   - { rolle: Styregruppen, niveau: regional }
   - { rolle: Forstander, niveau: lokal }
+regler: { aendringslog-mangler: fra, afsnit-tomt: fra, godkender-uentydig: fra }
 `,
   [TILBUD]: `id: solgaarden
 navn: Solgården

@@ -1,3 +1,4 @@
+import { parseDate } from '../../core/danish-date.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { loadSpeller } from '../../read/hunspell.ts';
 import { countBySeverity } from '../../report/summary.ts';
@@ -27,6 +28,10 @@ export const lint: Command = {
       multiple: true,
       help: `${REPORT_FORMATS.join(', ')}; med :FIL skrives det i en fil. Kan gives flere gange`,
     },
+    dato: {
+      value: 'DATO',
+      help: 'Dagen, som frister holdes op imod, fx 2026-09-30; i dag, når intet er skrevet',
+    },
     'max-warnings': { value: 'ANTAL', help: 'Slut med 1, når der er flere advarsler end det' },
     changed: {
       value: 'GREN',
@@ -46,7 +51,7 @@ export const lint: Command = {
     const targets = reportTargets(textOptions(options, 'format'), context);
     const mostWarnings = wholeNumber(options, 'max-warnings');
     const ref = textOption(options, 'changed');
-    const all = await selectForSpelling(paths, options, context);
+    const all = await selectForSpelling(paths, options, { ...context, today: dayOf(options, context) });
     const chosen = ref === undefined ? all : changedOnly(all, ref, context);
     const { files, whole, missing } = chosen;
     // Programs that read a report must find nothing else there.
@@ -115,4 +120,13 @@ function wholeNumber(options: Options, name: string): number | null {
   if (text === undefined) return null;
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new UsageError(`»${text}« er ikke et antal. Skriv et helt tal, fx --${name} 0.`);
+}
+
+/** The day that what is due is held against: the same files give the same findings on the same day. */
+function dayOf(options: Options, { today }: CommandContext): string {
+  const typed = textOption(options, 'dato');
+  if (typed === undefined) return today;
+  const day = parseDate(typed);
+  if (day !== null && day.length === today.length) return day;
+  throw new UsageError(`»${typed}« er ikke en dag. Skriv fx --dato 2026-09-30.`);
 }

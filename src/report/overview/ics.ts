@@ -1,5 +1,5 @@
 import { printDate } from '../../core/danish-date.ts';
-import type { Coverage, Revision } from '../../coverage/overview.ts';
+import type { Coverage, RevisionDue } from '../../coverage/overview.ts';
 
 /** RFC 5545: a line is at most 75 octets, and goes on in the next after a blank. */
 const MOST_OCTETS = 75;
@@ -15,7 +15,7 @@ interface CalendarEntry {
   readonly uid: string;
   readonly summary: string;
   readonly description: string;
-  readonly revision: Revision;
+  readonly revision: RevisionDue;
 }
 
 /**
@@ -31,7 +31,7 @@ export function revisionCalendar(coverage: Coverage, choice: CalendarChoice = {}
     'PRODID:-//Skrivefelt//Revisioner//DA',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(`Revision af retningslinjer, ${authority.name}`)}`,
+    `X-WR-CALNAME:${escaped(`RevisionDue af retningslinjer, ${authority.name}`)}`,
     ...entries.flatMap((entry) => event(entry, warning)),
     'END:VCALENDAR',
   ];
@@ -96,7 +96,7 @@ function event(
     `DTEND;VALUE=DATE:${compact(nextDay(start))}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
-    'CATEGORIES:Revision',
+    'CATEGORIES:RevisionDue',
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

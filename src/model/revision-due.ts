@@ -1,12 +1,17 @@
 import { addInterval, parseInterval } from '../core/danish-date.ts';
 import { isBefore } from '../core/date-order.ts';
-import type { Configuration, FrontMatterData, RegionalFrontMatter } from '../model/data.ts';
-import { nextRevision } from '../model/revision.ts';
-import type { Revision } from './overview.ts';
+import type { Configuration, FrontMatterData, RegionalFrontMatter } from './data.ts';
+import { nextRevision } from './revision.ts';
 
-/** The warning period where the configuration has none. */
-const USUAL_WARNING = '90 dage';
-const DAY = 86_400_000;
+/** When a document is due for revision, held against a day. */
+export interface RevisionDue {
+  /** ISO date, of day or month precision. */
+  readonly due: string;
+  /** What it is counted from: the approval, else the last revision; `due` itself where there is neither. */
+  readonly since: string;
+  /** `snart`: within the authority's warning period. */
+  readonly state: 'overskredet' | 'snart' | 'senere';
+}
 
 /** What is needed to tell when a document is due. */
 export interface RevisionQuestion {
@@ -18,8 +23,12 @@ export interface RevisionQuestion {
   readonly today: string;
 }
 
-/** When a document is due for revision, held against today; null when nothing tells. */
-export function revisionOf(asked: RevisionQuestion): Revision | null {
+/** The warning period where the configuration has none. */
+const USUAL_WARNING = '90 dage';
+const DAY = 86_400_000;
+
+/** When a document is due for revision; null when nothing tells. A month is over when its last day is. */
+export function revisionDue(asked: RevisionQuestion): RevisionDue | null {
   const { front, template, configuration, approvedOn, today } = asked;
   const due = nextRevision(front, template, configuration, approvedOn);
   if (due === null) return null;
@@ -37,7 +46,7 @@ export function warningPeriod({ revision }: Configuration): { readonly text: str
   return { text, days: (Date.parse(addInterval('2001-01-01', parsed)) - from) / DAY };
 }
 
-function stateOf(due: string, today: string, configuration: Configuration): Revision['state'] {
+function stateOf(due: string, today: string, configuration: Configuration): RevisionDue['state'] {
   if (isBefore(due, today)) return 'overskredet';
   const warned = addInterval(today, { months: 0, days: warningPeriod(configuration).days });
   return isBefore(warned, due) ? 'senere' : 'snart';

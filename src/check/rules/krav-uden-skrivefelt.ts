@@ -1,0 +1,49 @@
+import type { Nodes } from 'mdast';
+import { shortened } from '../../core/shortened.ts';
+import { isBlockDirective } from '../../parse/tree.ts';
+import { isDemand, sentencesOf } from '../demand-sentences.ts';
+import { standsIn } from '../lists.ts';
+import type { ProseBlock } from '../prose.ts';
+import { defineRule } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'krav-uden-skrivefelt',
+  severity: 'advarsel',
+  heuristic: true,
+  why: 'Beder regionen et tilbud om at beskrive noget, uden at der er et sted at svare, ser ingen, om det er gjort.',
+  messages: {
+    default: {
+      text: 'Her bliver tilbuddet bedt om at beskrive noget, men der er intet skrivefelt: »{saetning}«',
+      mend: 'Lav et skrivefelt, og flyt kravet ind i det: :::skrivefelt[Navn]{#navn}.',
+    },
+  },
+  check: (document, report) => {
+    if (document.level !== 'regional' || !document.template) return;
+    for (const block of document.prose()) {
+      if ((block.kind !== 'afsnit' && block.kind !== 'celle') || isElsewhere(block) || leadsToField(block))
+        continue;
+      for (const { text, start, end } of sentencesOf(block)) {
+        if (isDemand(text))
+          report({ span: block.spanOf(start, end), data: { saetning: shortened(text, 80) } });
+      }
+    }
+  },
+});
+
+/** Demands are answered in fields; quotations, definitions and call-outs speak about demands. */
+function isElsewhere({ ancestors }: ProseBlock): boolean {
+  return (
+    standsIn(ancestors, 'skrivefelt', 'begreb', 'faktaboks', 'eksempel') ||
+    ancestors.some(({ type }) => type === 'blockquote' || type === 'footnoteDefinition')
+  );
+}
+
+/** Whether the fields of the demand follow on the text, which is then their introduction. */
+function leadsToField({ ancestors, spanOf }: ProseBlock): boolean {
+  const { start } = spanOf(0, 1);
+  const [root] = ancestors;
+  const top: readonly Nodes[] = root?.children ?? [];
+  const at = top.findIndex((node) => (node.position?.end.offset ?? 0) > start);
+  const next = top.slice(at + 1).find((node) => node.type !== 'html');
+  return next !== undefined && (isBlockDirective(next, 'skrivefelt') || isBlockDirective(next, 'betingelse'));
+}
