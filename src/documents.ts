@@ -1,4 +1,4 @@
-import type { DocumentUnderCheck } from './check/document-under-check.ts';
+import type { DocumentUnderCheck, Library } from './check/document-under-check.ts';
 import { linksOf } from './check/links.ts';
 import { proseOf } from './check/prose.ts';
 import type { Staged } from './core/finding.ts';
@@ -43,6 +43,8 @@ export interface Documents {
   released(id: string): FoundTemplate | null;
   /** A text read as if it stood in a local document's place; null when its front matter cannot be used. */
   reread(document: LoadedDocument, text: string): Guideline | null;
+  /** What rules may ask about the workspace. */
+  readonly library: Library;
 }
 
 /** A template and the file that it stands in. */
@@ -97,6 +99,7 @@ export function documentsOf(workspace: Workspace, parse: MarkdownParser): Docume
     inForce,
     released,
     reread,
+    library,
     loadForPrint: (file) => {
       const document = load(file);
       if (!document?.guideline || document.template) return document;

@@ -21,6 +21,7 @@ export function libraryOf(workspace: Workspace, { front, currentTemplate, inForc
   const templates = once(() => workspace.templateFiles().flatMap(regionalFront));
   return {
     templateIds: () => templates().map(({ id }) => id),
+    titles: templates,
     templateVersions: (id) =>
       [...templates(), ...workspace.archivedVersions()].flatMap((one) =>
         one.id === id ? [one.version] : [],

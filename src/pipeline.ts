@@ -1,4 +1,4 @@
-import { checkDocument } from './check/check.ts';
+import { checkDataFile, checkDocument } from './check/check.ts';
 import { inReadingOrder, present } from './check/present.ts';
 import { unknownRules } from './check/unknown-rules.ts';
 import type { Diagnostic } from './core/diagnostic.ts';
@@ -11,15 +11,18 @@ import { TABLE_NAMES } from './model/tables.ts';
 import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
+import { sidecarOf } from './read/document-place.ts';
 import { oncePerKey } from './read/once.ts';
 import { openWorkspace } from './read/open-workspace.ts';
+import { tidy } from './read/paths.ts';
+import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
 import { type SignOff, signOffOf } from './sign-off.ts';
 
 export type { LoadedDocument } from './documents.ts';
 
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
-export interface Project extends Omit<Documents, 'all' | 'front'>, Omit<SignOff, 'findings'> {
+export interface Project extends Omit<Documents, 'all' | 'front' | 'library'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
@@ -51,7 +54,7 @@ export function openProject(
 
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
 function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
-  const { all, front, ...documents } = documentsOf(workspace, parse);
+  const { all, front, library, ...documents } = documentsOf(workspace, parse);
   const { load } = documents;
   const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load);
   const lines = oncePerKey((file) => {
@@ -62,13 +65,24 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
 
   function lint(files?: readonly string[]): readonly Diagnostic[] {
     const shared = files ? masterDataFindings(workspace, files) : dataFileFindings(workspace);
-    return presentAll([...shared, ...(files ?? all()).flatMap(documentFindings)]);
+    const texts = dataFilesOf(workspace, files).flatMap(dataTextFindings);
+    return presentAll([...shared, ...texts, ...(files ?? all()).flatMap(documentFindings)]);
+  }
+
+  function dataTextFindings(file: string): readonly Finding[] {
+    const read = workspace.source(file);
+    return read.kind === 'found' ? checkDataFile({ source: read.source, library }) : [];
   }
 
   function documentFindings(file: string): readonly Finding[] {
     const document = load(file);
     if (!document) return [];
-    return [...front(file).findings, ...checkDocument(document), ...signOffFindings(document)];
+    return [
+      ...front(file).findings,
+      ...checkDocument(document),
+      ...signOffFindings(document),
+      ...dataTextFindings(sidecarOf(file)),
+    ];
   }
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {
@@ -87,11 +101,24 @@ function projectOf(workspace: Workspace, parse: MarkdownParser): Project {
 
 /** What is wrong with the master data around some documents, each tilbud once. */
 function masterDataFindings(workspace: Workspace, files: readonly string[]): readonly Finding[] {
+  return tilbudFoldersOf(workspace, files).flatMap((folder) => workspace.tilbudIn(folder).findings);
+}
+
+function tilbudFoldersOf(workspace: Workspace, files: readonly string[]): readonly string[] {
   const folders = files.flatMap((file) => {
     const place = workspace.placeOf(file);
     return place.kind === 'local' ? place.folder : [];
   });
-  return [...new Set(folders)].flatMap((folder) => workspace.tilbudIn(folder).findings);
+  return [...new Set(folders)];
+}
+
+/** The data files whose words are looked at: the master data around some documents, without a list all of them. */
+function dataFilesOf(workspace: Workspace, files: readonly string[] | undefined): readonly string[] {
+  const folders = files ? tilbudFoldersOf(workspace, files) : workspace.tilbudFolders();
+  const tilbud = folders.map((folder) => `${folder}/${TILBUD_FILE}`);
+  const { standarder } = workspace.configuration;
+  const shared = standarder === undefined ? [CONFIGURATION_FILE] : [CONFIGURATION_FILE, tidy(standarder)];
+  return files ? tilbud : [...shared, ...tilbud];
 }
 
 function dataFileFindings(workspace: Workspace): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { withoutCpr } from '../core/cpr.ts';
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LineIndex } from '../core/source.ts';
@@ -16,7 +17,7 @@ export interface SeverityContext {
 
 /**
  * Puts a finding into words and places: the message of its rule, lines and columns, severity. Null when the rule is
- * switched off. `lines` finds lines and columns in a file.
+ * switched off. No word of it holds a personal number. `lines` finds lines and columns in a file.
  */
 export function present(
   finding: Finding,
@@ -27,22 +28,23 @@ export function present(
   const usual = severityOf(rule, context);
   const message = rule.messages[finding.message] ?? Object.values(rule.messages)[0];
   if (usual === null || !message) return null;
-  const severity = message.info ? 'info' : usual;
+  const atMost = message.warning && usual === 'error' ? 'warning' : usual;
+  const severity = message.info ? 'info' : atMost;
   return {
     file: finding.at.file,
     ruleId: finding.rule,
     source: 'skrivefelt',
     severity,
     fatal: { error: true, warning: false, info: null }[severity],
-    reason: fill(message.text, finding.data),
-    note: fill(message.mend, finding.data).trim(),
-    expected: finding.suggestion === undefined ? [] : [finding.suggestion],
+    reason: withoutCpr(fill(message.text, finding.data)),
+    note: withoutCpr(fill(message.mend, finding.data).trim()),
+    expected: finding.suggestion === undefined ? [] : [withoutCpr(finding.suggestion)],
     place: lines(finding.at.file).place(finding.at.span),
     url: `docs/regler/${finding.rule}.md`,
     related: (finding.related ?? []).map(({ at, message: text }) => ({
       file: at.file,
       place: lines(at.file).place(at.span),
-      message: text,
+      message: withoutCpr(text),
     })),
   };
 }

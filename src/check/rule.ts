@@ -1,7 +1,8 @@
 import type { RelatedPlace } from '../core/finding.ts';
+import type { Source } from '../core/source.ts';
 import type { Location, Span } from '../core/span.ts';
 import type { RuleSetting } from '../model/data.ts';
-import type { DocumentUnderCheck } from './document-under-check.ts';
+import type { DocumentUnderCheck, Library } from './document-under-check.ts';
 
 /** The prose of one finding, in Danish, with `{placeholders}` for the finding's data. */
 export interface RuleMessage {
@@ -11,6 +12,8 @@ export interface RuleMessage {
   readonly mend: string;
   /** True where there is nothing to mend now: information, whatever the rule's severity. */
   readonly info?: boolean;
+  /** True where it may be something else: a warning at most, whatever the rule's severity. */
+  readonly warning?: boolean;
 }
 
 /** What a rule reports; the rest (rule id, file) is known. */
@@ -34,11 +37,28 @@ export interface Rule {
   readonly severity: Exclude<RuleSetting, 'fra'>;
   /** True for rules about what is not written yet: only information while `status: kladde`. */
   readonly completeness?: boolean;
+  /**
+   * True for rules about leaks, personal data and files out of reach: neither a comment nor the configuration takes
+   * such a finding away; it can only be made more serious.
+   */
+  readonly unsuppressible?: true;
+  /** True for a rule that estimates: it is never an error, and the configuration cannot make it one. */
+  readonly heuristic?: true;
+  /** How sure the findings' suggestions are; without it `lint --fix` leaves them to a person. */
+  readonly fix?: 'sikker' | 'usikker';
   /** Why the rule exists, for the rule's page and the editor's hover. */
   readonly why: string;
   readonly messages: Readonly<Record<string, RuleMessage>>;
   /** Looks at one document. Must not throw on any input and must not touch anything outside its arguments. */
   readonly check?: (document: DocumentUnderCheck, report: (found: Report) => void) => void;
+  /** Looks at the text of one data file: the configuration, master data, approvals. As `check` in all else. */
+  readonly checkData?: (file: DataFileUnderCheck, report: (found: Report) => void) => void;
+}
+
+/** What a rule may look at of a data file. */
+export interface DataFileUnderCheck {
+  readonly source: Source;
+  readonly library: Library;
 }
 
 /** Declares a rule; it keeps the literal type of the id, from which the registry makes the closed union. */

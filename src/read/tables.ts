@@ -1,8 +1,21 @@
 import type { Staged } from '../core/finding.ts';
 import { tables } from '../generated/tables.js';
 import type { Table, TableName, Tables } from '../model/tables.ts';
-import { readDataFile } from './data-file.ts';
+import { type DataFile, readDataFile } from './data-file.ts';
 import type { Reach } from './reach.ts';
+
+/** Each table with its own schema: the compiler cannot tell one table's type from another's by a name put together. */
+const READERS: {
+  readonly [Name in TableName]: (file: string, bytes: Uint8Array) => DataFile<Tables[Name]>;
+} = {
+  domaener: (file, bytes) => readDataFile('tabel-domaener', file, bytes),
+  linktekster: (file, bytes) => readDataFile('tabel-linktekster', file, bytes),
+  love: (file, bytes) => readDataFile('tabel-love', file, bytes),
+  organisationer: (file, bytes) => readDataFile('tabel-organisationer', file, bytes),
+  paragraffer: (file, bytes) => readDataFile('tabel-paragraffer', file, bytes),
+  personord: (file, bytes) => readDataFile('tabel-personord', file, bytes),
+  retsakter: (file, bytes) => readDataFile('tabel-retsakter', file, bytes),
+};
 
 /**
  * A table of facts: the file of its name in the workspace's folder of tables, where there is one, else the package's.
@@ -18,7 +31,7 @@ export function readTable<Name extends TableName>(
   const file = folder === null ? null : `${folder}/${name}.yaml`;
   const found = file === null ? null : reach.read(file);
   if (file === null || found?.kind !== 'found') return { value: shipped, findings: [] };
-  const { value, findings } = readDataFile(`tabel-${name}`, file, found.bytes);
+  const { value, findings } = READERS[name](file, found.bytes);
   return { value: combined(shipped, value), findings };
 }
 

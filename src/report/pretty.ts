@@ -48,8 +48,10 @@ function entry(found: Diagnostic, options: PrettyOptions, colours: Paint): strin
 /** The line with the finding underlined. */
 function frame(found: Diagnostic, { lineOf }: PrettyOptions, colours: Paint): readonly string[] {
   const { start, end } = found.place;
-  const text = lineOf(found.file, start.line);
-  if (text === undefined || text.trim() === '') return [];
+  const typed = lineOf(found.file, start.line);
+  if (typed === undefined || typed.trim() === '') return [];
+  // Before the line is cut: half a personal number is not seen to be one.
+  const text = printable(typed);
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : text.length;
   const cut = from > WIDTH / 2 ? from - Math.floor(WIDTH / 4) : 0;
@@ -60,7 +62,7 @@ function frame(found: Diagnostic, { lineOf }: PrettyOptions, colours: Paint): re
   const carets = '^'.repeat(Math.max(1, Math.min(to - from, visible.length - (from - cut))));
   const margin = ' '.repeat(number.length);
   return [
-    `     ${colours.dim(`${number} │`)} ${dots}${printable(visible)}${more}`,
+    `     ${colours.dim(`${number} │`)} ${dots}${visible}${more}`,
     `     ${colours.dim(`${margin} │`)} ${' '.repeat(dots.length + from - cut)}${colours.red(carets)}`,
   ];
 }
