@@ -1,5 +1,5 @@
 import type { Source } from '../../core/source.ts';
-import type { Span } from '../../core/span.ts';
+import { overlaps, type Span } from '../../core/span.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 /** `\\server\faelles\…`; inside a quoted YAML text each stroke is typed twice. */
@@ -53,10 +53,17 @@ function look({ text }: Source, report: (found: Report) => void): void {
   for (const [message, pattern] of patterns) {
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const span = { start: index, end: index + found.replace(/[.,;:]+$/, '').length };
-      if (passed.some(({ start, end }) => start < span.end && span.start < end)) continue;
-      passed.push(span);
+      if (passed.some((one) => overlaps(one, span))) continue;
+      passed.push(wordAround(text, span));
       const sti = text.slice(span.start, Math.min(span.end, span.start + 80));
       report({ span, message, data: message === 'bruger' ? {} : { sti } });
     }
   }
+}
+
+/** The run without blanks that a place stands in: one address is told once, whatever it gives away. */
+function wordAround(text: string, { start, end }: Span): Span {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 500), start))?.[0].length ?? 0;
+  const after = /^\S*/.exec(text.slice(end, end + 500))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
 }

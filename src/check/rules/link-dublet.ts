@@ -1,3 +1,4 @@
+import { shortened } from '../../core/shortened.ts';
 import { decoded, hostOf } from '../link-address.ts';
 import { wordingOf } from '../link-wording.ts';
 import type { FoundLink } from '../links.ts';
@@ -24,7 +25,11 @@ export const rule = defineRule({
       else if (!isSame(tekst, other.tekst)) {
         const at = { file: document.file, span: other.link.textSpan };
         const related = [{ at, message: 'Det første link.' }];
-        report({ span: link.textSpan, data: { tekst, anden: other.tekst }, related });
+        report({
+          span: link.textSpan,
+          data: { tekst: shortened(tekst), anden: shortened(other.tekst) },
+          related,
+        });
       }
     }
   },

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/shortened.ts';
 import { decoded, pathOf } from '../link-address.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,7 +20,7 @@ export const rule = defineRule({
     for (const { url, urlSpan } of document.links()) {
       const scheme = /^(?:https?|file|smb):/i.test(url);
       const found = scheme ? SENTENCE.exec(decoded(pathOf(url))) : null;
-      if (found) report({ span: urlSpan, data: { bemaerkning: found[0].slice(0, 80) } });
+      if (found) report({ span: urlSpan, data: { bemaerkning: shortened(found[0]) } });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/shortened.ts';
 import { overlaps } from '../../core/span.ts';
 import { isLocalAddress } from '../local-address.ts';
 import { defineRule } from '../rule.ts';
@@ -18,10 +19,11 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     const local = document.links().filter(({ url }) => isLocalAddress(url));
-    for (const { urlSpan, url } of local) report({ span: urlSpan, data: { adresse: url } });
+    for (const { urlSpan, url } of local) report({ span: urlSpan, data: { adresse: shortened(url) } });
     for (const { 0: adresse, index } of document.document.source.text.matchAll(WRITTEN)) {
       const span = { start: index, end: index + adresse.length };
-      if (!local.some((link) => overlaps(link.span, span))) report({ span, data: { adresse } });
+      if (!local.some((link) => overlaps(link.span, span)))
+        report({ span, data: { adresse: shortened(adresse) } });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { shortened } from '../../core/shortened.ts';
 import { defineRule } from '../rule.ts';
 
 /** Query and fragment may hold an address of their own, and an archive keeps the whole address in its path. */
@@ -17,7 +18,7 @@ export const rule = defineRule({
   check: (document, report) => {
     for (const { url, urlSpan } of document.links()) {
       const found = ARCHIVES.test(url) ? null : SECOND.exec(url);
-      if (found?.[1] !== undefined) report({ span: urlSpan, data: { anden: found[1].slice(0, 60) } });
+      if (found?.[1] !== undefined) report({ span: urlSpan, data: { anden: shortened(found[1]) } });
     }
   },
 });
