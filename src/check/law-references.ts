@@ -119,5 +119,9 @@ function lawAfter(text: string, end: number, mentions: readonly LawMention[]): L
     text.slice(end),
   );
   const start = end + (between?.[0].length ?? 0);
-  return mentions.find((one) => one.start === start) ?? null;
+  const found = mentions.find((one) => one.start === start);
+  // »§ 107, barnets lov § 43«: the law is of what follows, unless a word joins it to what it stands after.
+  const isOfNext =
+    found !== undefined && !/\p{L}/u.test(between?.[0] ?? '') && /^[ \u00a0]*§/.test(text.slice(found.end));
+  return found && !isOfNext ? found : null;
 }

@@ -11,7 +11,7 @@ export interface CprNumber {
 
 /** DDMMYY and four digits, with what people put between them; the year may have its century. */
 const CANDIDATE =
-  /(?<![\p{L}\d]|\d[.,])(\d{2})([.-]?)(\d{2})\2((?:18|19|20)?\d{2})([ \u00a0]?[-\u2010-\u2014][ \u00a0]?|[ \u00a0]?)(\d{4})(?![\p{L}\d]|[.,]\d)/gu;
+  /(?<![\p{L}\d]|\d[.,/-])(\d{2})([.-]?)(\d{2})\2((?:18|19|20)?\d{2})([ \u00a0]?[-\u2010-\u2014][ \u00a0]?|[ \u00a0]?)(\d{4})(?![\p{L}\d]|[.,/-]\d)/gu;
 /** What a number is said to be right before it, when it is another kind of number. */
 const OTHER_KIND =
   /(?:konto|reg|ean|gln|cvr|iban|isbn|issn|tlf|telefon|mobil|ordre|sags?|journal|faktura|vare|serie|løbe)[\p{L}.-]{0,12}[ \u00a0]?(?:nr|nummer)?[ \u00a0:."'–-]*$|\d{4}[ \u00a0]+$/iu;

@@ -56,6 +56,7 @@ const STATES: Readonly<Record<string, ExpectedStates>> = {
         'hoved-felt-type',
         'hoved-felt-ukendt',
         'ikke-relevant-ugyldig',
+        'link-http',
         'oplysning-ukendt',
         'overskrift-niveau',
         'raa-html',

@@ -3,6 +3,7 @@ import { spanOf } from '../../parse/tree.ts';
 import { walk } from '../../parse/walk.ts';
 import { isLocalAddress } from '../local-address.ts';
 import { defineRule } from '../rule.ts';
+import { isStandInAddress } from '../stand-in-address.ts';
 
 /** `www.region.dk`, `borger.dk/hjaelp`: a place on the web that only lacks its beginning. */
 const WITHOUT_SCHEME = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:dk|com|eu|net|org)(?=[/?#]|$))/i;
@@ -30,7 +31,7 @@ export const rule = defineRule({
       if (node.type !== 'link' && !(node.type === 'definition' && linked.has(node.identifier))) return;
       const adresse = node.url.trim();
       // Empty addresses, those within the document and those of a machine have rules of their own.
-      if (adresse === '' || adresse.startsWith('#') || isLocalAddress(adresse)) return;
+      if (isStandInAddress(adresse) || adresse.startsWith('#') || isLocalAddress(adresse)) return;
       if (webAddress(adresse) !== null) return;
       const message = WITHOUT_SCHEME.test(adresse) ? 'uden-https' : 'default';
       report({ span: spanOf(node), message, data: { adresse } });

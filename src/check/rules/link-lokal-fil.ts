@@ -20,7 +20,8 @@ export const rule = defineRule({
   check: (document, report) => {
     const local = document.links().filter(({ url }) => isLocalAddress(url));
     for (const { urlSpan, url } of local) report({ span: urlSpan, data: { adresse: shortened(url) } });
-    for (const { 0: adresse, index } of document.document.source.text.matchAll(WRITTEN)) {
+    for (const { 0: written, index } of document.document.source.text.matchAll(WRITTEN)) {
+      const adresse = written.replace(/[.,;:]+$/, '');
       const span = { start: index, end: index + adresse.length };
       if (!local.some((link) => overlaps(link.span, span)))
         report({ span, data: { adresse: shortened(adresse) } });

@@ -1,4 +1,4 @@
-import { extensionOf } from '../link-address.ts';
+import { extensionOf, hostOf } from '../link-address.ts';
 import { defineRule } from '../rule.ts';
 
 const EDITABLE = /^(?:docx?|docm|dotx?|xlsx?|xlsm|pptx?|od[tsp]|rtf)$/;
@@ -15,7 +15,9 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     for (const { kind, url, urlSpan, text } of document.links()) {
-      const endelse = kind === 'billede' ? '' : extensionOf(url);
+      // A definition without a text is a picture's, or nobody's.
+      const isFollowed = kind !== 'billede' && text !== '' && hostOf(url) !== null;
+      const endelse = isFollowed ? extensionOf(url) : '';
       if (EDITABLE.test(endelse)) report({ span: urlSpan, data: { tekst: text, endelse } });
     }
   },

@@ -1,10 +1,9 @@
 import { belongsTo, hostOf } from '../link-address.ts';
 import { defineRule } from '../rule.ts';
+import { isStandInAddress } from '../stand-in-address.ts';
 
 /** Hosts that the standards keep free for examples: nobody's page stands there. */
 const PLACEHOLDERS = ['example.com', 'example.org', 'example.net'] as const;
-/** What is put in an address's place while it is not known. */
-const STAND_IN = /^(?:https?:\/*|[x.…?_-]+|url|link|adresse|indsæt\b.*|tbd|todo)$/i;
 
 export const rule = defineRule({
   id: 'link-tom',
@@ -25,8 +24,7 @@ export const rule = defineRule({
       if (kind === 'billede') continue;
       const host = hostOf(url);
       const typed = url.trim();
-      if (typed === '' || typed === '#' || STAND_IN.test(typed))
-        report({ span, data: { tekst: text === '' ? typed || '#' : text } });
+      if (isStandInAddress(url)) report({ span, data: { tekst: text === '' ? typed || '#' : text } });
       else if (host !== null && PLACEHOLDERS.some((owner) => belongsTo(host, owner)))
         report({ span, message: 'eksempel', data: { vaert: host } });
     }

@@ -20,7 +20,8 @@ export const rule = defineRule({
   check: ({ prose }, report) => {
     for (const { text, kind, ancestors, spanOf } of prose()) {
       const inList = kind === 'afsnit' && ancestors.at(-1)?.type === 'listItem';
-      if (!inList || !isReferenceChapter(chaptersOf(ancestors)) || NUMBERED.test(text)) continue;
+      if (!inList || !isReferenceChapter(chaptersOf(ancestors, spanOf(0, 0).start)) || NUMBERED.test(text))
+        continue;
       const lov = ACT.exec(text)?.[0].replace(/\s+(?:link|her)?\s*$/iu, '');
       if (lov !== undefined) report({ span: spanOf(0, lov.length), data: { lov } });
     }

@@ -48,7 +48,7 @@ function look(
 
 /** Whether the law is named where one looks for it: the headings, the words before the list, the table, the question. */
 function isNamedAround(
-  { ancestors, text }: ProseBlock,
+  { ancestors, text, spanOf }: ProseBlock,
   { template, document }: DocumentUnderCheck,
   laws: readonly NamedLaw[],
 ): boolean {
@@ -63,7 +63,7 @@ function isNamedAround(
   const fields = template?.document === document ? [] : (template?.fields ?? []);
   const questions = fields.filter(({ id }) => ids.includes(id)).map(({ node }) => plainText([node]));
   const around = [
-    ...chaptersOf(ancestors),
+    ...chaptersOf(ancestors, spanOf(0, 0).start),
     ...(stem ? [plainText([stem])] : []),
     ...(table ? [plainText([table])] : []),
     ...questions,

@@ -38,7 +38,7 @@ export const rule = defineRule({
     for (const { text, ancestors, spanOf } of prose()) {
       for (const { 0: sted, index } of text.matchAll(citizen))
         report({ span: spanOf(index, index + sted.length), message: 'navn', data: { sted } });
-      if (isReferenceChapter(chaptersOf(ancestors))) continue;
+      if (isReferenceChapter(chaptersOf(ancestors, spanOf(0, 0).start))) continue;
       for (const { 0: sentence, index } of text.matchAll(/[^.!?]+/g)) {
         const person = name.exec(sentence);
         const hvad = person ? told.find(([, pattern]) => pattern.test(sentence))?.[0] : undefined;

@@ -49,7 +49,7 @@ export const rule = defineRule({
     for (const match of text.matchAll(mails)) report({ span: spanOfMatch(match), message: 'mail' });
 
     const phones = new RegExp(
-      `(?<!\\p{L})(?:${names}(?: \\p{Lu}[\\p{L}.-]+){0,3}[^\\n.\\d]{0,30}?|[Pp]rivat\\p{Ll}*[ ,:]{1,2}(?:telefon|tlf|mobil|nummer)[^\\n\\d]{0,20}|[Pp]rivat(?:telefon|nummer|mobil)\\p{Ll}*[^\\n\\d]{0,20})(${PHONE})`,
+      `(?<!\\p{L})(?:${names}(?: \\p{Lu}[\\p{L}.-]+){0,3}(?:[^\\n.\\d]|tlf\\.|mob\\.){0,30}?|[Pp]rivat\\p{Ll}*[ ,:]{1,2}(?:telefon|tlf|mobil|nummer)[^\\n\\d]{0,20}|[Pp]rivat(?:telefon|nummer|mobil)\\p{Ll}*[^\\n\\d]{0,20})(${PHONE})`,
       'gu',
     );
     for (const { 0: whole, 1: number = '', index } of text.matchAll(phones)) {
@@ -58,7 +58,7 @@ export const rule = defineRule({
     }
 
     const doubt = new RegExp(
-      `(?<!\\p{L})(?:${names}:\\s+\\p{L}[^\\n>]{0,30}|${insensitive(ASK)} ${names}(?!\\p{L}))|(?<![\\p{L}/])(?!BEK|LBK|LOV|VEJ)\\p{Lu}{2,4}[ ,/]+\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d)`,
+      `(?<!\\p{L})(?:${names}:\\s+\\p{L}[\\p{L} ]{0,30}(?<! )|${insensitive(ASK)} ${names}(?!\\p{L}))|(?<![\\p{L}/])(?!BEK|LBK|LOV|VEJ)\\p{Lu}{2,4}[ ,/]+\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}(?!\\d)`,
       'gu',
     );
     for (const { start, end } of commentsOf(document)) {

@@ -27,7 +27,7 @@ export const rule = defineRule({
     for (const block of document.prose()) {
       if (block.kind === 'overskrift' || block.kind === 'hoved' || block.kind === 'etiket') continue;
       const inList = block.ancestors.some(({ type }) => type === 'listItem');
-      if (inList && isReferenceChapter(chaptersOf(block.ancestors))) {
+      if (inList && isReferenceChapter(chaptersOf(block.ancestors, block.spanOf(0, 0).start))) {
         for (const { 0: sted, index } of block.text.matchAll(SITE)) {
           const end = index + sted.length;
           if (!isMarked(block, index, end))

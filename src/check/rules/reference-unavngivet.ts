@@ -6,7 +6,7 @@ const KIND =
 /** »har udarbejdet retningslinjer, der …«: a document that exists and is not named. What follows `for` or `om` names it. */
 const UNNAMED = new RegExp(
   `(?<!\\p{L})(?:har|er der|der er|findes der|der findes)(?: (?:også|desuden|selv|i øvrigt))? ` +
-    `(?:udarbejdet|lavet|skrevet|fastsat|beskrevet|formuleret)(?: (?:en|nogle|egne|interne|lokale|skriftlige|klare))* ` +
+    `(?:udarbejdet|lavet|skrevet|fastsat|beskrevet|formuleret)(?: (?:en|et|nogle|egne|intern[et]?|lokal[et]?|skriftlig[et]?|klare))* ` +
     `(${KIND})(?=\\s*(?:[,.;]|$)| (?:der|som|herfor|herom|til formålet)(?!\\p{L}))`,
   'giu',
 );
