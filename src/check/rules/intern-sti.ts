@@ -15,7 +15,7 @@ const HOST =
 const FILE_HOST = /(?<![\p{L}\d])(?:file|smb):\/{2,5}[\w-]+(?:\.[\w-]+)+(?=\/)/giu;
 /** A user's id or a password, which holds a digit; a rule about passwords does not. */
 const USER =
-  /(?<!\p{L})(?:bruger(?:navn|-?id)|adgangskode|kodeord|password|login)[ \u00a0]*[:=][ \u00a0]*[\p{L}_.!-]*\d[\p{L}\d_.!-]*/giu;
+  /(?<!\p{L})(?:bruger(?:navn|-?id)|adgangskode|kodeord|password|login)[ \u00a0]*[:=][ \u00a0]*(?=\S*\p{L})[\p{L}_.!-]*\d[\p{L}\d_.!-]*/giu;
 
 export const rule = defineRule({
   id: 'intern-sti',

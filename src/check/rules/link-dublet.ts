@@ -42,13 +42,16 @@ function keyOf(url: string): string | null {
   return host === null || rest === '' ? null : `${host}${rest}`.normalize('NFC').toLowerCase();
 }
 
-/** One may name the page at more length than the other. */
+const VERB = /^(?:(?:se|læs|hent|find|åbn|download|gå til)(?: mere)?(?: (?:om|på|i))? )/u;
+
+/** One may name the page at more length than the other, or say what to do with it. */
 function isSame(one: string, other: string): boolean {
   const [a, b] = [one, other].map((text) =>
     text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
+      .trim()
+      .replace(VERB, ''),
   );
   return a === undefined || b === undefined || a.includes(b) || b.includes(a);
 }

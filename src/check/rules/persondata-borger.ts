@@ -38,6 +38,7 @@ export const rule = defineRule({
     for (const { text, ancestors, spanOf } of prose()) {
       for (const { 0: sted, index } of text.matchAll(citizen))
         report({ span: spanOf(index, index + sted.length), message: 'navn', data: { sted } });
+      if (!told.some(([, pattern]) => pattern.test(text))) continue;
       if (isReferenceChapter(chaptersOf(ancestors, spanOf(0, 0).start))) continue;
       for (const { 0: sentence, index } of text.matchAll(/[^.!?]+/g)) {
         const person = name.exec(sentence);

@@ -24,6 +24,7 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
+    const others = othersOf(document);
     for (const block of document.prose()) {
       if (block.kind === 'overskrift' || block.kind === 'hoved' || block.kind === 'etiket') continue;
       const inList = block.ancestors.some(({ type }) => type === 'listItem');
@@ -34,7 +35,7 @@ export const rule = defineRule({
             report({ span: block.spanOf(index, end), message: 'sted', data: { sted } });
         }
       }
-      for (const { id, titel } of othersOf(document)) {
+      for (const { id, titel } of others) {
         const at = placeOf(block.text, titel);
         if (at === null || isMarked(block, at, at + titel.length)) continue;
         const span = block.spanOf(at, at + titel.length);
