@@ -27,7 +27,7 @@ export function openWorkspace(host: Host, start: string): OpenedWorkspace {
   const root = host.realPath(folder) ?? folder;
   return {
     ok: true,
-    workspace: workspaceOf({ host, root, configuration, yaml: file.yaml, findings: file.findings }),
+    workspace: workspaceOf({ host, root, bytes, configuration, yaml: file.yaml, findings: file.findings }),
   };
 }
 

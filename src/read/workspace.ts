@@ -5,6 +5,7 @@ import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import type { Configuration, HeaderProfile, Standard } from '../model/data.ts';
 import type { TableName, Tables } from '../model/tables.ts';
 import type { YamlData } from '../parse/yaml.ts';
+import { CONFIGURATION_FILE } from './configuration.ts';
 import { readDataFile } from './data-file.ts';
 import {
   type ArchivedVersion,
@@ -19,7 +20,7 @@ import { readHeaderProfile } from './header-profile.ts';
 import { listedPathFindings } from './listed-paths.ts';
 import { once, oncePerKey } from './once.ts';
 import { baseName, tidy } from './paths.ts';
-import { type FileRead, reachOf } from './reach.ts';
+import { type FileRead, type Reach, reachOf } from './reach.ts';
 import { readTable } from './tables.ts';
 import { duplicateTilbud, readTilbud, TILBUD_FILE, type Tilbud } from './tilbud.ts';
 
@@ -75,6 +76,8 @@ export interface Workspace {
 export interface WorkspaceSetup {
   readonly host: Host;
   readonly root: string;
+  /** The configuration as read. */
+  readonly bytes: Uint8Array;
   readonly configuration: Configuration;
   readonly yaml: YamlData;
   readonly findings: readonly Finding[];
@@ -87,7 +90,13 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
   const fieldTypeFolder = configuration.felttyper === undefined ? [] : [tidy(configuration.felttyper)];
   const tableFolder = configuration.data === undefined ? [] : [tidy(configuration.data)];
   const listed = [folders.skabeloner, folders.tilbud, ...fieldTypeFolder, ...tableFolder];
-  const reach = reachOf(host, root, listed);
+  const found = reachOf(host, root, listed);
+  const reach: Reach = {
+    ...found,
+    read: oncePerKey((file) =>
+      file === CONFIGURATION_FILE ? { kind: 'found', bytes: setup.bytes } : found.read(file),
+    ),
+  };
 
   const templateFiles = once(() =>
     markdownFiles(reach, folders.skabeloner, [archiveFolder(folders.skabeloner)]),
@@ -131,7 +140,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
       const found = reach.read(file);
       return found.kind === 'found' ? { kind: 'found', source: decodeSource(file, found.bytes) } : found;
     }),
-    read: oncePerKey(reach.read),
+    read: reach.read,
     standards,
     fieldTypes: once(() => {
       const folder = fieldTypeFolder[0];

@@ -8,6 +8,10 @@ import { defineRule } from '../rule.ts';
 const SITE =
   /(?<![\p{L}\d@./:-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:dk|com|org|net|eu)(?![\p{L}\d@/-]|\.\p{L})/giu;
 
+/** Where a document may be named: by its kind or in quotation marks. */
+const CITED =
+  /(?:retningslinje|procedure|vejledning|instruks|politik|strategi|rammebeskrivelse)\p{L}* \p{L}|[»”“]/iu;
+
 export const rule = defineRule({
   id: 'reference-uden-link',
   severity: 'advarsel',
@@ -24,7 +28,6 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
-    const others = othersOf(document);
     for (const block of document.prose()) {
       if (block.kind === 'overskrift' || block.kind === 'hoved' || block.kind === 'etiket') continue;
       const inList = block.ancestors.some(({ type }) => type === 'listItem');
@@ -35,6 +38,8 @@ export const rule = defineRule({
             report({ span: block.spanOf(index, end), message: 'sted', data: { sted } });
         }
       }
+      // The other documents are only looked up where one seems to be named.
+      const others = CITED.test(block.text) ? othersOf(document) : [];
       for (const { id, titel } of others) {
         const at = placeOf(block.text, titel);
         if (at === null || isMarked(block, at, at + titel.length)) continue;
