@@ -1,4 +1,4 @@
-import type { DocumentUnderCheck } from './check/document-under-check.ts';
+import type { DocumentUnderCheck, Library } from './check/document-under-check.ts';
 import { linksOf } from './check/links.ts';
 import { proseOf } from './check/prose.ts';
 import { proseTextOf } from './check/prose-text.ts';
@@ -56,6 +56,8 @@ export interface Documents {
   reread(document: LoadedDocument, text: string): Guideline | null;
   /** A text read as if it stood in a template's place; null when its front matter cannot be used. */
   rereadTemplate(document: LoadedDocument, text: string): Template | null;
+  /** What rules may ask about the workspace. */
+  readonly library: Library;
 }
 
 /** A template and the file that it stands in. */
@@ -112,11 +114,15 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
     const head = currentHead(id);
     return head && template(head.file);
   }, Object.is);
+  const archivedAt = memory.perKey((choice): FoundTemplate | null => {
+    const found = workspace.archivedVersions().find(({ id, version }) => `${id}@${version}` === choice);
+    return found ? template(found.file) : null;
+  }, Object.is);
   const templateAt = memory.perKey((choice): FoundTemplate | null => {
     const [id = '', version = ''] = choice.split('@');
     const current = currentTemplate(id);
     if (current?.template.front.version === version) return current;
-    return archived(id, version);
+    return archivedAt(choice);
   }, Object.is);
   const released = memory.perKey((id): FoundTemplate | null => {
     const last = lastArchived(id);
@@ -143,7 +149,7 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
       fileInForce,
       inForce,
       released,
-      archived,
+      archived: (id, version) => archivedAt(`${id}@${version}`),
     },
     { speller, today },
   );
@@ -168,6 +174,7 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
     released,
     versions,
     reread,
+    library,
     rereadTemplate,
     loadForPrint,
     letGo: (file) => {
@@ -222,11 +229,6 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
 
   function pinnedTemplate(id: string, version: string): FoundTemplate | null {
     return templateAt(`${id}@${version}`);
-  }
-
-  function archived(id: string, version: string): FoundTemplate | null {
-    const found = workspace.archivedVersions().find((one) => one.id === id && one.version === version);
-    return found ? template(found.file) : null;
   }
 
   function versions(id: string): readonly Template[] {

@@ -76,6 +76,8 @@ export function libraryOf(
   const names = memory.once(() => tilbudNames(named()));
   return {
     templateIds: memory.once(() => templates().map(({ id }) => id), sameData),
+    templatesNamed: memory.perKey((id) => templates().filter((one) => one.id === id).length, Object.is),
+    titles: memory.once(() => templates().map(({ id, titel }) => ({ id, titel })), sameData),
     templateVersions: memory.perKey(
       (id) =>
         [...templates(), ...workspace.archivedVersions()].flatMap((one) =>

@@ -1,4 +1,4 @@
-import { checkDocument } from './check/check.ts';
+import { checkDataFile, checkDocument } from './check/check.ts';
 import { configuredRules } from './check/configured-rules.ts';
 import { placesInData, placesInDocument } from './check/finding-place.ts';
 import { type FingerprintSource, subjectOf, withFingerprints } from './check/fingerprint.ts';
@@ -16,7 +16,9 @@ import { TABLE_NAMES } from './model/tables.ts';
 import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
+import { sidecarOf } from './read/document-place.ts';
 import { openWorkspace } from './read/open-workspace.ts';
+import { tidy } from './read/paths.ts';
 import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
 import { type SignOff, signOffOf } from './sign-off.ts';
@@ -24,7 +26,7 @@ import { type SignOff, signOffOf } from './sign-off.ts';
 export type { LoadedDocument } from './documents.ts';
 
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
-export interface Project extends Omit<Documents, 'all' | 'letGo'>, Omit<SignOff, 'findings'> {
+export interface Project extends Omit<Documents, 'all' | 'letGo' | 'library'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
   /** How it was opened. */
   readonly options: ProjectOptions;
@@ -83,7 +85,7 @@ export function openProject(host: Host, start: string, options: ProjectOptions =
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
 function projectOf(workspace: Workspace, options: ProjectOptions): Project {
   const { parse = remarkParser(), speller = null, today = null } = options;
-  const { all, letGo: letGoOf, ...documents } = documentsOf(workspace, { parse, speller, today });
+  const { all, letGo: letGoOf, library, ...documents } = documentsOf(workspace, { parse, speller, today });
   const { load, front } = documents;
   const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions, today);
   const { memory } = workspace;
@@ -94,8 +96,15 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
     const text = textOf(file);
     return { text, places: placesInData(text) };
   });
-  const ofData = memory.once(() => presentAll(dataFileFindings(workspace)));
-  const ofTilbud = memory.perKey((folder) => presentAll(workspace.tilbudIn(folder).findings));
+  const ofData = memory.once(() => {
+    const tilbud = workspace.tilbudFolders().map((folder) => `${folder}/${TILBUD_FILE}`);
+    const texts = [...sharedDataFiles(workspace), ...tilbud].flatMap(dataTextFindings);
+    return presentAll([...dataFileFindings(workspace), ...texts]);
+  });
+  const ofTilbud = memory.perKey((folder) => {
+    const texts = dataTextFindings(`${folder}/${TILBUD_FILE}`);
+    return presentAll([...workspace.tilbudIn(folder).findings, ...texts]);
+  });
   const ofDocument = memory.perKey(inspectDocument);
   return {
     workspace,
@@ -128,6 +137,11 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
     };
   }
 
+  function dataTextFindings(file: string): readonly Finding[] {
+    const read = workspace.source(file);
+    return read.kind === 'found' ? checkDataFile({ source: read.source, library }) : [];
+  }
+
   function inspectDocument(file: string): Inspection {
     const document = load(file);
     if (!document) return { diagnostics: [], suppressed: [] };
@@ -135,6 +149,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
       ...front(file).findings,
       ...checkDocument(document),
       ...signOffFindings(document),
+      ...dataTextFindings(sidecarOf(file)),
     ]);
     const suppressions = new Map(
       taken.map(({ finding, reason, at }) => [finding, { reason, place: lines(at.file).place(at.span) }]),
@@ -193,6 +208,12 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
   function statusOf(file: string): Status | null {
     return file.endsWith('.md') ? (front(file).value?.status ?? null) : null;
   }
+}
+
+/** The data files whose words are looked at besides those of the tilbud. */
+function sharedDataFiles({ configuration }: Workspace): readonly string[] {
+  const { standarder } = configuration;
+  return standarder === undefined ? [CONFIGURATION_FILE] : [CONFIGURATION_FILE, tidy(standarder)];
 }
 
 function dataFileFindings(workspace: Workspace): readonly Finding[] {

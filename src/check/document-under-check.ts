@@ -64,6 +64,10 @@ export interface DocumentUnderCheck {
 export interface Library {
   /** Ids of all templates, one for each file: an id that stands twice belongs to two documents. */
   templateIds(): readonly string[];
+  /** Ids and titles of all templates, from their front matter alone. */
+  titles(): readonly { readonly id: string; readonly titel: string }[];
+  /** How many templates have an id: more than one is one too many. */
+  templatesNamed(id: string): number;
   /** Versions of a template that can be pinned: the current one and the archived. */
   templateVersions(id: string): readonly string[];
   /** The newest version of a template that is in force; null when none is. */

@@ -1,8 +1,8 @@
+import { withoutCpr } from '../core/cpr.ts';
 import type { Diagnostic, Fix } from '../core/diagnostic.ts';
 import type { Finding } from '../core/finding.ts';
 import type { LineIndex } from '../core/source.ts';
 import { byCodeUnit } from '../core/text-order.ts';
-import { withoutCpr } from '../core/without-cpr.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { type SeverityContext, severityOf } from './severity.ts';
@@ -12,7 +12,7 @@ export type Presented = Omit<Diagnostic, 'fingerprint'>;
 
 /**
  * Puts a finding into words and places: the message of its rule, lines and columns, severity. Null when the rule is
- * switched off. `lines` finds lines and columns in a file.
+ * switched off. No word of it holds a personal number. `lines` finds lines and columns in a file.
  */
 export function present(
   finding: Finding,

@@ -60,6 +60,7 @@ import { rule as hovedYamlRule } from './rules/hoved-yaml.ts';
 import { rule as ikkeRelevantUdenBegrundelseRule } from './rules/ikke-relevant-uden-begrundelse.ts';
 import { rule as ikkeRelevantUgyldigRule } from './rules/ikke-relevant-ugyldig.ts';
 import { rule as indholdslisteAfvigerRule } from './rules/indholdsliste-afviger.ts';
+import { rule as internStiRule } from './rules/intern-sti.ts';
 import { rule as intervalTankestregRule } from './rules/interval-tankestreg.ts';
 import { rule as kommaFoerAtRule } from './rules/komma-foer-at.ts';
 import { rule as kommentarUafsluttetRule } from './rules/kommentar-uafsluttet.ts';
@@ -71,13 +72,31 @@ import { rule as kravUdenSkrivefeltRule } from './rules/krav-uden-skrivefelt.ts'
 import { rule as kunFarveRule } from './rules/kun-farve.ts';
 import { rule as laeseraekkefoelgeRule } from './rules/laeseraekkefoelge.ts';
 import { rule as linkAfsnitRule } from './rules/link-afsnit.ts';
+import { rule as linkDubletRule } from './rules/link-dublet.ts';
+import { rule as linkHttpRule } from './rules/link-http.ts';
+import { rule as linkIntetsigendeTekstRule } from './rules/link-intetsigende-tekst.ts';
+import { rule as linkIntranetRule } from './rules/link-intranet.ts';
 import { rule as linkKanIkkeUdgivesRule } from './rules/link-kan-ikke-udgives.ts';
+import { rule as linkKodningRule } from './rules/link-kodning.ts';
+import { rule as linkLaekketKommentarRule } from './rules/link-laekket-kommentar.ts';
+import { rule as linkLokalFilRule } from './rules/link-lokal-fil.ts';
+import { rule as linkMaalTypeRule } from './rules/link-maal-type.ts';
+import { rule as linkRedigerbarFilRule } from './rules/link-redigerbar-fil.ts';
+import { rule as linkSammensatRule } from './rules/link-sammensat.ts';
+import { rule as linkTekstDomaeneRule } from './rules/link-tekst-domaene.ts';
+import { rule as linkTekstNummerRule } from './rules/link-tekst-nummer.ts';
+import { rule as linkTilSigSelvRule } from './rules/link-til-sig-selv.ts';
 import { rule as linkTomRule } from './rules/link-tom.ts';
+import { rule as linkUdgaaetDomaeneRule } from './rules/link-udgaaet-domaene.ts';
+import { rule as linkVersionsfilRule } from './rules/link-versionsfil.ts';
 import { rule as linkdefinitionUbrugtRule } from './rules/linkdefinition-ubrugt.ts';
 import { rule as listeTegnsaetningRule } from './rules/liste-tegnsaetning.ts';
 import { rule as listeUdenIndledningRule } from './rules/liste-uden-indledning.ts';
 import { rule as lixRule } from './rules/lix.ts';
 import { rule as lokalNavnISkabelonRule } from './rules/lokal-navn-i-skabelon.ts';
+import { rule as lovNyereFindesRule } from './rules/lov-nyere-findes.ts';
+import { rule as lovParagrafUdgaaetRule } from './rules/lov-paragraf-udgaaet.ts';
+import { rule as lovUdenNummerRule } from './rules/lov-uden-nummer.ts';
 import { rule as maanedLilleRule } from './rules/maaned-lille.ts';
 import { rule as manglendePraepositionRule } from './rules/manglende-praeposition.ts';
 import { rule as mellemrumManglerRule } from './rules/mellemrum-mangler.ts';
@@ -87,8 +106,16 @@ import { rule as oplysningUkendtRule } from './rules/oplysning-ukendt.ts';
 import { rule as overskriftNiveauRule } from './rules/overskrift-niveau.ts';
 import { rule as overskriftTomRule } from './rules/overskrift-tom.ts';
 import { rule as overskriftUkendtRule } from './rules/overskrift-ukendt.ts';
+import { rule as paragrafFormatRule } from './rules/paragraf-format.ts';
+import { rule as paragrafUdenLovRule } from './rules/paragraf-uden-lov.ts';
+import { rule as persondataBorgerRule } from './rules/persondata-borger.ts';
+import { rule as persondataCprRule } from './rules/persondata-cpr.ts';
+import { rule as persondataKontaktRule } from './rules/persondata-kontakt.ts';
 import { rule as raaHtmlRule } from './rules/raa-html.ts';
+import { rule as referenceTitelAfvigelseRule } from './rules/reference-titel-afvigelse.ts';
+import { rule as referenceUdenLinkRule } from './rules/reference-uden-link.ts';
 import { rule as referenceUdgaaetRule } from './rules/reference-udgaaet.ts';
+import { rule as referenceUnavngivetRule } from './rules/reference-unavngivet.ts';
 import { rule as regelAlvorRule } from './rules/regel-alvor.ts';
 import { rule as regelUkendtRule } from './rules/regel-ukendt.ts';
 import { rule as revisionIntervalRule } from './rules/revision-interval.ts';
@@ -205,6 +232,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'ikke-relevant-uden-begrundelse': ikkeRelevantUdenBegrundelseRule,
   'ikke-relevant-ugyldig': ikkeRelevantUgyldigRule,
   'indholdsliste-afviger': indholdslisteAfvigerRule,
+  'intern-sti': internStiRule,
   'interval-tankestreg': intervalTankestregRule,
   'komma-foer-at': kommaFoerAtRule,
   'kommentar-uafsluttet': kommentarUafsluttetRule,
@@ -216,13 +244,31 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'kun-farve': kunFarveRule,
   laeseraekkefoelge: laeseraekkefoelgeRule,
   'link-afsnit': linkAfsnitRule,
+  'link-dublet': linkDubletRule,
+  'link-http': linkHttpRule,
+  'link-intetsigende-tekst': linkIntetsigendeTekstRule,
+  'link-intranet': linkIntranetRule,
   'link-kan-ikke-udgives': linkKanIkkeUdgivesRule,
+  'link-kodning': linkKodningRule,
+  'link-laekket-kommentar': linkLaekketKommentarRule,
+  'link-lokal-fil': linkLokalFilRule,
+  'link-maal-type': linkMaalTypeRule,
+  'link-redigerbar-fil': linkRedigerbarFilRule,
+  'link-sammensat': linkSammensatRule,
+  'link-tekst-domaene': linkTekstDomaeneRule,
+  'link-tekst-nummer': linkTekstNummerRule,
+  'link-til-sig-selv': linkTilSigSelvRule,
   'link-tom': linkTomRule,
+  'link-udgaaet-domaene': linkUdgaaetDomaeneRule,
+  'link-versionsfil': linkVersionsfilRule,
   'linkdefinition-ubrugt': linkdefinitionUbrugtRule,
   'liste-tegnsaetning': listeTegnsaetningRule,
   'liste-uden-indledning': listeUdenIndledningRule,
   lix: lixRule,
   'lokal-navn-i-skabelon': lokalNavnISkabelonRule,
+  'lov-nyere-findes': lovNyereFindesRule,
+  'lov-paragraf-udgaaet': lovParagrafUdgaaetRule,
+  'lov-uden-nummer': lovUdenNummerRule,
   'maaned-lille': maanedLilleRule,
   'manglende-praeposition': manglendePraepositionRule,
   'mellemrum-mangler': mellemrumManglerRule,
@@ -232,8 +278,16 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'overskrift-niveau': overskriftNiveauRule,
   'overskrift-tom': overskriftTomRule,
   'overskrift-ukendt': overskriftUkendtRule,
+  'paragraf-format': paragrafFormatRule,
+  'paragraf-uden-lov': paragrafUdenLovRule,
+  'persondata-borger': persondataBorgerRule,
+  'persondata-cpr': persondataCprRule,
+  'persondata-kontakt': persondataKontaktRule,
   'raa-html': raaHtmlRule,
+  'reference-titel-afvigelse': referenceTitelAfvigelseRule,
+  'reference-uden-link': referenceUdenLinkRule,
   'reference-udgaaet': referenceUdgaaetRule,
+  'reference-unavngivet': referenceUnavngivetRule,
   'regel-alvor': regelAlvorRule,
   'regel-ukendt': regelUkendtRule,
   'revision-interval': revisionIntervalRule,

@@ -1,8 +1,9 @@
 import type { Edit, FixKind } from '../core/edit.ts';
 import type { RelatedPlace } from '../core/finding.ts';
+import type { Source } from '../core/source.ts';
 import type { Location, Span } from '../core/span.ts';
 import type { RuleSetting } from '../model/data.ts';
-import type { DocumentUnderCheck } from './document-under-check.ts';
+import type { DocumentUnderCheck, Library } from './document-under-check.ts';
 
 /** The prose of one finding, in Danish, with `{placeholders}` for the finding's data. */
 export interface RuleMessage {
@@ -58,6 +59,14 @@ export interface Rule {
   readonly messages: Readonly<Record<string, RuleMessage>>;
   /** Looks at one document. Must not throw on any input and must not touch anything outside its arguments. */
   readonly check?: (document: DocumentUnderCheck, report: (found: Report) => void) => void;
+  /** Looks at the text of one data file: the configuration, master data, approvals. As `check` in all else. */
+  readonly checkData?: (file: DataFileUnderCheck, report: (found: Report) => void) => void;
+}
+
+/** What a rule may look at of a data file. */
+export interface DataFileUnderCheck {
+  readonly source: Source;
+  readonly library: Library;
 }
 
 /** Declares a rule; it keeps the literal type of the id, from which the registry makes the closed union. */

@@ -12,3 +12,8 @@ export interface Location {
 
 /** The start of a file, for findings about the file as a whole. */
 export const FILE_START: Span = { start: 0, end: 0 };
+
+/** Whether two ranges share a character. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}

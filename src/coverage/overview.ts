@@ -1,6 +1,8 @@
 import type { RevisionDue } from '../model/revision-due.ts';
 import type { StateId } from './states.ts';
 
+export type { RevisionDue };
+
 /** A tilbud as a heading. */
 export interface TilbudHead {
   readonly id: string;

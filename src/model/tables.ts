@@ -11,6 +11,12 @@ export interface Tables {
   readonly skrivemaader: Table<SpellingChoice>;
   readonly fagord: Table<ProfessionalWord>;
   readonly foraeldet: Table<OutdatedFact>;
+  readonly linktekster: Table<EmptyWording>;
+  readonly love: Table<NamedLaw>;
+  readonly organisationer: Table<Organisation>;
+  readonly paragraffer: Table<MovedParagraph>;
+  readonly personord: Table<PersonalWord>;
+  readonly retsakter: Table<SupersededAct>;
 }
 
 /** Name of a table, which is the name of its file without `.yaml`. */
@@ -25,6 +31,12 @@ export const TABLE_NAMES: readonly TableName[] = [
   'skrivemaader',
   'fagord',
   'foraeldet',
+  'linktekster',
+  'love',
+  'organisationer',
+  'paragraffer',
+  'personord',
+  'retsakter',
 ];
 
 /** Entries with the source and the day that hold for all of them. */
@@ -114,4 +126,64 @@ export interface OutdatedFact {
   /** Since when, ISO. In the future while the change is only decided. */
   readonly siden: string;
   readonly kilde?: string;
+}
+
+/** A text that does not say where a link leads, in small letters and without punctuation: `klik her`. */
+export interface EmptyWording {
+  readonly tekst: string;
+}
+
+/** A law and the names that it goes under, without the genitive's s. */
+export interface NamedLaw {
+  /** What the other tables call it. */
+  readonly id: string;
+  readonly navne: readonly string[];
+}
+
+/** A paragraph that has been repealed or moved. */
+export interface MovedParagraph {
+  /** Id of a `NamedLaw`. */
+  readonly lov: string;
+  /** `66`, `50 a` */
+  readonly paragraf: string;
+  /** Only this subsection; the whole paragraph when absent. */
+  readonly stk?: string;
+  /** Only these items of it: `2-4`. */
+  readonly nr?: string;
+  /** What holds instead: `barnets lov § 43`. */
+  readonly ny: string;
+  readonly note?: string;
+  /** Since when, ISO. */
+  readonly siden: string;
+  readonly kilde: string;
+}
+
+/** An act of law by number and year, and the newer one that replaces it or comes beside it. */
+export interface SupersededAct {
+  readonly nummer: string;
+  readonly aar: string;
+  readonly navn: string;
+  readonly nynummer: string;
+  readonly nyaar: string;
+  /** The newer one as it is to be written. */
+  readonly ny: string;
+  /** `ja` where the older one is still in force. */
+  readonly supplerer?: 'ja' | 'nej';
+  readonly kilde: string;
+}
+
+/** An organisation and its places on the web. */
+export interface Organisation {
+  /** Without the genitive's s. */
+  readonly navne: readonly string[];
+  /** Hosts without `www.`; those under them are its own as well. */
+  readonly vaerter: readonly string[];
+  /** `ja` where the place shows documents of others too. */
+  readonly faelles?: 'ja' | 'nej';
+}
+
+/** A word that tells of a certain person when it stands with others: a first name, a diagnosis, a private mail host. */
+export interface PersonalWord {
+  readonly ord: string;
+  readonly art: 'fornavn' | 'diagnose' | 'mailvaert';
 }

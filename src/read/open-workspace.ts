@@ -32,6 +32,7 @@ export function openWorkspace(host: Host, start: string): OpenedWorkspace {
       host,
       memory: new Memory(),
       root,
+      bytes,
       configuration,
       yaml: file.yaml,
       findings: file.findings,

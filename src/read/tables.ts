@@ -22,6 +22,12 @@ export function workspaceTables(memory: Memory, reach: Reach, folder: string | n
     skrivemaader: memory.once(() => readTable(reach, folder, 'skrivemaader')),
     fagord: memory.once(() => readTable(reach, folder, 'fagord')),
     foraeldet: memory.once(() => readTable(reach, folder, 'foraeldet')),
+    linktekster: memory.once(() => readTable(reach, folder, 'linktekster')),
+    love: memory.once(() => readTable(reach, folder, 'love')),
+    organisationer: memory.once(() => readTable(reach, folder, 'organisationer')),
+    paragraffer: memory.once(() => readTable(reach, folder, 'paragraffer')),
+    personord: memory.once(() => readTable(reach, folder, 'personord')),
+    retsakter: memory.once(() => readTable(reach, folder, 'retsakter')),
   };
 }
 
@@ -37,6 +43,12 @@ const READERS: Readers = {
   skrivemaader: (file, bytes) => readDataFile('tabel-skrivemaader', file, bytes),
   fagord: (file, bytes) => readDataFile('tabel-fagord', file, bytes),
   foraeldet: (file, bytes) => readDataFile('tabel-foraeldet', file, bytes),
+  linktekster: (file, bytes) => readDataFile('tabel-linktekster', file, bytes),
+  love: (file, bytes) => readDataFile('tabel-love', file, bytes),
+  organisationer: (file, bytes) => readDataFile('tabel-organisationer', file, bytes),
+  paragraffer: (file, bytes) => readDataFile('tabel-paragraffer', file, bytes),
+  personord: (file, bytes) => readDataFile('tabel-personord', file, bytes),
+  retsakter: (file, bytes) => readDataFile('tabel-retsakter', file, bytes),
 };
 
 function readTable<Name extends TableName>(

@@ -7,6 +7,7 @@ import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import type { Configuration, HeaderProfile, Standard, StandardSet } from '../model/data.ts';
 import type { TableName, Tables } from '../model/tables.ts';
 import type { YamlData } from '../parse/yaml.ts';
+import { CONFIGURATION_FILE } from './configuration.ts';
 import {
   type ArchivedVersion,
   archivedVersion,
@@ -19,7 +20,7 @@ import { foldersWith, markdownFiles } from './folder-walk.ts';
 import { readHeaderProfile } from './header-profile.ts';
 import { listedPathFindings } from './listed-paths.ts';
 import { baseName, tidy } from './paths.ts';
-import { type FileRead, reachOf } from './reach.ts';
+import { type FileRead, type Reach, reachOf } from './reach.ts';
 import { readStandards } from './standards.ts';
 import { workspaceTables } from './tables.ts';
 import { duplicateTilbud, readTilbud, TILBUD_FILE, type Tilbud } from './tilbud.ts';
@@ -90,6 +91,8 @@ export interface WorkspaceSetup {
   readonly host: Host;
   readonly memory: Memory;
   readonly root: string;
+  /** The configuration as read. */
+  readonly bytes: Uint8Array;
   readonly configuration: Configuration;
   readonly yaml: YamlData;
   readonly findings: readonly Finding[];
@@ -103,7 +106,12 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
   const fieldTypeFolder = configuration.felttyper === undefined ? [] : [tidy(configuration.felttyper)];
   const tableFolder = configuration.data === undefined ? [] : [tidy(configuration.data)];
   const listed = [folders.skabeloner, folders.tilbud, ...fieldTypeFolder, ...tableFolder];
-  const reach = reachOf(host, root, listed);
+  const found = reachOf(host, root, listed);
+  const reach: Reach = {
+    ...found,
+    // It has been read already; when it changes, the workspace is opened again.
+    read: (file) => (file === CONFIGURATION_FILE ? { kind: 'found', bytes: setup.bytes } : found.read(file)),
+  };
 
   const archive = archiveFolder(folders.skabeloner);
   const templateFiles = memory.once(() => markdownFiles(reach, folders.skabeloner, [archive]), sameData);

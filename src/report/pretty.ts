@@ -1,5 +1,4 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
-import { withoutCpr } from '../core/without-cpr.ts';
 import { type Paint, paint } from './paint.ts';
 import { printable } from './printable.ts';
 import { summaryLine } from './summary.ts';
@@ -55,19 +54,21 @@ function entry(found: Diagnostic, options: PrettyOptions, colours: Paint): strin
 /** The line with the finding underlined. */
 function frame(found: Diagnostic, { lineOf }: PrettyOptions, colours: Paint): readonly string[] {
   const { start, end } = found.place;
-  const text = lineOf(found.file, start.line);
-  if (text === undefined || text.trim() === '') return [];
+  const typed = lineOf(found.file, start.line);
+  if (typed === undefined || typed.trim() === '') return [];
+  // Before the line is cut: half a personal number is not seen to be one.
+  const text = printable(typed);
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : text.length;
   const cut = from > WIDTH / 2 ? from - Math.floor(WIDTH / 4) : 0;
-  const visible = withoutCpr(text).slice(cut, cut + WIDTH);
+  const visible = text.slice(cut, cut + WIDTH);
   const dots = cut > 0 ? '…' : '';
   const more = text.length > cut + WIDTH ? '…' : '';
   const number = String(start.line);
   const carets = '^'.repeat(Math.max(1, Math.min(to - from, visible.length - (from - cut))));
   const margin = ' '.repeat(number.length);
   return [
-    `     ${colours.dim(`${number} │`)} ${dots}${printable(visible)}${more}`,
+    `     ${colours.dim(`${number} │`)} ${dots}${visible}${more}`,
     `     ${colours.dim(`${margin} │`)} ${' '.repeat(dots.length + from - cut)}${colours.red(carets)}`,
   ];
 }

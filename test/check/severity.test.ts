@@ -8,9 +8,9 @@ const OLD = 'skabeloner/gamle/alarmer.md';
 function severity(settings: string, file = TEMPLATE, front = ''): string {
   const { project } = workspace({
     'skrivefelt.yaml': BASE + settings,
-    [file]: template('# A\n\nSe [her]().\n', front),
+    [file]: template('# A\n\nSe [her](https://region.dk).\n', front),
   });
-  return project.lint([file]).find(({ ruleId }) => ruleId === 'link-tom')?.severity ?? 'fra';
+  return project.lint([file]).find(({ ruleId }) => ruleId === 'link-intetsigende-tekst')?.severity ?? 'fra';
 }
 
 /** The same for a field that a local document of some status has not answered. */
@@ -23,21 +23,28 @@ function unanswered(settings: string, status: string): string {
   return project.lint([LOCAL]).find(({ ruleId }) => ruleId === 'skrivefelt-ubesvaret')?.severity ?? 'fra';
 }
 
-const OLD_ONLY = 'undtagelser:\n  - stier: [skabeloner/gamle/**]\n    regler: { link-tom: fra }\n';
-const DRAFTS = 'undtagelser:\n  - status: [kladde, høring]\n    regler: { link-tom: info }\n';
+const OLD_ONLY =
+  'undtagelser:\n  - stier: [skabeloner/gamle/**]\n    regler: { link-intetsigende-tekst: fra }\n';
+const DRAFTS = 'undtagelser:\n  - status: [kladde, høring]\n    regler: { link-intetsigende-tekst: info }\n';
 
 describe('hvor alvorlig en regel er', () => {
   test.each([
     ['reglens egen', '', TEMPLATE, '', 'warning'],
-    ['den, der er sat for alle', 'regler: { link-tom: fejl }\n', TEMPLATE, '', 'error'],
+    ['den, der er sat for alle', 'regler: { link-intetsigende-tekst: fejl }\n', TEMPLATE, '', 'error'],
     ['en undtagelse for en mappe', OLD_ONLY, OLD, '', 'fra'],
     ['uden for mappen', OLD_ONLY, TEMPLATE, '', 'warning'],
     ['en undtagelse for en status', DRAFTS, TEMPLATE, 'status: kladde', 'info'],
     ['for en anden status', DRAFTS, TEMPLATE, 'status: klar', 'warning'],
-    ['en undtagelse går forud for alle', `regler: { link-tom: fejl }\n${OLD_ONLY}`, OLD, '', 'fra'],
+    [
+      'en undtagelse går forud for alle',
+      `regler: { link-intetsigende-tekst: fejl }\n${OLD_ONLY}`,
+      OLD,
+      '',
+      'fra',
+    ],
     [
       'den sidste undtagelse, der passer',
-      `${OLD_ONLY}  - { status: [kladde], regler: { link-tom: fejl } }\n`,
+      `${OLD_ONLY}  - { status: [kladde], regler: { link-intetsigende-tekst: fejl } }\n`,
       OLD,
       'status: kladde',
       'error',
@@ -51,7 +58,7 @@ describe('hvor alvorlig en regel er', () => {
     ],
     [
       'både mappe og status skal passe',
-      'undtagelser: [{ stier: [skabeloner/gamle/**], status: [kladde], regler: { link-tom: fra } }]\n',
+      'undtagelser: [{ stier: [skabeloner/gamle/**], status: [kladde], regler: { link-intetsigende-tekst: fra } }]\n',
       OLD,
       'status: klar',
       'warning',
@@ -74,10 +81,16 @@ describe('hvor alvorlig en regel er', () => {
   test.each([
     [
       'en sti, der ikke er en liste',
-      'undtagelser:\n  - stier: skabeloner/gamle/**\n    regler: { link-tom: fra }\n',
+      'undtagelser:\n  - stier: skabeloner/gamle/**\n    regler: { link-intetsigende-tekst: fra }\n',
     ],
-    ['en tastefejl', 'undtagelser:\n  - stir: [skabeloner/gamle/**]\n    regler: { link-tom: fra }\n'],
-    ['en status, der ikke findes', 'undtagelser:\n  - status: [klart]\n    regler: { link-tom: fra }\n'],
+    [
+      'en tastefejl',
+      'undtagelser:\n  - stir: [skabeloner/gamle/**]\n    regler: { link-intetsigende-tekst: fra }\n',
+    ],
+    [
+      'en status, der ikke findes',
+      'undtagelser:\n  - status: [klart]\n    regler: { link-intetsigende-tekst: fra }\n',
+    ],
   ])('en undtagelse med %s skjuler ikke noget og er en fejl', (_, settings) => {
     expect(severity(settings)).toBe('warning');
     const { project } = workspace({ 'skrivefelt.yaml': BASE + settings });
@@ -85,7 +98,7 @@ describe('hvor alvorlig en regel er', () => {
   });
 
   test('en ukendt regel i en undtagelse bliver meldt', () => {
-    const settings = 'undtagelser: [{ regler: { link-tomt: fra } }]\n';
+    const settings = 'undtagelser: [{ regler: { link-intetsigende-tekstt: fra } }]\n';
     const { project } = workspace({ 'skrivefelt.yaml': BASE + settings });
     expect(project.lint().map(({ ruleId }) => ruleId)).toContain('regel-ukendt');
   });

@@ -3,8 +3,8 @@ import { call } from '../cli/run-command.ts';
 import { LOCAL, local, TEMPLATE, template, workspace } from '../pipeline/small-workspace.ts';
 
 const FIELD = '# A\n\n:::skrivefelt[Svar]{#svar}\nx\n:::\n';
-const COMMENT = '<!-- skrivefelt-fra link-tom: adressen kommer i uge 40 -->';
-const ANSWER = ':::skrivefelt{#svar}\nSe [her]().\n:::\n';
+const COMMENT = '<!-- skrivefelt-fra link-intetsigende-tekst: adressen kommer i uge 40 -->';
+const ANSWER = ':::skrivefelt{#svar}\nSe [her](https://region.dk).\n:::\n';
 
 function files(body: string) {
   return { [TEMPLATE]: template(FIELD), [LOCAL]: local(body) };
@@ -18,7 +18,7 @@ describe('en melding, der er slået fra', () => {
     expect(diagnostics).toEqual([]);
     expect(suppressed).toMatchObject([
       {
-        ruleId: 'link-tom',
+        ruleId: 'link-intetsigende-tekst',
         file: LOCAL,
         suppression: { reason: 'adressen kommer i uge 40', place: { start: { line: 12, column: 1 } } },
       },
@@ -29,7 +29,7 @@ describe('en melding, der er slået fra', () => {
     const json = JSON.parse((await call(host, ['lint', '--format', 'json'])).out);
     expect(json).toMatchObject({
       findings: [],
-      suppressed: [{ rule: 'link-tom', line: 14, justification: 'adressen kommer i uge 40' }],
+      suppressed: [{ rule: 'link-intetsigende-tekst', line: 14, justification: 'adressen kommer i uge 40' }],
       summary: { warnings: 0 },
     });
     expect((await call(host, ['lint'])).out).toBe(

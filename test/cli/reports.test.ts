@@ -93,14 +93,15 @@ describe('et CPR-nummer kommer ikke med ud', () => {
 
   test('i linjen, og stregen står stadig rigtigt', async () => {
     const { out } = await call(workspace(quoted).host, ['lint']);
-    expect(out).toContain('│ ••••••-•••• <b>\n        │             ^^^\n');
+    expect(out).toContain('│ 120170-**** <b>\n        │             ^^^\n');
   });
 
   test.each(REPORT_FORMATS)('når en besked gengiver et svar (%s)', async (format) => {
     const { host } = workspace({ ...GOOD, [LOCAL]: answered('120170-1234, 1201701234 og 120170 1234') });
     const { out } = await call(host, ['lint', '--format', format]);
     expect(out).toContain('svar-type');
-    expect(out).not.toMatch(/120170|1234/);
+    expect(out).toContain('120170-****');
+    expect(out).not.toMatch(/120170[- ]?1234/);
   });
 
   test('andre tal bliver stående', async () => {

@@ -62,6 +62,7 @@ const STATES: Readonly<Record<string, ExpectedStates>> = {
         'hoved-felt-ukendt',
         'ikke-relevant-ugyldig',
         'krav-opbloedning',
+        'link-http',
         'oplysning-ukendt',
         'overskrift-niveau',
         'raa-html',

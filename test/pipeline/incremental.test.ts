@@ -67,9 +67,9 @@ const CHANGES: readonly {
     checked: ['tilbud/sol/telefon.md'],
   },
   {
-    title: 'a changed template: the documents that answer it',
+    title: 'a changed template: itself and the documents that answer it',
     change: { 'skabeloner/telefon.md': template('telefon', '\n# Mere\n') },
-    checked: ['tilbud/hav/telefon.md', 'tilbud/sol/telefon.md'],
+    checked: ['skabeloner/telefon.md', 'tilbud/hav/telefon.md', 'tilbud/sol/telefon.md'],
   },
   {
     title: 'a changed tilbud: its documents',
@@ -77,14 +77,14 @@ const CHANGES: readonly {
     checked: ['tilbud/sol/post.md', 'tilbud/sol/telefon.md'],
   },
   {
-    title: 'a new version in the archive that is newer: the documents that answer the template',
+    title: 'a newer version in the archive: the template and the documents that answer it',
     change: { 'skabeloner/arkiv/post@2.0.0.md': template('post').replace('1.0.0', '2.0.0') },
-    checked: ['tilbud/sol/post.md'],
+    checked: ['skabeloner/post.md', 'tilbud/sol/post.md'],
   },
   {
-    title: 'a new template that nobody answers: no document',
+    title: 'a new template that nobody answers: itself',
     change: { 'skabeloner/mad.md': template('mad') },
-    checked: [],
+    checked: ['skabeloner/mad.md'],
   },
   {
     title: 'a new document of a tilbud: itself',

@@ -153,7 +153,7 @@ describe('der læses kun, hvad der er brug for, og hver fil én gang', () => {
     project.lint();
     const read = own(host.reads);
     expect(new Set(read).size).toBe(read.length);
-    expect(read).toContain('skabeloner/arkiv/alarmer@1.0.0.md');
+    expect(read).toContain('skabeloner/arkiv/alarmer@1.1.0.md');
     expect(read).not.toContain(older);
   });
 

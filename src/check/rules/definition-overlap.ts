@@ -1,3 +1,4 @@
+import { andList } from '../../core/danish-list.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { contentOf, isBlockDirective, labelOf, spanOf } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
@@ -6,6 +7,8 @@ import { defineRule } from '../rule.ts';
 /** A definition that lists what it covers has at least so many entries, each of few words. */
 const FEWEST = 4;
 const MOST_WORDS = 4;
+/** One word may well be a part of two things. */
+const FEWEST_SHARED = 2;
 
 export const rule = defineRule({
   id: 'definition-overlap',
@@ -14,31 +17,33 @@ export const rule = defineRule({
   why: 'Står det samme ord under to begreber, kan en hændelse blive registreret på to måder, og så kan tallene ikke sammenlignes.',
   messages: {
     default: {
-      text: '»{ord}« hører både til »{begreb}« og til »{andet}«.',
+      text: '{ord} hører både til »{begreb}« og til »{andet}«.',
       mend: 'Lad det stå ét sted, eller skriv, hvornår det er det ene, og hvornår det andet.',
     },
   },
   check: ({ document, file }, report) => {
-    const first = new Map<
-      string,
-      { readonly begreb: string; readonly start: number; readonly end: number }
-    >();
-    for (const { directive } of directivesOf(document.tree)) {
-      if (!isBlockDirective(directive, 'begreb')) continue;
+    const lists = directivesOf(document.tree).flatMap(({ directive }) => {
+      if (!isBlockDirective(directive, 'begreb')) return [];
       const begreb = plainText(labelOf(directive));
-      for (const block of contentOf(directive)) {
-        if (block.type !== 'paragraph') continue;
-        for (const ord of new Set(entriesOf(plainText([block])))) {
-          const earlier = first.get(ord);
-          if (!earlier) first.set(ord, { begreb, ...spanOf(block) });
-          else if (earlier.begreb !== begreb) {
-            const { start, end } = earlier;
-            const related = [
-              { at: { file, span: { start, end } }, message: `Her står det under »${earlier.begreb}«.` },
-            ];
-            report({ span: spanOf(block), data: { ord, begreb: earlier.begreb, andet: begreb }, related });
-          }
-        }
+      return contentOf(directive).flatMap((block) => {
+        const entries = block.type === 'paragraph' ? entriesOf(plainText([block])) : [];
+        return entries.length === 0 ? [] : [{ begreb, entries: new Set(entries), span: spanOf(block) }];
+      });
+    });
+    for (const [at, one] of lists.entries()) {
+      for (const other of lists.slice(0, at)) {
+        const shared = [...one.entries].filter((entry) => other.entries.has(entry));
+        if (other.begreb === one.begreb || shared.length < FEWEST_SHARED) continue;
+        const place = { file, span: other.span };
+        report({
+          span: one.span,
+          data: {
+            ord: andList(shared.map((entry) => `»${entry}«`)),
+            begreb: other.begreb,
+            andet: one.begreb,
+          },
+          related: [{ at: place, message: `Her står det under »${other.begreb}«.` }],
+        });
       }
     }
   },

@@ -29,7 +29,6 @@ export const rule = defineRule({
     }
     const span = frontValueSpan(document, 'id');
     if (front?.niveau !== 'regional' || !span) return;
-    if (library.templateIds().filter((id) => id === front.id).length > 1)
-      report({ span, data: { id: front.id } });
+    if (library.templatesNamed(front.id) > 1) report({ span, data: { id: front.id } });
   },
 });

@@ -13,7 +13,7 @@ export const rule = defineRule({
   why: 'Beder regionen et tilbud om at beskrive noget, uden at der er et sted at svare, ser ingen, om det er gjort.',
   messages: {
     default: {
-      text: 'Her bliver tilbuddet bedt om at beskrive noget, men der er intet skrivefelt: »{saetning}«',
+      text: 'Her bliver tilbuddet bedt om at beskrive noget, men der er intet skrivefelt: »{saetning}«.',
       mend: 'Lav et skrivefelt, og flyt kravet ind i det: :::skrivefelt[Navn]{#navn}.',
     },
   },

@@ -1,7 +1,9 @@
 import { webAddress } from '../../core/web-address.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { walk } from '../../parse/walk.ts';
+import { isLocalAddress } from '../local-address.ts';
 import { defineRule } from '../rule.ts';
+import { isStandInAddress } from '../stand-in-address.ts';
 
 /** `www.region.dk`, `borger.dk/hjaelp`: a place on the web that only lacks its beginning. */
 const WITHOUT_SCHEME = /^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:dk|com|eu|net|org)(?=[/?#]|$))/i;
@@ -28,8 +30,9 @@ export const rule = defineRule({
     walk(document.tree, (node) => {
       if (node.type !== 'link' && !(node.type === 'definition' && linked.has(node.identifier))) return;
       const adresse = node.url.trim();
-      // Empty addresses and those within the document have rules of their own.
-      if (adresse === '' || adresse.startsWith('#') || webAddress(adresse) !== null) return;
+      // Empty addresses, those within the document and those of a machine have rules of their own.
+      if (isStandInAddress(adresse) || adresse.startsWith('#') || isLocalAddress(adresse)) return;
+      if (webAddress(adresse) !== null) return;
       const message = WITHOUT_SCHEME.test(adresse) ? 'uden-https' : 'default';
       report({ span: spanOf(node), message, data: { adresse } });
     });

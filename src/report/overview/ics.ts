@@ -31,7 +31,7 @@ export function revisionCalendar(coverage: Coverage, choice: CalendarChoice = {}
     'PRODID:-//Skrivefelt//Revisioner//DA',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(`RevisionDue af retningslinjer, ${authority.name}`)}`,
+    `X-WR-CALNAME:${escaped(`Revision af retningslinjer, ${authority.name}`)}`,
     ...entries.flatMap((entry) => event(entry, warning)),
     'END:VCALENDAR',
   ];
@@ -96,7 +96,7 @@ function event(
     `DTEND;VALUE=DATE:${compact(nextDay(start))}`,
     `SUMMARY:${escaped(summary)}`,
     `DESCRIPTION:${escaped(description)}`,
-    'CATEGORIES:RevisionDue',
+    'CATEGORIES:Revision',
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

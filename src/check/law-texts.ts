@@ -1,0 +1,48 @@
+import type { Source } from '../core/source.ts';
+import type { Span } from '../core/span.ts';
+import { attribute } from '../parse/tree.ts';
+import { directivesOf } from '../parse/walk.ts';
+import type { DocumentUnderCheck } from './document-under-check.ts';
+import type { ProseBlock } from './prose.ts';
+
+/** A text in which paragraphs of law may stand. */
+export interface LawText {
+  readonly text: string;
+  /** The prose that it is; null for data: front matter, attributes, data files. */
+  readonly block: ProseBlock | null;
+  spanOf(start: number, end: number): Span;
+}
+
+/** Prose, front matter and conditions of a document. */
+export function lawTextsOf(document: DocumentUnderCheck): readonly LawText[] {
+  const { source, tree, frontMatter } = document.document;
+  const prose = document
+    .prose()
+    .filter(({ kind }) => kind !== 'hoved')
+    .map((block): LawText => ({ text: block.text, block, spanOf: (start, end) => block.spanOf(start, end) }));
+  const conditions = directivesOf(tree).flatMap(({ directive }): readonly LawText[] => {
+    const basis = directive.name === 'betingelse' ? attribute(directive, 'lovgrundlag') : null;
+    return basis ? [textAt(source, basis.valueSpan)] : [];
+  });
+  return [...(frontMatter ? linesOf(source, frontMatter.span) : []), ...prose, ...conditions];
+}
+
+/** The lines of a data file. */
+export function linesOf(
+  source: Source,
+  span: Span = { start: 0, end: source.text.length },
+): readonly LawText[] {
+  const lines = source.text.slice(span.start, span.end).matchAll(/[^\r\n]+/g);
+  return [...lines].map(({ 0: line, index }) => {
+    const start = span.start + index;
+    return textAt(source, { start, end: start + line.length });
+  });
+}
+
+function textAt(source: Source, { start: base, end }: Span): LawText {
+  return {
+    text: source.text.slice(base, end),
+    block: null,
+    spanOf: (from, to) => ({ start: base + from, end: base + to }),
+  };
+}

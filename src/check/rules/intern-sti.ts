@@ -1,0 +1,69 @@
+import type { Source } from '../../core/source.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import { defineRule, type Report } from '../rule.ts';
+
+/** `\\server\faelles\…`; inside a quoted YAML text each stroke is typed twice. */
+const SHARE = /(?<![\\\w])\\{2,4}[\w.-]+\\{1,2}[^\s<>"|»«)\]]+/gu;
+/** `S:\Fælles\…` */
+const DRIVE = /(?<![\p{L}\d])[A-Za-z]:\\{1,2}[\p{L}\d_][^\s<>"|»«)\]]*/gu;
+/** The folder of one user, whose name is the user's id. */
+const HOME =
+  /(?:\/citrix\/[\w.-]+\/[\w.-]+|(?<![\p{L}\d.])\/(?:home|users)\/[\w.-]+\/|-my\.sharepoint\.com\/personal\/[\w.-]+)/giu;
+/** A web address on a machine of the house: a name without a point, a private number, an ending of inner networks. */
+const HOST =
+  /(?<![\p{L}\d])https?:\/\/(?:[\w-]+(?::\d+)?(?=[/?#\s)>]|$)|(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])|[\w.-]+\.(?:local|lan|intern|internal|corp|intra)(?=[:/?#\s)>]|$))[^\s<>"»«)\]]*/giu;
+const FILE_HOST = /(?<![\p{L}\d])(?:file|smb):\/{2,5}[\w-]+(?:\.[\w-]+)+(?=\/)/giu;
+/** A user's id or a password, which holds a digit; a rule about passwords does not. */
+const USER =
+  /(?<!\p{L})(?:bruger(?:navn|-?id)|adgangskode|kodeord|password|login)[ \u00a0]*[:=][ \u00a0]*(?=\S*\p{L})[\p{L}_.!-]*\d[\p{L}\d_.!-]*/giu;
+
+export const rule = defineRule({
+  id: 'intern-sti',
+  severity: 'fejl',
+  unsuppressible: true,
+  why: 'Navne på servere, mapper og brugere hjælper den, der vil bryde ind, og siger ikke læseren noget. De hører ikke hjemme i et dokument, der kan blive delt.',
+  messages: {
+    sti: {
+      text: 'Her står en intern sti: »{sti}«.',
+      mend: 'Slet den, og skriv i ord, hvor man finder dokumentet, fx »på intranettet under Kvalitet«.',
+    },
+    vaert: {
+      text: 'Her står navnet på en intern maskine: »{sti}«.',
+      mend: 'Slet den, eller skriv adressen på den side, som læserne skal bruge.',
+    },
+    bruger: {
+      text: 'Her står et brugernavn eller en adgangskode.',
+      mend: 'Slet det, og skift adgangskoden: den står stadig i dokumentets historik.',
+    },
+  },
+  check: ({ document }, report) => look(document.source, report),
+  checkData: ({ source }, report) => look(source, report),
+});
+
+function look({ text }: Source, report: (found: Report) => void): void {
+  const passed: Span[] = [];
+  const patterns = [
+    ['sti', SHARE],
+    ['sti', DRIVE],
+    ['sti', HOME],
+    ['vaert', FILE_HOST],
+    ['vaert', HOST],
+    ['bruger', USER],
+  ] as const;
+  for (const [message, pattern] of patterns) {
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      const span = { start: index, end: index + found.replace(/[.,;:]+$/, '').length };
+      if (passed.some((one) => overlaps(one, span))) continue;
+      passed.push(wordAround(text, span));
+      const sti = text.slice(span.start, Math.min(span.end, span.start + 80));
+      report({ span, message, data: message === 'bruger' ? {} : { sti } });
+    }
+  }
+}
+
+/** The run without blanks that a place stands in: one address is told once, whatever it gives away. */
+function wordAround(text: string, { start, end }: Span): Span {
+  const before = /\S*$/.exec(text.slice(Math.max(0, start - 500), start))?.[0].length ?? 0;
+  const after = /^\S*/.exec(text.slice(end, end + 500))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}

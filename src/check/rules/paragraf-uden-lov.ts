@@ -1,0 +1,72 @@
+import type { Nodes } from 'mdast';
+import type { NamedLaw } from '../../model/tables.ts';
+import { plainText } from '../../parse/plain-text.ts';
+import { attribute, isDirective } from '../../parse/tree.ts';
+import { chaptersOf } from '../chapter-of.ts';
+import type { DocumentUnderCheck, Library } from '../document-under-check.ts';
+import { lawMentionsIn, paragraphGroupsIn } from '../law-references.ts';
+import { type LawText, lawTextsOf, linesOf } from '../law-texts.ts';
+import type { ProseBlock } from '../prose.ts';
+import { defineRule, type Report } from '../rule.ts';
+
+export const rule = defineRule({
+  id: 'paragraf-uden-lov',
+  severity: 'advarsel',
+  why: 'De samme numre findes i flere love: § 107 er botilbud i serviceloven og noget andet i barnets lov. Uden loven ved læseren ikke, hvilken det er.',
+  messages: {
+    default: {
+      text: 'Her står »{paragraf}« uden lov.',
+      mend: 'Skriv loven foran, fx »serviceloven {paragraf}« eller »barnets lov {paragraf}«.',
+    },
+  },
+  check: (document, report) => {
+    const laws = document.library.table('love').poster;
+    for (const text of lawTextsOf(document)) {
+      const { block } = text;
+      look(text, document.library, report, () => block !== null && isNamedAround(block, document, laws));
+    }
+  },
+  checkData: ({ source, library }, report) => {
+    for (const text of linesOf(source)) look(text, library, report, () => false);
+  },
+});
+
+function look(
+  { text, spanOf }: LawText,
+  library: Library,
+  report: (found: Report) => void,
+  isNamed: () => boolean,
+): void {
+  const groups = paragraphGroupsIn(text, library.table('love').poster);
+  for (const { law, start, end } of groups) {
+    // A paragraph that names a law names the one that it speaks of, but for what stands beside »… i serviceloven«.
+    const beside = groups.some((other) => other.adjacent === 'efter' && other.end <= start);
+    if (law === null && (beside || !isNamed()))
+      report({ span: spanOf(start, end), data: { paragraf: text.slice(start, end) } });
+  }
+}
+
+/** Whether the law is named where one looks for it: the headings, the words before the list, the table, the question. */
+function isNamedAround(
+  { ancestors, text, spanOf }: ProseBlock,
+  { template, document }: DocumentUnderCheck,
+  laws: readonly NamedLaw[],
+): boolean {
+  const names = (words: string): boolean => lawMentionsIn(words, laws).length > 0;
+  if (names(text)) return true;
+  const list = ancestors.findIndex(({ type }) => type === 'list');
+  const siblings: readonly Nodes[] = ancestors[list - 1]?.children ?? [];
+  const inList = ancestors[list];
+  const stem = inList ? siblings[siblings.indexOf(inList) - 1] : undefined;
+  const table = ancestors.find(({ type }) => type === 'table');
+  const ids = ancestors.flatMap((node) => (isDirective(node) ? (attribute(node, 'id')?.value ?? []) : []));
+  const fields = template?.document === document ? [] : (template?.fields ?? []);
+  const questions = fields.filter(({ id }) => ids.includes(id)).map(({ node }) => plainText([node]));
+  const around = [
+    ...chaptersOf(ancestors, spanOf(0, 0).start),
+    ...(stem ? [plainText([stem])] : []),
+    ...(table ? [plainText([table])] : []),
+    ...questions,
+  ];
+  return around.some(names);
+}

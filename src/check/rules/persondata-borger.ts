@@ -1,0 +1,53 @@
+import { chaptersOf } from '../chapter-of.ts';
+import { anyOf } from '../personal-words.ts';
+import { isReferenceChapter } from '../reference-chapter.ts';
+import { defineRule } from '../rule.ts';
+
+const CITIZEN =
+  '(?:[Bb]eboer(?:en)?|[Bb]orger(?:en)?|[Bb]arnet|[Dd]en unge|[Pp]atient(?:en)?|[Kk]lient(?:en)?|[Ee]lev(?:en)?)';
+/** Two capitals that are no initials. */
+const ABBREVIATIONS = '(?:IT|TV|ID|EU|KL|DK|HR|OK|AT|PC|RS|RN|RM|FN|AI)';
+
+export const rule = defineRule({
+  id: 'persondata-borger',
+  severity: 'advarsel',
+  heuristic: true,
+  why: 'På et lille tilbud er et fornavn, et værelse eller initialer nok til, at andre ved, hvem det er. Oplysninger om en borger hører til i journalen.',
+  messages: {
+    navn: {
+      text: 'Her er en borger nævnt ved navn eller initialer: »{sted}«.',
+      mend: 'Skriv »borgeren« eller »en borger«, så ingen kan kende den enkelte.',
+    },
+    oplysning: {
+      text: 'Sætningen nævner en person sammen med {hvad}: »{sted}«.',
+      mend: 'Skriv det, så det gælder alle borgere. Oplysninger om den enkelte hører til i journalen.',
+    },
+  },
+  check: ({ library, prose }, report) => {
+    const table = library.table('personord');
+    const names = anyOf(table, 'fornavn');
+    const citizen = new RegExp(
+      `(?<!\\p{L})${CITIZEN} (?:${names}(?!\\p{L})|(?!${ABBREVIATIONS}(?!\\p{L}))\\p{Lu}{2}(?![\\p{L}\\d-]))`,
+      'gu',
+    );
+    const name = new RegExp(`(?<![\\p{L}-])${names}s?(?![\\p{L}-])`, 'u');
+    const told = [
+      ['et værelse', /(?<!\p{L})(?:værelse|lejlighed|bolig)(?:t|en)?\s*(?:nr\.?|nummer)?\s*\d+/iu],
+      ['en diagnose', new RegExp(`(?<!\\p{L})${anyOf(table, 'diagnose')}(?!\\p{L})`, 'iu')],
+    ] as const;
+    for (const { text, ancestors, spanOf } of prose()) {
+      for (const { 0: sted, index } of text.matchAll(citizen))
+        report({ span: spanOf(index, index + sted.length), message: 'navn', data: { sted } });
+      if (!told.some(([, pattern]) => pattern.test(text))) continue;
+      if (isReferenceChapter(chaptersOf(ancestors, spanOf(0, 0).start))) continue;
+      for (const { 0: sentence, index } of text.matchAll(/[^.!?]+/g)) {
+        const person = name.exec(sentence);
+        const hvad = person ? told.find(([, pattern]) => pattern.test(sentence))?.[0] : undefined;
+        if (!person || hvad === undefined) continue;
+        const start = index + person.index;
+        const span = spanOf(start, start + person[0].length);
+        report({ span, message: 'oplysning', data: { hvad, sted: person[0] } });
+      }
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { lawMentionsIn, paragraphGroupsIn } from '../../src/check/law-references.ts';
+
+const LAWS = [
+  { id: 'serviceloven', navne: ['serviceloven', 'lov om social service'] },
+  { id: 'barnets lov', navne: ['barnets lov'] },
+];
+
+function groups(text: string): readonly string[] {
+  return paragraphGroupsIn(text, LAWS).map(({ numbers, law, adjacent }) => {
+    const listed = numbers.map(({ number, to, stk, nr }) => [number, to, stk, nr].filter(Boolean).join('/'));
+    const named = law === null ? '–' : (law.id ?? text.slice(law.start, law.end));
+    return `${listed.join(' ')}: ${named} ${adjacent ?? ''}`.trim();
+  });
+}
+
+describe('paragraffer og den lov, de er af', () => {
+  test.each<[string, readonly string[]]>([
+    ['serviceloven § 107', ['107: serviceloven foran']],
+    ['servicelovens §§ 66,107 og 108', ['66 107 108: serviceloven foran']],
+    ['§§ 66, 107 og 108 i serviceloven samt §§ 104 og 110', ['66 107 108: serviceloven efter', '104 110: –']],
+    ['§ 107 og § 108 i lov om social service', ['107: serviceloven efter', '108: serviceloven efter']],
+    ['serviceloven § 107 og § 108', ['107: serviceloven foran', '108: serviceloven']],
+    [
+      'serviceloven §§ 107 og 108, barnets lov § 43',
+      ['107 108: serviceloven foran', '43: barnets lov foran'],
+    ],
+    ['barnets lov § 43, stk. 1, nr. 6 og 7', ['43/1/6: barnets lov foran']],
+    ['serviceloven §§ 107-110', ['107/110: serviceloven foran']],
+    ['serviceloven § 124 d i botilbud', ['124 d: serviceloven foran']],
+    ['serviceloven § 107 og 24 pladser', ['107: serviceloven foran']],
+    ['serviceloven § 107 og 108.', ['107 108: serviceloven foran']],
+    ['§ 3 i husets vedtægter', ['3: –']],
+    ['§ 3 i vedtægterne', ['3: vedtægterne efter']],
+    ['efter lov om voksenansvar § 9', ['9: lov om voksenansvar foran']],
+    ['efter orloven § 9', ['9: –']],
+    ['uden tegn', []],
+    ['§ uden tal', []],
+  ])('%s', (text, expected) => {
+    expect(groups(text)).toEqual(expected);
+  });
+});
+
+test('love nævnes ved deres navne, også i ejefald', () => {
+  const text = 'Barnets lovs regler, sundhedsloven og lovlige indgreb under barselsorlov';
+  expect(lawMentionsIn(text, LAWS).map(({ id, start, end }) => [id, text.slice(start, end)])).toEqual([
+    ['barnets lov', 'Barnets lovs'],
+    [null, 'sundhedsloven'],
+  ]);
+});
