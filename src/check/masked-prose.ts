@@ -22,6 +22,7 @@ export interface MaskedProse {
   readonly ancestors: readonly Parents[];
 }
 
+const QUOTATION_MARK = /[»«”“„"]/;
 const QUOTED = /»[^«»]*«|«[^«»]*»|”[^”“]*”|“[^”“]*[”“]|„[^“”„]*[“”]|"[^"\n]*"/g;
 
 /** The prose of a document in reading order, or of one part of it. Block quotes are left out. */
@@ -62,22 +63,23 @@ export function sentenceAround(
 }
 
 function masked(source: string, block: Nodes, start: number): string {
-  const letters = NOT_PROSE.repeat(source.length).split('');
+  let text = '';
+  const put = (at: number, shown: string): void => {
+    text += NOT_PROSE.repeat(Math.max(0, at - start - text.length)) + shown;
+  };
   walk(block, (node) => {
+    const own = spanOf(node);
+    const typed = source.slice(own.start - start, own.end - start);
     if (isDirective(node)) {
-      const name = node.name === 'oplysning' && /^tilbud\.(?:kort)?navn$/.test(plainText([node]).trim());
-      if (name) {
-        const own = spanOf(node);
-        letters.fill(OWN_NAME, own.start - start, own.end - start);
-      }
+      const isName = node.name === 'oplysning' && /^tilbud\.(?:kort)?navn$/.test(plainText([node]).trim());
+      if (isName) put(own.start, OWN_NAME.repeat(typed.length));
       return false;
     }
     if (node.type === 'link' || node.type === 'linkReference') return false;
-    if (node.type === 'break') letters.fill(' ', spanOf(node).start - start, spanOf(node).end - start);
-    if (node.type !== 'text') return;
-    for (let { start: at, end } = spanOf(node); at < end; at += 1) {
-      letters[at - start] = source[at - start] ?? NOT_PROSE;
-    }
+    if (node.type === 'break') put(own.start, ' '.repeat(typed.length));
+    if (node.type === 'text') put(own.start, typed);
+    return true;
   });
-  return letters.join('').replace(QUOTED, (quoted) => NOT_PROSE.repeat(quoted.length));
+  put(start + source.length, '');
+  return QUOTATION_MARK.test(text) ? text.replace(QUOTED, (quoted) => NOT_PROSE.repeat(quoted.length)) : text;
 }

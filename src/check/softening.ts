@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../core/small-letters.ts';
 import { sentenceAround } from './masked-prose.ts';
 import { ATTEMPTS, DUTIES, DUTY_BEARERS, HEDGES, SUBORDINATORS } from './softening-phrases.ts';
 
@@ -18,18 +19,27 @@ const MAY = pattern(
 const SUBORDINATE = new RegExp(`(?<!\\p{L})(?:${SUBORDINATORS.join('|')})(?!\\p{L})`, 'iu');
 const NEGATED = /(?<!\p{L})(?:ikke|aldrig)(?!\p{L})/iu;
 
-/** Most texts hold none of these, and are read no further. In small letters. */
-const HINTS =
-  /muligt|omfang|er\s+tid|ressourcer|overskud|personale\s+nok|tillader|bedste|hovedregel|udgangspunkt|forsøg|tilstræb|bestræb|bør|burde|prøver|kan/;
+/** Most texts hold none of these, and are read no further. In small letters, as all patterns here. */
+const HEDGE_HINT =
+  /muligt|omfang|er\s+tid|ressourcer|overskud|personale\s+nok|tillader|bedste|hovedregel|udgangspunkt|forsøg|tilstræb|bestræb|bør/;
+const ATTEMPT_HINT = /forsøger|prøver|bestræber|bør|burde/;
+const HINTS = new RegExp(`${HEDGE_HINT.source}|${ATTEMPT_HINT.source}|kan`);
 
 /** The phrases of a text that loosen a duty of the staff, in order. */
-export function softeningsIn(text: string): readonly Softening[] {
-  if (!HINTS.test(text.toLowerCase())) return [];
+export function softeningsIn(typed: string): readonly Softening[] {
+  const text = inSmallLetters(typed);
+  if (!HINTS.test(text)) return [];
+  const softening = ({ 0: phrase, index }: RegExpMatchArray): Softening => {
+    const at = index ?? 0;
+    return { phrase: typed.slice(at, at + phrase.length), index: at };
+  };
   const found = [
-    ...[...text.matchAll(HEDGE)].map(softening),
-    ...[...text.matchAll(ATTEMPT)].filter(({ index }) => !isSubordinate(text, index)).map(softening),
-    ...(text.includes('kan') || text.includes('Kan') ? [...text.matchAll(MAY)] : [])
-      .filter(({ index, 0: phrase }) => !isSubordinate(text, index) && !NEGATED.test(phrase))
+    ...matches(HEDGE_HINT, HEDGE, text).map(softening),
+    ...matches(ATTEMPT_HINT, ATTEMPT, text)
+      .filter(({ index }) => !isSubordinate(typed, index))
+      .map(softening),
+    ...matches(/kan/, MAY, text)
+      .filter(({ index, 0: phrase }) => !isSubordinate(typed, index) && !NEGATED.test(phrase))
       .map(softening),
   ];
   const inOrder = found.sort((one, other) => one.index - other.index);
@@ -39,8 +49,9 @@ export function softeningsIn(text: string): readonly Softening[] {
   );
 }
 
-function softening({ 0: phrase, index }: RegExpMatchArray): Softening {
-  return { phrase, index: index ?? 0 };
+/** The matches of a costly pattern, in texts that a cheap one finds something in. */
+function matches(hint: RegExp, costly: RegExp, text: string): readonly RegExpExecArray[] {
+  return hint.test(text) ? [...text.matchAll(costly)] : [];
 }
 
 /** Whether a clause begins, since the last comma, with a word that makes it depend on another. */
@@ -51,5 +62,5 @@ function isSubordinate(text: string, index: number): boolean {
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}])`, 'gu');
 }

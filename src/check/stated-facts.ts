@@ -52,9 +52,9 @@ function places(subject: string, { pladser }: TilbudData): Look {
     '(?!\\s+(?:i|på)\\s+(?:afdeling|hus|værksted)|\\s+til\\s+(?:aflastning|parkering|biler|gæster))';
   const stated = new RegExp(
     `(?:${subject}\\s+${has}|(?<!\\p{L})alle\\s+)(${NUMBER})\\s+(?:døgn|bo|dag)?pladser${part}(?!\\p{L})`,
-    'giud',
+    'giu',
   );
-  return found('pladser', stated, (match) => {
+  return found(/pladser/i, stated, (match) => {
     const typed = match[1] ?? '';
     if (numberOf(typed) === pladser) return [];
     return at(match, 1, ['pladser'], 'antallet af pladser', String(pladser), ':oplysning[tilbud.pladser]');
@@ -67,7 +67,7 @@ function paragraphs(subject: string, { lovgrundlag = [] }: TilbudData): Look {
   const kind = `\\s+er\\s+(?:et|en)\\s+(?:\\p{L}+\\s+){0,4}?${KIND_OF_TILBUD}[^.!?;\\n]{0,60}?\\s`;
   const run = '\\s+(?:drives|er\\s+(?:oprettet|godkendt|drevet))\\s+';
   const claims = new RegExp(`${subject}(?:${kind}|${run})(?:efter|i\\s+henhold\\s+til|jf\\.)\\s+`, 'giu');
-  return found('§', claims, (claim, text) => {
+  return found(/§/, claims, (claim, text) => {
     const from = claim.index + claim[0].length;
     const references = lawReferencesIn(text.slice(from));
     const first = references[0];
@@ -99,9 +99,9 @@ function ages(subject: string, { alder }: TilbudData): Look {
   const own = `${subject}s\\s+(?:\\p{L}+\\s+){1,2}er\\s+`;
   const stated = new RegExp(
     `(?:${target}|${takes}|${own})(?<!\\d)((\\d{1,3})\\s*(?:-|–|til|og)\\s*(\\d{1,3}))\\s*-?\\s?år`,
-    'giud',
+    'giu',
   );
-  return found('år', stated, (match) => {
+  return found(/\d\s*-?\s?år/i, stated, (match) => {
     const [least, most] = [Number(match[2]), Number(match[3])];
     const differs =
       (served.least !== null && least !== served.least) || (served.most !== null && most !== served.most);
@@ -116,8 +116,8 @@ function leaders(subject: string, { leder }: TilbudData): Look {
     /^./u,
     (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
   );
-  const named = new RegExp(`(?<![\\p{L}-])${role}(?:en)?,?\\s+${name}`, 'gud');
-  const names = found(' ', named, (match) => {
+  const named = new RegExp(`(?<![\\p{L}-])${role}(?:en)?,?\\s+${name}`, 'gu');
+  const names = found(new RegExp(asPattern(leder.rolle), 'i'), named, (match) => {
     const wrong = leder.navn !== undefined && match[1]?.replace(/\s+/g, ' ') !== leder.navn;
     return wrong
       ? at(match, 1, ['leder', 'navn'], 'lederens navn', leder.navn ?? '', ':oplysning[tilbud.leder.navn]')
@@ -125,9 +125,9 @@ function leaders(subject: string, { leder }: TilbudData): Look {
   });
   const led = new RegExp(
     `${subject}\\s+(?:ledes|bliver\\s+ledet)\\s+af\\s+(?:en\\s+|vores\\s+)?(\\p{L}+)`,
-    'giud',
+    'giu',
   );
-  const roles = found('led', led, (match) => {
+  const roles = found(/led(?:es|et)\s+af/i, led, (match) => {
     const typed = match[1] ?? '';
     if (!LEADERS.test(typed) || isKnownRole(typed, [leder.rolle])) return [];
     return at(match, 1, ['leder', 'rolle'], 'lederens rolle', leder.rolle, null);
@@ -140,8 +140,8 @@ function addresses(subject: string, { adresse }: TilbudData): Look {
   if (!own) return NOTHING;
   const [whole, street = '', house = ''] = own;
   const said = new RegExp(`${subject}|adresse`, 'iu');
-  const numbered = new RegExp(`${asPattern(street)}\\s+(\\d+(?:\\s?[a-z](?!\\p{L}))?)`, 'giud');
-  return found(street, numbered, (match, text) => {
+  const numbered = new RegExp(`${asPattern(street)}\\s+(\\d+(?:\\s?[a-z](?!\\p{L}))?)`, 'giu');
+  return found(new RegExp(asPattern(street), 'i'), numbered, (match, text) => {
     const same = match[1]?.replace(/\s/g, '').toLowerCase() === house.replace(/\s/g, '').toLowerCase();
     if (same || !said.test(sentenceAround(text, match.index).text)) return [];
     return at(match, 0, ['adresse', 'vej'], 'adressen', whole, ':oplysning[tilbud.adresse.vej]');
@@ -152,23 +152,33 @@ function phones(subject: string, { telefon }: TilbudData): Look {
   if (telefon === undefined) return NOTHING;
   const stated = new RegExp(
     `(?:${subject}s|(?<!\\p{L})(?:vores|husets))\\s+(?:hovednummer|telefon(?:nummer)?)(?:\\s+er|:)?\\s+((?:\\+45\\s?)?\\d(?:\\s?\\d){7})(?!\\d)`,
-    'giud',
+    'giu',
   );
-  return found('el', stated, (match) =>
+  return found(/\d(?:\s?\d){7}/, stated, (match) =>
     digits(match[1] ?? '') === digits(telefon)
       ? []
       : at(match, 1, ['telefon'], 'telefonnummeret', telefon, ':oplysning[tilbud.telefon]'),
   );
 }
 
-/** Looks at all matches of a pattern, in texts that hold a word of it; the others are most of them. */
+/**
+ * Looks at all matches of a pattern, in texts that a cheap one finds something in; the others are most of them. Where
+ * the groups stand is asked only of a match.
+ */
 function found(
-  word: string,
+  hint: RegExp,
   pattern: RegExp,
   each: (match: RegExpExecArray, text: string) => readonly Contradiction[],
 ): Look {
-  return (text) =>
-    text.includes(word) ? [...text.matchAll(pattern)].flatMap((match) => each(match, text)) : [];
+  return (text) => {
+    if (!hint.test(text)) return [];
+    return [...text.matchAll(pattern)].flatMap(({ index }) => {
+      const placed = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}yd`);
+      placed.lastIndex = index;
+      const match = placed.exec(text);
+      return match ? each(match, text) : [];
+    });
+  };
 }
 
 function at(

@@ -16,8 +16,12 @@ export interface BareAddress {
   readonly url: string;
 }
 
+/** What every address has; most texts do not, and are read no further. */
+const HINT = /:\/\/|www\.|@/i;
+
 /** The addresses in running text, in order. */
 export function addressesIn(text: string): readonly BareAddress[] {
+  if (!HINT.test(text)) return [];
   return [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
     const shown = found.replace(AFTER, '');
     const url = webAddress(targetOf(shown));

@@ -32,10 +32,10 @@ const EACH_STAND_IN = /[\u204f\u2e33\ufe6b]/g;
 const PLACES = new RegExp(
   [
     '<[^<>\\n]*>',
-    `(?<![\\]:]):(?=[\\p{L}\\p{N}])(?!(?:${INLINE_DIRECTIVES.join('|')})[[{])`,
+    `(?<![\\]:\\\\]):(?=[\\p{L}\\p{N}])(?!(?:${INLINE_DIRECTIVES.join('|')})[[{])`,
     '(?<=https?):(?=//)',
     '(?<=www)\\.',
-    '@',
+    '(?<!\\\\)@',
   ].join('|'),
   'giu',
 );

@@ -4,19 +4,62 @@ import { type Directive, isDirective, type Root } from './tree.ts';
 
 /**
  * Visits every node in reading order with its ancestors, outermost first. A visitor that returns `false` keeps the walk
- * out of a node's children. Own recursion with an explicit stack: documents may nest deeper than the call stack.
+ * out of a node's children.
  */
 export function walk(root: Nodes, visit: (node: Nodes, ancestors: readonly Parents[]) => unknown): void {
-  const stack: { node: Nodes; ancestors: readonly Parents[] }[] = [{ node: root, ancestors: [] }];
+  const { nodes, ancestors, ends } = orderOf(root);
+  for (let at = 0; at < nodes.length; ) {
+    const node = nodes[at];
+    if (!node) return;
+    at = visit(node, ancestors[at] ?? []) === false ? (ends[at] ?? nodes.length) : at + 1;
+  }
+}
+
+/** The nodes of a tree in reading order. */
+interface Order {
+  readonly nodes: readonly Nodes[];
+  readonly ancestors: readonly (readonly Parents[])[];
+  /** Position after the last node inside each node. */
+  readonly ends: readonly number[];
+}
+
+/** Rules walk a document a hundred times; its order is found once. Trees do not change after they are parsed. */
+const ORDERS = new WeakMap<Nodes, Order>();
+
+function orderOf(root: Nodes): Order {
+  const known = ORDERS.get(root);
+  if (known) return known;
+  const order = ordered(root);
+  if (root.type === 'root') ORDERS.set(root, order);
+  return order;
+}
+
+/** An explicit stack: documents may nest deeper than the call stack. */
+function ordered(root: Nodes): Order {
+  const nodes: Nodes[] = [];
+  const ancestors: (readonly Parents[])[] = [];
+  const ends: number[] = [];
+  const stack: { readonly node: Nodes; readonly above: readonly Parents[]; readonly ended: number }[] = [
+    { node: root, above: [], ended: -1 },
+  ];
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, ancestors } = next;
-    if (visit(node, ancestors) === false || !('children' in node)) continue;
-    const inside = [...ancestors, node];
-    for (let at = node.children.length - 1; at >= 0; at -= 1) {
-      const child = node.children[at];
-      if (child) stack.push({ node: child, ancestors: inside });
+    const { node, above, ended } = next;
+    if (ended >= 0) {
+      ends[ended] = nodes.length;
+      continue;
+    }
+    const at = nodes.push(node) - 1;
+    ancestors.push(above);
+    ends.push(at + 1);
+    if (!('children' in node) || node.children.length === 0) continue;
+    const inside = [...above, node];
+    stack.push({ node, above, ended: at });
+    for (let child = node.children.length - 1; child >= 0; child -= 1) {
+      const one = node.children[child];
+      if (one) stack.push({ node: one, above: inside, ended: -1 });
     }
   }
+  return { nodes, ancestors, ends };
 }
 
 /** All directives in reading order. */

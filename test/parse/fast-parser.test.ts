@@ -40,6 +40,7 @@ const CASES: readonly (readonly [title: string, text: string, by: 'same' | 'refe
   ['an inline directive that is not closed', ':oplysning[tilbud.navn', 'reference'],
   ['bare addresses', 'Se https://example.dk, www.example.dk eller a@example.dk.', 'same'],
   ['an address in brackets', '<https://example.dk> og <a@example.dk>', 'same'],
+  ['escaped colons and at signs', 'Eks\\:h og a\\@b', 'same'],
   ['an address behind an escape', '\\<https://example.dk>', 'reference'],
   [
     'attributes of every kind',
