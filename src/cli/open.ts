@@ -69,8 +69,8 @@ export function shownPath(path: string, { folder }: Pick<CommandContext, 'folder
   return relative.startsWith('../../') ? path : relative;
 }
 
-/** The documents at a path, or the Danish reason why there are none. */
-function filesAt(path: string, project: Project): readonly string[] | string {
+/** The documents at a path (relative to the root), or the Danish reason why there are none. */
+export function filesAt(path: string, project: Project): readonly string[] | string {
   if (path.startsWith('..')) {
     return `»${path}« ligger uden for arbejdsområdet. Kør kommandoen én gang for hvert arbejdsområde.`;
   }
