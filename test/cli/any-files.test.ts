@@ -108,11 +108,11 @@ describe('flere arbejdsområder i ét kald', () => {
   });
 
   test('advarsler tælles sammen', async () => {
-    const doubled = '# A\n\nVi mødes mødes tit.\n';
+    const unused = '# A\n\n[^1]: En fodnote, som intet henviser til.\n';
     const one = (folder: string): Readonly<Record<string, string>> => ({
       ...below(folder),
       [`${folder}${TEMPLATE}`]: template('# A\n'),
-      [`${folder}${LOCAL}`]: local(doubled),
+      [`${folder}${LOCAL}`]: local(unused),
     });
     const both = memoryHost({ ...one('nord/'), ...one('syd/') });
     const counts = await Promise.all(
