@@ -258,19 +258,36 @@ describe('advarsler, grundlinje og rettede fejl', () => {
   });
 });
 
-test('filnavne kan ikke give GitHub kommandoer', () => {
-  const name = 'skabeloner/::error::æv.md';
-  const made = server(({ root, write }) =>
-    write(name, readFileSync(join(root, FOOD), 'utf8').replaceAll('maaltider', 'aev')),
-  );
+test('et filnavn kan ikke give GitHub kommandoer', () => {
+  const made = server(({ root, write }) => {
+    const text = readFileSync(join(root, FOOD_HERE), 'utf8');
+    write('tilbud/solgaarden/mad\n::error::HACKET.md', text.replace('12', 'tolv\n\n![x](kort.svg) ᚠ'));
+    write('tilbud/solgaarden/kort.svg', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+  });
   const { out } = run(made.checkout('all'));
-  const loose = out
-    .split('\n')
-    .filter((line) => line.includes(name) && !/^::(error|warning|notice|group)/.test(line));
-  expect(loose.length).toBeGreaterThan(0);
-  for (const line of loose) {
-    const before = out.slice(0, out.indexOf(line));
-    const token = /::stop-commands::(\S+)\n(?![\s\S]*::stop-commands::)/.exec(before)?.[1] ?? '';
-    expect(before.slice(before.lastIndexOf('::stop-commands::'))).not.toContain(`\n::${token}::`);
-  }
+  expect(out).toContain('HACKET.md');
+  expect(commandsIn(out).filter((line) => line.startsWith('::error::'))).toEqual([]);
+  expect(commandsIn(out)).toContain('::group::Udgivelse');
+  expect(commandsIn(out).at(-1)).toBe('::endgroup::');
 });
+
+test('det, programmet siger om udgivelsen, bliver ikke læst som kommandoer', () => {
+  const { out } = run(server().checkout('all'));
+  const [, token = '', said = ''] =
+    /::group::Udgivelse\n::stop-commands::(\S{20,})\n([\s\S]*?)\n::\1::\n::endgroup::\n/.exec(out) ?? [];
+  expect(said).toContain('regional/maaltider.docx');
+  expect(said).not.toContain(token);
+});
+
+/** The lines that GitHub's runner takes for commands. */
+function commandsIn(out: string): readonly string[] {
+  const found: string[] = [];
+  let token: string | null = null;
+  for (const line of out.split('\n').filter((one) => one.startsWith('::'))) {
+    const stop = /^::stop-commands::(.+)$/.exec(line)?.[1];
+    if (token !== null) token = line === `::${token}::` ? null : token;
+    else if (stop !== undefined) token = stop;
+    else found.push(line);
+  }
+  return found;
+}

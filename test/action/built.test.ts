@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { PACKAGE, runAction } from './composite.ts';
+import { FOLDER, PULL_REQUEST, pullRequest, usualChange } from './pull-request.ts';
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'skrivefelt-handling-')));
+const server = pullRequest(usualChange);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  server.dispose();
+});
+
+/** What the package is built of. */
+const SOURCES = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'scripts',
+  'src',
+  'schemas',
+  'data',
+  'docs',
+  'hovedblokke',
+];
+
+/** npm, but `ci` links the packages that are here instead of fetching them, and every call is written down. */
+function standIn(bin: string, calls: string): void {
+  const npm = execFileSync('bash', ['-c', 'command -v npm'], { encoding: 'utf8' }).trim();
+  mkdirSync(bin);
+  writeFileSync(
+    join(bin, 'npm'),
+    `#!/usr/bin/env bash\necho "$*" >> '${calls}'\nif [ "$1" = ci ]; then ln -s '${join(PACKAGE, 'node_modules')}' node_modules; else exec '${npm}' "$@"; fi\n`,
+  );
+  chmodSync(join(bin, 'npm'), 0o755);
+}
+
+test('handlingen bygger programmet i sin egen mappe, når det ikke er bygget, og kun da', () => {
+  const action = join(folder, 'skrivefelt');
+  for (const one of SOURCES) {
+    cpSync(join(PACKAGE, one), join(action, one), {
+      recursive: true,
+      filter: (source) => !source.endsWith('src/generated'),
+    });
+  }
+  const [bin, calls] = [join(folder, 'bin'), join(folder, 'kald')];
+  standIn(bin, calls);
+  const env = { ...PULL_REQUEST, PATH: `${bin}${delimiter}${process.env.PATH}` };
+  const workspace = server.checkout('all');
+  const call = (): number =>
+    runAction({ workspace, inputs: { sti: FOLDER, udgiv: 'nej' }, env, actionPath: action }).code;
+  expect(call()).toBe(1);
+  expect(existsSync(join(action, 'dist/cli.js'))).toBe(true);
+  expect(call()).toBe(1);
+  expect(readFileSync(calls, 'utf8')).toBe('ci --ignore-scripts\nrun --silent build\n');
+}, 180_000);
+
+test('uden Node på maskinen siger den, hvad der mangler', () => {
+  const bin = join(folder, 'tom');
+  mkdirSync(bin);
+  const bash = execFileSync('bash', ['-c', 'command -v bash'], { encoding: 'utf8' }).trim();
+  writeFileSync(join(bin, 'bash'), `#!${bash}\nexec ${bash} "$@"\n`);
+  chmodSync(join(bin, 'bash'), 0o755);
+  const { code, out } = runAction({ workspace: folder, env: { PATH: bin } });
+  expect(code).toBe(2);
+  expect(out).toContain('Maskinen har ikke Node.');
+});
