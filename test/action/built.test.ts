@@ -8,6 +8,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,6 +28,8 @@ afterAll(() => {
 const SOURCES = [
   'package.json',
   'package-lock.json',
+  '.npmrc',
+  'templates',
   'tsconfig.json',
   'scripts',
   'src',
@@ -35,6 +38,15 @@ const SOURCES = [
   'docs',
   'hovedblokke',
 ];
+
+function copySources(target: string): void {
+  for (const one of SOURCES) {
+    cpSync(join(PACKAGE, one), join(target, one), {
+      recursive: true,
+      filter: (source) => !source.endsWith('src/generated'),
+    });
+  }
+}
 
 /** npm, but `ci` links the packages that are here instead of fetching them, and every call is written down. */
 function standIn(bin: string, calls: string): void {
@@ -49,12 +61,7 @@ function standIn(bin: string, calls: string): void {
 
 test('handlingen bygger programmet i sin egen mappe, når det ikke er bygget, og kun da', () => {
   const action = join(folder, 'skrivefelt');
-  for (const one of SOURCES) {
-    cpSync(join(PACKAGE, one), join(action, one), {
-      recursive: true,
-      filter: (source) => !source.endsWith('src/generated'),
-    });
-  }
+  copySources(action);
   const [bin, calls] = [join(folder, 'bin'), join(folder, 'kald')];
   standIn(bin, calls);
   const env = { ...PULL_REQUEST, PATH: `${bin}${delimiter}${process.env.PATH}` };
@@ -65,6 +72,22 @@ test('handlingen bygger programmet i sin egen mappe, når det ikke er bygget, og
   expect(existsSync(join(action, 'dist/cli.js'))).toBe(true);
   expect(call()).toBe(1);
   expect(readFileSync(calls, 'utf8')).toBe('ci --ignore-scripts\nrun --silent build\n');
+}, 180_000);
+
+test('npm pack bygger pakken og siger kun, hvad den hedder: sådan henter pre-commit den', () => {
+  const pack = join(folder, 'pakke');
+  copySources(pack);
+  symlinkSync(join(PACKAGE, 'node_modules'), join(pack, 'node_modules'));
+  const { name, version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
+  const said = execFileSync('npm', ['pack'], { cwd: pack, encoding: 'utf8', stdio: 'pipe' });
+  expect(said.trim()).toBe(`${name}-${version}.tgz`);
+  execFileSync('tar', ['-xzf', said.trim()], { cwd: pack });
+  symlinkSync(join(PACKAGE, 'node_modules'), join(pack, 'package/node_modules'));
+  const program = join(pack, 'package/dist/cli.js');
+  const call = (...args: readonly string[]): string =>
+    execFileSync(process.execPath, [program, ...args], { cwd: PACKAGE, encoding: 'utf8' });
+  expect(call('lint', 'examples/kommune')).toContain('alt er i orden');
+  expect(call('regel', 'svar-type')).toContain('svar-type');
 }, 180_000);
 
 test('uden Node på maskinen siger den, hvad der mangler', () => {

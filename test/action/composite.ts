@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -126,11 +126,6 @@ export function runAction({
     outputs: Object.fromEntries(values),
     summary: readFileSync(files.summary, 'utf8'),
   };
-}
-
-/** Files below a folder that are there, of a list. */
-export function present(folder: string, names: readonly string[]): readonly string[] {
-  return names.filter((name) => existsSync(join(folder, name)));
 }
 
 /** Fills in the expressions that `action.yml` uses; any other is a fault of the test. */
