@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 /** The package as it is checked out, where the action finds itself. */
@@ -47,7 +46,7 @@ export interface ActionRun {
 
 /** Where and as what the action runs. */
 export interface ActionSurroundings {
-  /** The checked-out repository. */
+  /** The checked-out repository; the runner's own files are put beside it. */
   readonly workspace: string;
   readonly inputs?: Readonly<Record<string, string>>;
   /** What GitHub sets beside what it always sets. */
@@ -64,7 +63,7 @@ export function runAction({
   actionPath = PACKAGE,
 }: ActionSurroundings): ActionRun {
   const action = readAction();
-  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'skrivefelt-runner-')));
+  const temporary = mkdtempSync(join(dirname(workspace), 'runner-'));
   const files = { output: join(temporary, 'output'), summary: join(temporary, 'summary') };
   mkdirSync(join(temporary, 'temp'));
   for (const file of Object.values(files)) writeFileSync(file, '');

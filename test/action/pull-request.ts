@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type GitWorkspace, gitWorkspace } from '../cli/git-workspace.ts';
@@ -46,7 +46,7 @@ export interface Server {
   readonly repository: GitWorkspace;
   /**
    * Checks the pull request out on a runner as actions/checkout does, with all history, or only so many commits of the
-   * merge. Gives the folder, which `dispose` takes away.
+   * merge. Gives the folder; `dispose` takes it away with what stands beside it.
    */
   checkout(depth: 'all' | number): string;
   dispose(): void;
@@ -71,8 +71,10 @@ export function pullRequest(change: (repository: GitWorkspace) => void): Server 
   return {
     repository,
     checkout: (depth) => {
-      const runner = realpathSync(mkdtempSync(join(tmpdir(), 'skrivefelt-checkout-')));
-      folders.push(runner);
+      const machine = realpathSync(mkdtempSync(join(tmpdir(), 'skrivefelt-checkout-')));
+      const runner = join(machine, 'arkiv');
+      mkdirSync(runner);
+      folders.push(machine);
       const own = (...args: readonly string[]): void => {
         execFileSync('git', [...args], { cwd: runner, stdio: 'pipe' });
       };

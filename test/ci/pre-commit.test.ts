@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -17,6 +17,7 @@ interface Hook {
 const hooks: readonly Hook[] = parse(readFileSync(join(PACKAGE, '.pre-commit-hooks.yaml'), 'utf8'));
 const [hook] = hooks;
 const bin = installedProgram();
+afterAll(() => rmSync(bin, { recursive: true }));
 
 /** File types as pre-commit tells them. */
 const TYPES: Readonly<Record<string, RegExp>> = { markdown: /\.(md|markdown)$/i, yaml: /\.ya?ml$/i };
