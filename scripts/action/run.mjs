@@ -61,9 +61,10 @@ function check({ mostWarnings, baseline }, scope, workspace, folder) {
   );
   process.stdout.write(out);
   quietly(err);
-  if (code === WRONG_USE) fault(err.trim());
+  const message = code === WRONG_USE ? withoutWritten(err) : '';
+  if (message !== '') fault(message);
   const results = existsSync(sarif) && existsSync(json) ? findingsIn(read(sarif), read(json)) : null;
-  return { code, sarif, results, message: code === WRONG_USE ? err.trim() : '' };
+  return { code, sarif, results, message };
 }
 
 /** Publishes the documents, those with errors too: as drafts they show the reader what they look like. */
@@ -88,6 +89,12 @@ function skrivefelt(args, cwd) {
     out: stdout ?? '',
     err: `${stderr ?? ''}${error ? `${error.message}\n` : ''}`,
   };
+}
+
+/** What went wrong, without the names of the reports that were written all the same. */
+function withoutWritten(err) {
+  const lines = err.split('\n').filter((line) => !line.startsWith('Skrev '));
+  return lines.join('\n').trim();
 }
 
 function read(file) {

@@ -208,6 +208,14 @@ describe('valg', () => {
     expect(annotated(done)).toEqual(inFolder(FOOD_HERE));
   });
 
+  test('en sti, der ikke findes, stopper ikke tjekket af de andre, men er 2', () => {
+    const { code, out, outputs, summary } = run(checkout, { inputs: { sti: `${FOLDER}\nvæk.md` } });
+    expect({ code, errors: outputs['antal-fejl'] }).toEqual({ code: 2, errors: '2' });
+    expect(out).toContain('\n::error title=Skrivefelt::»væk.md« findes ikke.\n');
+    expect(summary).toContain('## Skrivefelt: 2 fejl og 0 advarsler');
+    expect(summary).toContain('\n> »væk.md« findes ikke.\n');
+  });
+
   test.each([
     ['udgiv', 'måske', 'Ved »udgiv« står »måske«. Skriv ja eller nej.'],
     ['max-advarsler', '-1', 'Ved »max-advarsler« står »-1«.'],

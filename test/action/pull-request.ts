@@ -7,7 +7,7 @@ import { local, TILBUD, template, workspace } from '../pipeline/small-workspace.
 
 /** The workspace's folder in the repository. */
 export const FOLDER = 'vores retningslinjer æøå';
-export const ALARMS = 'skabeloner/alarmer.md';
+const ALARMS = 'skabeloner/alarmer.md';
 export const FOOD = 'skabeloner/måltider og mad.md';
 export const ALARMS_HERE = 'tilbud/solgaarden/alarmer.md';
 export const FOOD_HERE = 'tilbud/solgaarden/måltider, hos os.md';
