@@ -1,5 +1,6 @@
 import type { Git } from '../core/git.ts';
 import type { Host } from '../core/host.ts';
+import type { Speller } from '../core/speller.ts';
 import type { MarkdownParser } from '../parse/parser.ts';
 
 /** What a command ends with: 0 without errors, 1 with, 2 for wrong usage or an unreadable workspace. */
@@ -33,6 +34,8 @@ export interface CommandContext {
   readonly folder: string;
   /** Set when a command runs, so that what only prints help loads no parser. */
   readonly parse?: MarkdownParser;
+  /** Set by `lint` where a workspace asks for spelling to be checked. */
+  readonly speller?: Speller;
   /** Today's date, ISO. The only clock in the program: `approve` dates what a person does today, `lint` tells what is due. */
   readonly today: string;
 }

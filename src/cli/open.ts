@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import type { Speller } from '../core/speller.ts';
-import { openProject, type Project } from '../pipeline.ts';
+import { openProject, type Project, type ProjectOptions } from '../pipeline.ts';
 import { workspacePath } from '../read/open-workspace.ts';
 import { isAbsolutePath, relativePath, withSlashes } from '../read/paths.ts';
 import { type CommandContext, UsageError } from './command.ts';
@@ -18,15 +17,9 @@ export interface Selection {
  * Opens the workspace that paths name: each a document, a folder with documents, or a workspace folder. Throws
  * `UsageError` when none of them names anything.
  */
-export function select(
-  paths: readonly string[],
-  context: CommandContext,
-  speller: Speller | null = null,
-): Selection {
+export function select(paths: readonly string[], context: CommandContext): Selection {
   const [first = '.'] = paths;
-  const { host, parse, today } = context;
-  const options = { today, ...(parse ? { parse } : {}), ...(speller ? { speller } : {}) };
-  const opened = openProject(host, absolute(first, context), options);
+  const opened = openProject(context.host, absolute(first, context), projectOptions(context));
   if (!opened.ok) throw new UsageError(opened.message);
   const { project } = opened;
   const files: string[] = [];
@@ -41,6 +34,11 @@ export function select(
   }
   if (!whole && files.length === 0) throw new UsageError(missing.join('\n'));
   return { project, whole, missing, files: whole ? project.documents() : [...new Set(files)] };
+}
+
+/** How commands open workspaces. */
+export function projectOptions({ parse, speller, today }: CommandContext): ProjectOptions {
+  return { today, ...(parse ? { parse } : {}), ...(speller ? { speller } : {}) };
 }
 
 /** Opens one document; its path may be anything that `select` takes for a file. Throws `UsageError` as `select` does. */
@@ -76,8 +74,8 @@ export function shownPath(path: string, { folder }: Pick<CommandContext, 'folder
   return relative.startsWith('../../') ? path : relative;
 }
 
-/** The documents at a path, or the Danish reason why there are none. */
-function filesAt(path: string, project: Project): readonly string[] | string {
+/** The documents at a path (relative to the root), or the Danish reason why there are none. */
+export function filesAt(path: string, project: Project): readonly string[] | string {
   if (path.startsWith('..')) {
     return `»${path}« ligger uden for arbejdsområdet. Kør kommandoen én gang for hvert arbejdsområde.`;
   }

@@ -13,7 +13,7 @@ export type OpenedWorkspace =
 export function openWorkspace(host: Host, start: string): OpenedWorkspace {
   const path = withSlashes(start);
   if (host.realPath(path) === null) return failed(`»${path}« findes ikke.`);
-  const folder = findRoot(host, path);
+  const folder = workspaceFolder(host, path);
   if (folder === null) {
     return failed(
       `»${path}« ligger ikke i et arbejdsområde: der er ingen ${CONFIGURATION_FILE} i mappen eller over den. Lav et arbejdsområde med »skrivefelt init«.`,
@@ -40,8 +40,8 @@ export function openWorkspace(host: Host, start: string): OpenedWorkspace {
   };
 }
 
-/** The nearest folder at or above a path that holds `skrivefelt.yaml`; null when there is none. */
-function findRoot(host: Host, path: string): string | null {
+/** The nearest folder at or above an absolute path that holds `skrivefelt.yaml`; null when there is none. */
+export function workspaceFolder(host: Host, path: string): string | null {
   for (let folder = withSlashes(path); ; folder = folderOf(folder)) {
     const isRoot = host
       .list(folder)

@@ -86,7 +86,10 @@ Vælg trinnet.
 `;
 
 function auditTemplate(body: string): string {
-  return template(body, 'id: audit\ntitel: Audit\n');
+  return template(
+    body,
+    'id: audit\ntitel: Audit\naendringer: [{ version: 2.0.0, dato: 2026-01-05, tekst: Tjeklister }]\n',
+  );
 }
 
 function files(audit: string, demands = DEMANDS): Readonly<Record<string, string>> {

@@ -12,16 +12,18 @@ import {
   textOptions,
   UsageError,
 } from '../command.ts';
+import { type LintSelections, selectToLint } from '../lint-selections.ts';
 import { MEND_OPTIONS, mendSelection } from '../mend-selection.ts';
-import { type Selection, select } from '../open.ts';
-import { REPORT_FORMATS, reportTargets } from '../report-targets.ts';
+import type { Selection } from '../open.ts';
+import { REPORT_FORMATS, type ReportTarget, reportTargets } from '../report-targets.ts';
 import { writeReports } from '../write-reports.ts';
 
 /** `lint`: checks documents and tells what was found. */
 export const lint: Command = {
   name: 'lint',
   arguments: '[sti …]',
-  summary: 'Tjekker retningslinjer og skabeloner. En sti er en fil, en mappe eller et helt arbejdsområde.',
+  summary:
+    'Tjekker retningslinjer og skabeloner. En sti er en fil, en mappe eller et helt arbejdsområde; en fil med stamdata, godkendelser eller opsætning står for de retningslinjer, den gælder.',
   options: {
     format: {
       value: 'FORMAT[:FIL]',
@@ -47,38 +49,68 @@ export const lint: Command = {
   },
   count: [0, Number.POSITIVE_INFINITY],
   run: async (paths, options, context) => {
-    const { terminal } = context;
     const targets = reportTargets(textOptions(options, 'format'), context);
     const mostWarnings = wholeNumber(options, 'max-warnings');
-    const ref = textOption(options, 'changed');
-    const all = await selectForSpelling(paths, options, { ...context, today: dayOf(options, context) });
-    const chosen = ref === undefined ? all : changedOnly(all, ref, context);
-    const { files, whole, missing } = chosen;
-    // Programs that read a report must find nothing else there.
-    const isRead = targets.some(({ format, file }) => file === null && format !== 'pretty');
-    const project = mendSelection(chosen, options, context, isRead ? terminal.err : terminal.out);
-    const { diagnostics: found, suppressed } = project.inspect(whole ? undefined : files);
-    const { diagnostics, notes } = newOnes(found, { ...chosen, project }, options);
-    const documents = files.filter((file) => /\.md$/i.test(file));
-    writeReports(targets, { project, diagnostics, suppressed, files: documents }, context);
-    for (const message of [...notes, ...missing]) terminal.err(`${message}\n`);
+    const dated = { ...context, today: dayOf(options, context) };
+    const { selections, notes, missing } = await selectForSpelling(paths, options, dated);
+    if (selections.length !== 1) demandSimple(targets, selections.length, notes);
+    const diagnostics = selections.flatMap((one) => lintOne(one, targets, options, context));
+    for (const message of [...notes, ...missing]) context.terminal.err(`${message}\n`);
     if (missing.length > 0) return 2;
     return verdict(diagnostics, mostWarnings, context);
   },
 };
 
-/** What the paths name, with a dictionary where the workspace asks for one. */
+/** What the paths name, with a dictionary where a workspace asks for one. */
 async function selectForSpelling(
   paths: readonly string[],
   options: Options,
   context: CommandContext,
-): Promise<Selection> {
-  const selection = select(paths, context);
-  if (selection.project.workspace.configuration.stavning !== 'ja') return selection;
+): Promise<LintSelections> {
+  const selected = selectToLint(paths, context);
+  const isAsked = selected.selections.some(
+    ({ project }) => project.workspace.configuration.stavning === 'ja',
+  );
+  if (!isAsked) return selected;
   const speller = await loadSpeller({ suggesting: options.forslag === true });
-  if (speller) return select(paths, context, speller);
+  if (speller) return selectToLint(paths, { ...context, speller });
   context.terminal.err('Stavningen er ikke kontrolleret: ordbogen er ikke installeret.\n');
-  return selection;
+  return selected;
+}
+
+/** Checks what was selected of one workspace and writes the reports; the findings that the baseline does not know. */
+function lintOne(
+  selection: Selection,
+  targets: readonly ReportTarget[],
+  options: Options,
+  context: CommandContext,
+): readonly Diagnostic[] {
+  const { terminal } = context;
+  const ref = textOption(options, 'changed');
+  const chosen = ref === undefined ? selection : changedOnly(selection, ref, context);
+  const { files, whole } = chosen;
+  // Programs that read a report must find nothing else there.
+  const isRead = targets.some(({ format, file }) => file === null && format !== 'pretty');
+  const project = mendSelection(chosen, options, context, isRead ? terminal.err : terminal.out);
+  const { diagnostics: found, suppressed } = project.inspect(whole ? undefined : files);
+  const { diagnostics, notes } = newOnes(found, { ...chosen, project }, options);
+  const documents = files.filter((file) => /\.md$/i.test(file));
+  writeReports(targets, { project, diagnostics, suppressed, files: documents }, context);
+  for (const note of notes) terminal.err(`${note}\n`);
+  return diagnostics;
+}
+
+/** A report is about one workspace; only what is read line by line can tell of several, or of none, in one call. */
+function demandSimple(targets: readonly ReportTarget[], workspaces: number, notes: readonly string[]): void {
+  const whole = targets.find(
+    ({ format, file }) => file !== null || (format !== 'pretty' && format !== 'github'),
+  );
+  if (whole === undefined) return;
+  throw new UsageError(
+    workspaces === 0
+      ? notes.join('\n')
+      : `Stierne ligger i ${workspaces} arbejdsområder, og en rapport (${whole.format}) dækker ét. Kør lint én gang for hvert arbejdsområde.`,
+  );
 }
 
 /** The findings that the baseline does not know, and what there is to say of it. */

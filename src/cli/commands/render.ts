@@ -6,6 +6,7 @@ import type { LoadedDocument, Project } from '../../pipeline.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { FORMATS, type Format, publisherOf } from '../../publish.ts';
 import { prettyReport } from '../../report/pretty.ts';
+import { changedOnly } from '../changed.ts';
 import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
 import { absolute, select, shownPath, typedPath } from '../open.ts';
 import { progress } from '../progress.ts';
@@ -20,12 +21,20 @@ export const render: Command = {
     out: { value: 'MAPPE', help: 'Mappen, der skrives i; ellers den, konfigurationen nævner' },
     'kraev-godkendelse': { help: 'Udgiv kun dokumenter med gyldig godkendelse' },
     offentlig: { help: 'Udelad det, der er internt' },
+    changed: {
+      value: 'GREN',
+      help: 'Kun det, der er ændret siden en gren eller commit i Git, og det, der afhænger af det',
+    },
+    liste: { value: 'FIL', help: 'Skriv også en liste over det udgivne som JSON i en fil' },
   },
   count: [0, Number.POSITIVE_INFINITY],
   run: async (paths, options, context) => {
     const { terminal } = context;
     const formats = formatsOf(options);
-    const { project, files, missing } = select(paths, context);
+    const all = select(paths, context);
+    const ref = textOption(options, 'changed');
+    const { project, files: chosen, missing } = ref === undefined ? all : changedOnly(all, ref, context);
+    const files = chosen.filter((file) => /\.md$/i.test(file));
     const outcome = await publishAll(project, files, formats, options, context);
     const findings = project.present(distinct(outcome.findings));
     if (findings.length > 0) {
@@ -39,6 +48,8 @@ export const render: Command = {
         }),
       );
     }
+    const list = textOption(options, 'liste');
+    if (list !== undefined) writeList(absolute(list, context), outcome.published, context);
     const refused = [...missing, ...outcome.refused];
     for (const message of refused) terminal.err(`${message}\n`);
     const failed = refused.length > 0 || findings.some(({ severity }) => severity === 'error');
@@ -51,8 +62,20 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
+/** A document that was published. */
+interface Published {
+  /** The document, as the user can open it. */
+  readonly file: string;
+  readonly title: string;
+  /** What its header says of approval, in Danish. */
+  readonly state: string;
+  /** The rendered files, as the user can open them. */
+  readonly written: readonly string[];
+}
+
 /** What became of the documents. */
 interface Outcome {
+  readonly published: readonly Published[];
   readonly findings: readonly Finding[];
   /** Documents that were not published, each in a Danish sentence. */
   readonly refused: readonly string[];
@@ -72,6 +95,7 @@ async function publishAll(
   const taken = new Set<string>();
   const findings: Finding[] = [];
   const refused: string[] = [];
+  const published: Published[] = [];
   for (const file of files) {
     steps.next(file);
     const document = project.load(file);
@@ -104,11 +128,25 @@ async function publishAll(
     // The PDF compiler's memory is given back only between turns of the event loop.
     await new Promise((resolve) => setImmediate(resolve));
     steps.clear();
-    if (written.length > 0)
-      terminal.out(`${written.join('  ')}  ${stateWord(document, publication, project)}\n`);
+    if (written.length === 0) continue;
+    const state = stateWord(document, publication, project);
+    terminal.out(`${written.join('  ')}  ${state}\n`);
+    const shown = shownPath(project.workspace.absolute(file), context);
+    published.push({ file: shown, title: publication.title, state, written });
   }
   steps.clear();
-  return { findings, refused };
+  return { published, findings, refused };
+}
+
+/** The list of what was published, for programs: its form is permanent. Throws `HostError` when the disk refuses. */
+function writeList(path: string, published: readonly Published[], { host }: CommandContext): void {
+  const documents = published.map(({ file, title, state, written }) => ({
+    dokument: file,
+    titel: title,
+    tilstand: state,
+    filer: written,
+  }));
+  host.write(path, new TextEncoder().encode(`${JSON.stringify({ version: 1, documents }, null, 2)}\n`));
 }
 
 function formatsOf(options: Options): readonly Format[] {
