@@ -1,4 +1,4 @@
-// Measures the package against its neighbours on this machine: `npm run bench -- [--docs 200] [--rounds 15]`.
+// Measures the package against its neighbours on this machine: `npm run bench -- [--docs 200] [--rounds 15] [--scale 2000]`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,10 +7,11 @@ import { writeMarkdown } from './markdown-files.mjs';
 import { peakMemory } from './memory.mjs';
 import { benchOptions } from './options.mjs';
 import { rendering } from './rendering.mjs';
+import { scaling } from './scale.mjs';
 import { startUp } from './start-up.mjs';
 import { inWords, table } from './table.mjs';
 
-const { documents, rounds } = benchOptions(process.argv.slice(2));
+const { documents, rounds, largest } = benchOptions(process.argv.slice(2));
 const folder = mkdtempSync(path.join(os.tmpdir(), 'skrivefelt-bench-'));
 try {
   console.log(inWords(documents));
@@ -21,6 +22,7 @@ try {
     ...startUp({ workspace, file: files[0], rounds }),
     ...rendering({ workspace, folder, documents, markdown }),
     ...peakMemory({ workspace, folder, documents }),
+    ...scaling({ folder, largest }),
   ];
   console.log(table(measured));
 } finally {

@@ -4,9 +4,17 @@ import { parseArgs } from 'node:util';
 export function benchOptions(args) {
   const { values } = parseArgs({
     args,
-    options: { docs: { type: 'string', default: '200' }, rounds: { type: 'string', default: '15' } },
+    options: {
+      docs: { type: 'string', default: '200' },
+      rounds: { type: 'string', default: '15' },
+      scale: { type: 'string', default: '2000' },
+    },
   });
-  return { documents: atLeastOne(values.docs, 'docs'), rounds: atLeastOne(values.rounds, 'rounds') };
+  return {
+    documents: atLeastOne(values.docs, 'docs'),
+    rounds: atLeastOne(values.rounds, 'rounds'),
+    largest: atLeastOne(values.scale, 'scale'),
+  };
 }
 
 function atLeastOne(text, name) {

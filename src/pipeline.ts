@@ -26,7 +26,7 @@ import { type SignOff, signOffOf } from './sign-off.ts';
 export type { LoadedDocument } from './documents.ts';
 
 /** A workspace and the stages over it. Each stage runs at most once per file, and only when something asks for it. */
-export interface Project extends Omit<Documents, 'all' | 'letGo' | 'library'>, Omit<SignOff, 'findings'> {
+export interface Project extends Omit<Documents, 'all' | 'library'>, Omit<SignOff, 'findings'> {
   readonly workspace: Workspace;
   /** How it was opened. */
   readonly options: ProjectOptions;
@@ -113,6 +113,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
     documents: all,
     ...signOff,
     lines,
+    letGo,
     lint: (files) => inspect(files).diagnostics,
     inspect,
     touch: (paths) => {

@@ -1,7 +1,7 @@
-import type { CoverageDocument, CoverageInput, CoverageTemplate } from './coverage/coverage-input.ts';
+import type { CoverageFile, CoverageInput, CoverageTemplate } from './coverage/coverage-input.ts';
 import type { Project } from './pipeline.ts';
 
-/** Gathers what an overview of a workspace is made of. Each document is read, parsed and checked once. */
+/** Gathers what an overview of a workspace is made of. Each document is read when it is looked at. */
 export function surveyOf(project: Project, today: string): CoverageInput {
   const { workspace } = project;
   const local = workspace.tilbudFolders().flatMap((folder) => workspace.documentsIn(folder));
@@ -13,7 +13,7 @@ export function surveyOf(project: Project, today: string): CoverageInput {
       ({ id }) => id,
     ),
     templates: templatesOf(project),
-    documents: local.flatMap((file) => documentOf(project, file)),
+    files: local.map((file) => fileOf(project, file)),
     today,
   };
 }
@@ -38,10 +38,21 @@ function templatesOf(project: Project): readonly CoverageTemplate[] {
   return firstOfEach(templates, ({ template }) => template.front.id);
 }
 
-function documentOf(project: Project, file: string): readonly CoverageDocument[] {
-  const loaded = project.load(file);
-  if (!loaded) return [];
-  return [{ loaded, approval: project.approvalState(loaded), diagnostics: project.lint([file]) }];
+function fileOf(project: Project, file: string): CoverageFile {
+  const front = project.front(file).value;
+  const answers =
+    front?.niveau === 'lokal' ? { template: front.skabelon.split('@')[0] ?? '', tilbud: front.tilbud } : null;
+  return {
+    file,
+    answers,
+    look: (at) => {
+      const loaded = project.load(file);
+      if (!loaded) return null;
+      const seen = at({ loaded, approval: project.approvalState(loaded), diagnostics: project.lint([file]) });
+      project.letGo(file);
+      return seen;
+    },
+  };
 }
 
 /** The first thing of each id keeps it, as in the rest of the program. */

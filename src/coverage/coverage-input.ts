@@ -19,13 +19,22 @@ export interface CoverageDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file in the folder of a tilbud. Only its head is known until somebody looks at it. */
+export interface CoverageFile {
+  readonly file: string;
+  /** The template and the tilbud that its head names; null for a file that is no local document. */
+  readonly answers: { readonly template: string; readonly tilbud: string } | null;
+  /** Reads the document, hands it over and lets go of it: an overview of thousands never holds more than one. */
+  look<T>(at: (document: CoverageDocument) => T): T | null;
+}
+
 /** Everything that an overview is made of. */
 export interface CoverageInput {
   readonly configuration: Configuration;
   readonly standards: readonly Standard[];
   readonly tilbud: readonly TilbudData[];
   readonly templates: readonly CoverageTemplate[];
-  readonly documents: readonly CoverageDocument[];
+  readonly files: readonly CoverageFile[];
   /** The day that due dates are held against, ISO. */
   readonly today: string;
 }

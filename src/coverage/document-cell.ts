@@ -5,16 +5,16 @@ import { scopeOf } from '../model/scope.ts';
 import type { ApprovalState } from '../sign/approval-state.ts';
 import { changesInWords } from '../sign/changes-in-words.ts';
 import { answerCell, applies, unwritten } from './answer-cell.ts';
-import type { CoverageDocument, CoverageTemplate } from './coverage-input.ts';
+import type { CoverageDocument, CoverageFile, CoverageTemplate } from './coverage-input.ts';
 import type { AnswerCell, DocumentCell, RevisionDue } from './overview.ts';
 import { placedAnswers } from './placed-answers.ts';
 import { rankOf, type StateId, stateOf, worst } from './states.ts';
 
-/** One template, one tilbud, and the documents in which the tilbud answers it: usually one, sometimes none. */
+/** One template, one tilbud, and the files in which the tilbud answers it: usually one, sometimes none. */
 export interface CellQuestion {
   readonly asked: CoverageTemplate;
   readonly tilbud: TilbudData;
-  readonly documents: readonly CoverageDocument[];
+  readonly files: readonly CoverageFile[];
   readonly configuration: Configuration;
   readonly today: string;
 }
@@ -40,16 +40,16 @@ export const NO_TEMPLATE: DocumentCell = { ...NOTHING, state: 'ingen-skabelon' }
 
 /** The cell of a template and a tilbud. Of several documents the worst speaks. */
 export function documentCell(question: CellQuestion): DocumentCell {
-  const { asked, tilbud, documents } = question;
+  const { asked, tilbud, files } = question;
   const isWanted = scopeOf(asked.template.front, tilbud).kind !== 'outside';
-  const cells = documents.map((document) => writtenCell(document, question));
+  const cells = files.flatMap((one) => one.look((document) => writtenCell(document, question)) ?? []);
   const [cell] = [...cells].sort((one, other) => rankOf(one.state) - rankOf(other.state));
   if (!isWanted) return outside(cell ?? null, question);
   if (!cell) return asked.inForce ? startless(question) : NO_TEMPLATE;
-  const files = cells.map(({ file }) => `»${file ?? ''}«`).join(' og ');
+  const names = cells.map(({ file }) => `»${file ?? ''}«`).join(' og ');
   return cells.length === 1
     ? cell
-    : { ...cell, notes: [`flere filer svarer på det samme: ${files}`, ...cell.notes] };
+    : { ...cell, notes: [`flere filer svarer på det samme: ${names}`, ...cell.notes] };
 }
 
 /** A tilbud outside the template's scope; a document that is there all the same is told of, not counted. */

@@ -1,7 +1,7 @@
 import { byCodeUnit } from '../core/text-order.ts';
-import type { Standard } from '../model/data.ts';
+import type { Standard, TilbudData } from '../model/data.ts';
 import { revisionDue, warningPeriod } from '../model/revision-due.ts';
-import type { CoverageInput, CoverageTemplate } from './coverage-input.ts';
+import type { CoverageFile, CoverageInput, CoverageTemplate } from './coverage-input.ts';
 import { documentCell, NO_TEMPLATE } from './document-cell.ts';
 import type { Coverage, CoverageRow, StandardHead, TemplateHead, TilbudHead } from './overview.ts';
 import { withSameWords } from './same-words.ts';
@@ -25,18 +25,19 @@ export function coverageOf(input: CoverageInput): Coverage {
     template: template && templateHead(template, input),
     cells: template
       ? withSameWords(
-          tilbud.map((one) => cellOf(template, one.id)),
+          tilbud.map((one) => cellOf(template, one)),
           heads,
         )
       : tilbud.map(() => NO_TEMPLATE),
   });
-  const cellOf = (template: CoverageTemplate, id: string): CoverageRow['cells'][number] => {
-    const one = tilbud.find((candidate) => candidate.id === id) ?? { id, navn: id };
-    const documents = input.documents.filter(
-      ({ loaded }) =>
-        loaded.guideline?.pinned.id === template.template.front.id && loaded.guideline.front.tilbud === id,
-    );
-    return documentCell({ asked: template, tilbud: one, documents, configuration, today });
+  const filed = new Map<string, CoverageFile[]>();
+  for (const file of input.files) {
+    const key = keyOf(file.answers?.template, file.answers?.tilbud);
+    filed.set(key, [...(filed.get(key) ?? []), file]);
+  }
+  const cellOf = (template: CoverageTemplate, one: TilbudData): CoverageRow['cells'][number] => {
+    const files = filed.get(keyOf(template.template.front.id, one.id)) ?? [];
+    return documentCell({ asked: template, tilbud: one, files, configuration, today });
   };
   const standards = [...input.standards].sort((a, b) => byNumber(a.nummer, b.nummer));
   const ofStandards = standards.flatMap((standard) => {
@@ -84,23 +85,22 @@ function templateHead(
   };
 }
 
-function leftOut({ documents, tilbud }: CoverageInput, known: ReadonlySet<string>): Coverage['leftOut'] {
+function leftOut({ files, tilbud }: CoverageInput, known: ReadonlySet<string>): Coverage['leftOut'] {
   const ids = new Set(tilbud.map(({ id }) => id));
-  return documents.flatMap(({ loaded }) => {
-    const { guideline, file } = loaded;
-    if (!guideline)
+  return files.flatMap(({ file, answers }) => {
+    if (!answers)
       return [{ file, reason: 'hovedet kan ikke læses, eller filen er ikke en lokal retningslinje' }];
-    if (!known.has(guideline.pinned.id)) {
-      return [
-        {
-          file,
-          reason: `svarer på skabelonen »${guideline.pinned.id}«, som ikke findes eller ikke har skrivefelter`,
-        },
-      ];
+    const { template, tilbud: id } = answers;
+    if (!known.has(template)) {
+      const reason = `svarer på skabelonen »${template}«, som ikke findes eller ikke har skrivefelter`;
+      return [{ file, reason }];
     }
-    const id = guideline.front.tilbud;
     return ids.has(id) ? [] : [{ file, reason: `hører til tilbuddet »${id}«, som ikke findes` }];
   });
+}
+
+function keyOf(template = '', tilbud = ''): string {
+  return `${template}/${tilbud}`;
 }
 
 /** `1.10` comes after `1.9`. */
