@@ -1,3 +1,4 @@
+import { latinPattern } from '../core/latin.ts';
 import type { NamedLaw } from '../model/tables.ts';
 
 /** A law named in a text. */
@@ -35,7 +36,7 @@ export interface ParagraphGroup {
 const NUMBER = '\\d+(?:[ \\u00a0]?[a-hj-z](?![\\p{L}\\d])(?!\\.\\p{L}))?';
 const TAIL =
   '(?:,?[ \\u00a0]*stk\\.?[ \\u00a0]*(\\d+))?(?:,?[ \\u00a0]*(?:nr\\.?|nummer)[ \\u00a0]*(\\d+(?:[ \\u00a0]?[-–][ \\u00a0]?\\d+)?))?';
-const ITEM = new RegExp(
+const ITEM = latinPattern(
   `^(${NUMBER})(?:[ \\u00a0]?[-–—][ \\u00a0]?(${NUMBER})|[ \\u00a0]til[ \\u00a0](${NUMBER}))?${TAIL}`,
   'iu',
 );
@@ -102,7 +103,7 @@ export function lawMentionsIn(text: string, laws: readonly NamedLaw[]): readonly
   const names = known.map(({ navn }) =>
     navn.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[ \\u00a0]'),
   );
-  const pattern = new RegExp(
+  const pattern = latinPattern(
     `(?<!\\p{L})(?:(${names.join('|') || '(?!)'})s?|${OTHER_LAWS})(?!\\p{L})`,
     'giu',
   );

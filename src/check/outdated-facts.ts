@@ -1,4 +1,5 @@
 import { printDate } from '../core/danish-date.ts';
+import { latinPattern } from '../core/latin.ts';
 import type { OutdatedFact } from '../model/tables.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 import type { ProseBlock } from './prose.ts';
@@ -42,7 +43,7 @@ function placesOf(phrase: string, text: string): readonly { readonly start: numb
   if (!text.toLowerCase().includes(phrase.toLowerCase())) return [];
   const quoted = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
   const flags = phrase === phrase.toLowerCase() ? 'giu' : 'gu';
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${quoted}s?(?![\\p{L}\\p{N}-])`, flags);
+  const pattern = latinPattern(`(?<![\\p{L}\\p{N}-])${quoted}s?(?![\\p{L}\\p{N}-])`, flags);
   return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

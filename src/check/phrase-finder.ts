@@ -1,3 +1,4 @@
+import { latinPattern } from '../core/latin.ts';
 import type { ProseText } from './prose-text.ts';
 
 /** A phrase that is looked for, and what it stands for. */
@@ -39,7 +40,7 @@ export function phraseFinder<T>(
 ): (prose: ProseText) => readonly Found<T>[] {
   const byFirst = new Map<string, Candidate<T>[]>();
   for (const { phrase, means } of sought) {
-    const pattern = new RegExp(`${patternOf(phrase)}${names ? AFTER_NAME : AFTER}`, 'iuy');
+    const pattern = latinPattern(`${patternOf(phrase)}${names ? AFTER_NAME : AFTER}`, 'iuy');
     for (const first of firstWords(phrase)) {
       for (const word of names ? [first, `${first}s`] : [first])
         byFirst.set(word, [...(byFirst.get(word) ?? []), { means, pattern }]);

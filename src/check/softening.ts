@@ -1,3 +1,4 @@
+import { latinPattern } from '../core/latin.ts';
 import { inSmallLetters } from '../core/small-letters.ts';
 import { sentenceAround } from './masked-prose.ts';
 import { ATTEMPTS, DUTIES, DUTY_BEARERS, HEDGES, SUBORDINATORS } from './softening-phrases.ts';
@@ -16,7 +17,7 @@ const ATTEMPT = pattern(
 const MAY = pattern(
   `(?:${BEARER}\\s+kan|kan\\s+${BEARER})(?:\\s+(?:eventuelt|evt\\.|også|desuden|godt))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${DUTIES.join('|')})`,
 );
-const SUBORDINATE = new RegExp(`(?<!\\p{L})(?:${SUBORDINATORS.join('|')})(?!\\p{L})`, 'iu');
+const SUBORDINATE = latinPattern(`(?<!\\p{L})(?:${SUBORDINATORS.join('|')})(?!\\p{L})`, 'iu');
 const NEGATED = /(?<!\p{L})(?:ikke|aldrig)(?!\p{L})/iu;
 
 /** Most texts hold none of these, and are read no further. In small letters, as all patterns here. */
@@ -62,5 +63,5 @@ function isSubordinate(text: string, index: number): boolean {
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}])`, 'gu');
+  return latinPattern(`(?<![\\p{L}\\p{N}-])${source}(?![\\p{L}\\p{N}])`, 'gu');
 }

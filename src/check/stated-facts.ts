@@ -1,3 +1,4 @@
+import { latinPattern } from '../core/latin.ts';
 import { parseRange } from '../core/range.ts';
 import type { TilbudData } from '../model/data.ts';
 import { covers, lawReferencesIn } from '../model/law-reference.ts';
@@ -50,7 +51,7 @@ function places(subject: string, { pladser }: TilbudData): Look {
     '(?:har|rummer|råder\\s+over|er\\s+godkendt\\s+til|består\\s+af)\\s+(?:i\\s+alt\\s+)?(?:plads\\s+til\\s+)?';
   const part =
     '(?!\\s+(?:i|på)\\s+(?:afdeling|hus|værksted)|\\s+til\\s+(?:aflastning|parkering|biler|gæster))';
-  const stated = new RegExp(
+  const stated = latinPattern(
     `(?:${subject}\\s+${has}|(?<!\\p{L})alle\\s+)(${NUMBER})\\s+(?:døgn|bo|dag)?pladser${part}(?!\\p{L})`,
     'giu',
   );
@@ -66,7 +67,7 @@ function paragraphs(subject: string, { lovgrundlag = [] }: TilbudData): Look {
   if (known.length === 0) return NOTHING;
   const kind = `\\s+er\\s+(?:et|en)\\s+(?:\\p{L}+\\s+){0,4}?${KIND_OF_TILBUD}[^.!?;\\n]{0,60}?\\s`;
   const run = '\\s+(?:drives|er\\s+(?:oprettet|godkendt|drevet))\\s+';
-  const claims = new RegExp(`${subject}(?:${kind}|${run})(?:efter|i\\s+henhold\\s+til|jf\\.)\\s+`, 'giu');
+  const claims = latinPattern(`${subject}(?:${kind}|${run})(?:efter|i\\s+henhold\\s+til|jf\\.)\\s+`, 'giu');
   return found(/§/, claims, (claim, text) => {
     const from = claim.index + claim[0].length;
     const references = lawReferencesIn(text.slice(from));
@@ -97,7 +98,7 @@ function ages(subject: string, { alder }: TilbudData): Look {
   const target = '(?<!\\p{L})(?:vores\\s+)?målgruppen?[^.!?:;\\n]{0,80}?';
   const takes = `${subject}\\s+(?:er\\s+(?:et\\s+\\p{L}+\\s+)?(?:for|til)|modtager|tager\\s+imod|henvender\\s+sig\\s+til)\\s[^.!?:;\\n]{0,60}?`;
   const own = `${subject}s\\s+(?:\\p{L}+\\s+){1,2}er\\s+`;
-  const stated = new RegExp(
+  const stated = latinPattern(
     `(?:${target}|${takes}|${own})(?<!\\d)((\\d{1,3})\\s*(?:-|–|til|og)\\s*(\\d{1,3}))\\s*-?\\s?år`,
     'giu',
   );
@@ -116,14 +117,14 @@ function leaders(subject: string, { leder }: TilbudData): Look {
     /^./u,
     (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
   );
-  const named = new RegExp(`(?<![\\p{L}-])${role}(?:en)?,?\\s+${name}`, 'gu');
-  const names = found(new RegExp(asPattern(leder.rolle), 'i'), named, (match) => {
+  const named = latinPattern(`(?<![\\p{L}-])${role}(?:en)?,?\\s+${name}`, 'gu');
+  const names = found(latinPattern(asPattern(leder.rolle), 'i'), named, (match) => {
     const wrong = leder.navn !== undefined && match[1]?.replace(/\s+/g, ' ') !== leder.navn;
     return wrong
       ? at(match, 1, ['leder', 'navn'], 'lederens navn', leder.navn ?? '', ':oplysning[tilbud.leder.navn]')
       : [];
   });
-  const led = new RegExp(
+  const led = latinPattern(
     `${subject}\\s+(?:ledes|bliver\\s+ledet)\\s+af\\s+(?:en\\s+|vores\\s+)?(\\p{L}+)`,
     'giu',
   );
@@ -139,9 +140,9 @@ function addresses(subject: string, { adresse }: TilbudData): Look {
   const own = /^(.*?\S)\s+(\d+\s?[a-z]?)$/iu.exec(adresse?.vej ?? '');
   if (!own) return NOTHING;
   const [whole, street = '', house = ''] = own;
-  const said = new RegExp(`${subject}|adresse`, 'iu');
-  const numbered = new RegExp(`${asPattern(street)}\\s+(\\d+(?:\\s?[a-z](?!\\p{L}))?)`, 'giu');
-  return found(new RegExp(asPattern(street), 'i'), numbered, (match, text) => {
+  const said = latinPattern(`${subject}|adresse`, 'iu');
+  const numbered = latinPattern(`${asPattern(street)}\\s+(\\d+(?:\\s?[a-z](?!\\p{L}))?)`, 'giu');
+  return found(latinPattern(asPattern(street), 'i'), numbered, (match, text) => {
     const same = match[1]?.replace(/\s/g, '').toLowerCase() === house.replace(/\s/g, '').toLowerCase();
     if (same || !said.test(sentenceAround(text, match.index).text)) return [];
     return at(match, 0, ['adresse', 'vej'], 'adressen', whole, ':oplysning[tilbud.adresse.vej]');
@@ -150,7 +151,7 @@ function addresses(subject: string, { adresse }: TilbudData): Look {
 
 function phones(subject: string, { telefon }: TilbudData): Look {
   if (telefon === undefined) return NOTHING;
-  const stated = new RegExp(
+  const stated = latinPattern(
     `(?:${subject}s|(?<!\\p{L})(?:vores|husets))\\s+(?:hovednummer|telefon(?:nummer)?)(?:\\s+er|:)?\\s+((?:\\+45\\s?)?\\d(?:\\s?\\d){7})(?!\\d)`,
     'giu',
   );
@@ -173,7 +174,7 @@ function found(
   return (text) => {
     if (!hint.test(text)) return [];
     return [...text.matchAll(pattern)].flatMap(({ index }) => {
-      const placed = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}yd`);
+      const placed = latinPattern(pattern.source, `${pattern.flags.replace('g', '')}yd`);
       placed.lastIndex = index;
       const match = placed.exec(text);
       return match ? each(match, text) : [];

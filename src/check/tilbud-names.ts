@@ -1,3 +1,4 @@
+import { latinPattern } from '../core/latin.ts';
 import type { Location } from '../core/span.ts';
 import type { TilbudData } from '../model/data.ts';
 import type { YamlData } from '../parse/yaml.ts';
@@ -97,7 +98,7 @@ function patternOf(name: string): RegExp {
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
-  return new RegExp(`${words}(?:['’]?s|['’])?(?![\\p{L}\\p{N}-])`, 'uy');
+  return latinPattern(`${words}(?:['’]?s|['’])?(?![\\p{L}\\p{N}-])`, 'uy');
 }
 
 function ownPart({ navn, adresse }: NamedTilbud['data']): string | undefined {

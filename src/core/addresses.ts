@@ -1,8 +1,11 @@
+import { latinPattern } from './latin.ts';
 import { webAddress } from './web-address.ts';
 
 /** A web address or an e-mail address in running text, with what may stand after it. */
-const ADDRESS =
-  /(?<![\p{L}\p{N}@./])(?:https?:\/\/|www\.)[^\s<>"»«”]+|[\p{L}\p{N}.+_-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu;
+const ADDRESS = latinPattern(
+  '(?<![\\p{L}\\p{N}@./])(?:https?:\\/\\/|www\\.)[^\\s<>"»«”]+|[\\p{L}\\p{N}.+_-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
+  'giu',
+);
 /** Punctuation that ends the sentence, not the address. */
 const AFTER = /[.,;:!?)\]}'*_]+$/;
 

@@ -1,10 +1,11 @@
+import { latinPattern } from '../../core/latin.ts';
 import { defineRule } from '../rule.ts';
 
 const COLOUR = '(?:rød|grøn|blå|gul|orange|lilla)(?:e|t)?';
 const THING =
   '(?:felt(?:er(?:ne)?|et)?|tekst(?:en)?|skrift(?:en)?|bogstaver(?:ne)?|ord(?:ene)?|linje(?:n|r|rne)?|række(?:n|r|rne)?|celle(?:n|r|rne)?|kolonne(?:n|r|rne)?|afsnit(?:tene|tet)?|punkter(?:ne)?|markering(?:en|er|erne)?)';
 /** What can only be found by its colour in the document itself. */
-const ONLY = new RegExp(
+const ONLY = latinPattern(
   `(?<!\\p{L})(?:(?:de|den|det|med) ${COLOUR} ${THING}|(?:skrevet|fremhævet|angivet) med ${COLOUR}(?! \\p{L}))(?!\\p{L})`,
   'giu',
 );

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../core/latin.ts';
 import { chaptersOf } from '../chapter-of.ts';
 import { anyOf } from '../personal-words.ts';
 import { isReferenceChapter } from '../reference-chapter.ts';
@@ -26,14 +27,14 @@ export const rule = defineRule({
   check: ({ library, prose }, report) => {
     const table = library.table('personord');
     const names = anyOf(table, 'fornavn');
-    const citizen = new RegExp(
+    const citizen = latinPattern(
       `(?<!\\p{L})${CITIZEN} (?:${names}(?!\\p{L})|(?!${ABBREVIATIONS}(?!\\p{L}))\\p{Lu}{2}(?![\\p{L}\\d-]))`,
       'gu',
     );
-    const name = new RegExp(`(?<![\\p{L}-])${names}s?(?![\\p{L}-])`, 'u');
+    const name = latinPattern(`(?<![\\p{L}-])${names}s?(?![\\p{L}-])`, 'u');
     const told = [
       ['et værelse', /(?<!\p{L})(?:værelse|lejlighed|bolig)(?:t|en)?\s*(?:nr\.?|nummer)?\s*\d+/iu],
-      ['en diagnose', new RegExp(`(?<!\\p{L})${anyOf(table, 'diagnose')}(?!\\p{L})`, 'iu')],
+      ['en diagnose', latinPattern(`(?<!\\p{L})${anyOf(table, 'diagnose')}(?!\\p{L})`, 'iu')],
     ] as const;
     for (const { text, ancestors, spanOf } of prose()) {
       for (const { 0: sted, index } of text.matchAll(citizen))

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../core/latin.ts';
 import type { Span } from '../../core/span.ts';
 import type { PersonalWord, Table } from '../../model/tables.ts';
 import { spanOf } from '../../parse/tree.ts';
@@ -51,7 +52,7 @@ export const rule = defineRule({
     for (const span of privateMails(text, words)) report({ span, message: 'mail' });
     for (const span of privatePhones(text, names)) report({ span, message: 'telefon' });
 
-    const doubt = new RegExp(
+    const doubt = latinPattern(
       `(?<!\\p{L})(?:${names}:\\s+\\p{L}[\\p{L} ]{0,30}(?<! )|${ASK} ${names}(?!\\p{L}))|${INITIALS_AND_DATE}`,
       'gu',
     );
@@ -67,7 +68,7 @@ export const rule = defineRule({
       if (sted !== undefined) report({ span: urlSpan, message: 'adresse', data: { sted } });
     }
 
-    const addressed = new RegExp(`^${ASK} (${names}(?: \\p{Lu}[\\p{L}-]+){0,2})(?!\\p{L})`, 'u');
+    const addressed = latinPattern(`^${ASK} (${names}(?: \\p{Lu}[\\p{L}-]+){0,2})(?!\\p{L})`, 'u');
     for (const { text: words, spanOf: placeOf } of document.prose()) {
       for (const { index } of words.matchAll(ASKING)) {
         const [whole = '', sted = ''] = addressed.exec(words.slice(index)) ?? [];
@@ -80,14 +81,14 @@ export const rule = defineRule({
 
 /** Mail addresses at private hosts and those made of a person's name. */
 function privateMails(text: string, words: Table<PersonalWord>): readonly Span[] {
-  const host = new RegExp(`@${anyOf(words, 'mailvaert')}$`, 'iu');
-  const person = new RegExp(`^${anyOf(words, 'fornavn')}[._-]\\p{L}`, 'iu');
+  const host = latinPattern(`@${anyOf(words, 'mailvaert')}$`, 'iu');
+  const person = latinPattern(`^${anyOf(words, 'fornavn')}[._-]\\p{L}`, 'iu');
   return [...text.matchAll(MAIL)].filter(([mail]) => host.test(mail) || person.test(mail)).map(spanOfMatch);
 }
 
 /** Telephone numbers that the words before them say are a person's. */
 function privatePhones(text: string, names: string): readonly Span[] {
-  const owner = new RegExp(
+  const owner = latinPattern(
     `(?<!\\p{L})(?:${names}(?: \\p{Lu}[\\p{L}.-]+){0,3}(?:[^\\n.\\d]|tlf\\.|mob\\.){0,30}|${PRIVATE}[^\\n\\d]{0,20})$`,
     'u',
   );
