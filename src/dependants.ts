@@ -1,5 +1,9 @@
 import { valueAt } from './core/record.ts';
 import type { FrontMatterData } from './model/data.ts';
+import type { Template } from './model/template.ts';
+import { splitBars } from './parse/list-table.ts';
+import { attribute } from './parse/tree.ts';
+import { directivesOf } from './parse/walk.ts';
 import type { Project } from './pipeline.ts';
 import { documentOfSidecar } from './read/document-place.ts';
 import { baseName, folderOf, isWithin, tidy } from './read/paths.ts';
@@ -24,6 +28,7 @@ const OWN_FILE = /^skrivefelt[^/]*\.yaml$/;
 /** Keys of the configuration that name folders of documents, or where nothing is read. */
 const DOCUMENT_FOLDERS: ReadonlySet<string> = new Set(['skabeloner', 'tilbud', 'udgivet']);
 
+const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---/;
 /** Keys of a regional front matter that name other documents. */
 const REFERRING = ['understoetter', 'erstatter'] as const;
 
@@ -71,6 +76,8 @@ interface Touched {
   readonly answers: readonly { readonly folder: string; readonly template: string | null }[];
   /** Names of files that a text may link to. */
   readonly names: readonly string[];
+  /** Names of tilbud, titles and discouraged words, in small letters, that a text may hold. */
+  readonly words: readonly string[];
 }
 
 /** What exists now. */
@@ -87,15 +94,20 @@ interface Candidate {
   readonly folder: string;
 }
 
-function touchedBy({ workspace, front }: Project, changes: readonly Change[]): Touched {
+function touchedBy({ workspace, front, load }: Project, changes: readonly Change[]): Touched {
   const files = new Set<string>();
   const ids = new Set<string>();
   const tilbud = new Set<string>();
   const answers: { folder: string; template: string | null }[] = [];
+  const words: string[] = [];
   for (const change of changes) {
     const file = documentOfSidecar(change.file) ?? change.file;
     files.add(file);
-    if (baseName(file) === TILBUD_FILE) tilbud.add(folderOf(file));
+    if (baseName(file) === TILBUD_FILE) {
+      tilbud.add(folderOf(file));
+      const data = workspace.tilbudIn(folderOf(file)).value?.data;
+      words.push(data?.navn ?? '', data?.kortnavn ?? '');
+    }
     if (!/\.md$/i.test(file)) continue;
     const value = change.gone ? null : front(file).value;
     const place = workspace.placeOf(file);
@@ -103,10 +115,27 @@ function touchedBy({ workspace, front }: Project, changes: readonly Change[]): T
     if (place.kind === 'template') {
       ids.add(baseName(file).replace(/\.md$/i, ''));
       if (value?.niveau === 'regional') ids.add(value.id);
+      if (!change.gone) words.push(...wordsOf(load(file)?.template ?? null));
     }
     if (place.kind === 'local') answers.push({ folder: place.folder, template: pinnedId(value) });
   }
-  return { files, ids, tilbud: [...tilbud], answers, names: [...files].map(baseName) };
+  return {
+    files,
+    ids,
+    tilbud: [...tilbud],
+    answers,
+    names: [...files].map(baseName),
+    words: words.filter((word) => word.trim() !== '').map((word) => word.toLowerCase()),
+  };
+}
+
+/** What other documents may say of a template: its title, and the words that its definitions advise against. */
+function wordsOf(template: Template | null): readonly string[] {
+  if (!template) return [];
+  const discouraged = directivesOf(template.document.tree).flatMap(({ directive }) =>
+    directive.name === 'begreb' ? splitBars(attribute(directive, 'fraraadet')?.value ?? '') : [],
+  );
+  return [template.front.titel, ...discouraged];
 }
 
 function isAffected({ file, text, front, folder }: Candidate, touched: Touched, known: Known): boolean {
@@ -130,7 +159,10 @@ function isAffected({ file, text, front, folder }: Candidate, touched: Touched, 
     if (named.some((id) => touched.ids.has(id))) return true;
   }
   const isNamed = touched.names.some((name) => text.includes(name) || text.includes(encodeURI(name)));
-  return isNamed || (touched.ids.size > 0 && refersToTouched(text, touched, known));
+  // A tilbud's name left behind from a copy, a word that a definition advises against, a title that is cited.
+  const body = text.replace(FRONT_MATTER, '').toLowerCase();
+  const speaks = touched.words.some((word) => body.includes(word));
+  return isNamed || speaks || (touched.ids.size > 0 && refersToTouched(text, touched, known));
 }
 
 /** Whether a text refers to a changed document, or to one that does not exist: it may just have lost its name. */

@@ -36,7 +36,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'publish.ts': ['core', 'publication', 'read', 'compose', 'render/docx', 'render/pdf', 'pipeline.ts'],
   'index.ts': ['core', 'parse', 'publication', 'model', 'read', 'pipeline.ts', 'publish.ts'],
   remark: ['core', 'read', 'pipeline.ts'],
-  'dependants.ts': ['core', 'model', 'read', 'pipeline.ts'],
+  'dependants.ts': ['core', 'parse', 'model', 'read', 'pipeline.ts'],
   cli: [
     ...['core', 'parse', 'publication', 'model', 'read', 'sign', 'version', 'audit', 'coverage', 'report'],
     ...['baseline', 'rulebook.ts', 'survey.ts', 'dependants.ts', 'pipeline.ts', 'mend.ts', 'publish.ts'],

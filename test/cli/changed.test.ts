@@ -121,6 +121,34 @@ describe('--changed', () => {
       [ALARMS, ALARMS_HERE],
     ],
     [
+      'en skabelon, der fraråder et ord: også de dokumenter, der bruger det',
+      (repo) => {
+        repo.write(
+          ALARMS,
+          `${template(`# A\n\n${FAULT}`)}:::begreb[Mål]{#maal fraraadet="Søpindsvin"}\nx\n:::\n`,
+        );
+        repo.write(
+          FOOD_THERE,
+          `${answer('skabelon: maaltider@1.0.0\ntilbud: soehuset')}Vi har søpindsvin.\n`,
+        );
+        repo.commit();
+        repo.write(
+          ALARMS,
+          `${template(`# A\n\n${FAULT}`)}:::begreb[Mål]{#maal fraraadet="søpindsvin"}\ny\n:::\n`,
+        );
+      },
+      [ALARMS, ALARMS_HERE, FOOD_THERE],
+    ],
+    [
+      'et tilbuds stamdata: dets egne dokumenter, og andres, der nævner det ved navn',
+      (repo) => {
+        repo.write(ALARMS_HERE, `${answer()}Som på Søhuset.\n`);
+        repo.commit();
+        repo.write(THERE, (documents()[THERE] ?? '').replace('pladser: 24', 'pladser: 25'));
+      },
+      [ALARMS_HERE, FOOD_THERE],
+    ],
+    [
       'en arkiveret version: de dokumenter, der bygger på skabelonen',
       (repo) => repo.write(OLD_FOOD, `${food('1.0.0')}Mere.\n`),
       [FOOD, ALARMS_HERE, FOOD_HERE, FOOD_THERE],
