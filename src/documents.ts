@@ -17,16 +17,14 @@ import type { Facts } from './model/facts.ts';
 import { readFrontMatter } from './model/front-matter.ts';
 import { buildGuideline, type Guideline } from './model/guideline.ts';
 import { type CompiledSchema, compileSchema } from './model/schema-validator.ts';
-import type { RegionalHead } from './model/standing.ts';
 import { buildTemplate, type Template } from './model/template.ts';
 import { templateSchema } from './model/template-schema.ts';
 import { type FrontMatter, frontMatterOf, type ParsedDocument, parseDocument } from './parse/document.ts';
 import type { MarkdownParser } from './parse/parser.ts';
-import type { ArchivedVersion } from './read/document-place.ts';
 import { once } from './read/once.ts';
 import type { Tilbud } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
-import { compareVersions, newest } from './version/version-order.ts';
+import { type FoundTemplate, templateVersionsOf } from './template-versions.ts';
 
 /** A document with everything that is known of it. */
 export type LoadedDocument = DocumentUnderCheck;
@@ -58,12 +56,6 @@ export interface Documents {
   rereadTemplate(document: LoadedDocument, text: string): Template | null;
   /** What rules may ask about the workspace. */
   readonly library: Library;
-}
-
-/** A template and the file that it stands in. */
-export interface FoundTemplate {
-  readonly file: string;
-  readonly template: Template;
 }
 
 /** What the stages are given besides the files. */
@@ -102,64 +94,16 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
     const found = template(file);
     return compileSchema(found ? templateSchema(found.template) : {});
   });
-  // Which template is meant seldom changes when one of them does, so what follows from it need not be made again.
-  const currentHead = memory.perKey((id): RegionalHead | null => {
-    for (const file of workspace.templateFiles(id)) {
-      const { value } = front(file);
-      if (value?.niveau === 'regional' && value.id === id) return { file, front: value };
-    }
-    return null;
-  }, sameData);
-  const currentTemplate = memory.perKey((id): FoundTemplate | null => {
-    const head = currentHead(id);
-    return head && template(head.file);
-  }, Object.is);
-  const archivedAt = memory.perKey((choice): FoundTemplate | null => {
-    const found = workspace.archivedVersions().find(({ id, version }) => `${id}@${version}` === choice);
-    return found ? template(found.file) : null;
-  }, Object.is);
-  const templateAt = memory.perKey((choice): FoundTemplate | null => {
-    const [id = '', version = ''] = choice.split('@');
-    const current = currentTemplate(id);
-    if (current?.template.front.version === version) return current;
-    return archivedAt(choice);
-  }, Object.is);
-  const released = memory.perKey((id): FoundTemplate | null => {
-    const last = lastArchived(id);
-    return last && template(last.file);
-  }, Object.is);
-  /** The archive is only read when its file names promise something newer. */
-  const fileInForce = memory.perKey((id): string | null => {
-    const head = currentHead(id);
-    const ready = head?.front.status === 'klar' ? head : null;
-    const last = lastArchived(id);
-    if (ready && (!last || compareVersions(last.version, ready.front.version) <= 0)) return ready.file;
-    return last?.file ?? ready?.file ?? null;
-  }, Object.is);
-  const inForce = memory.perKey((id): FoundTemplate | null => {
-    const file = fileInForce(id);
-    return file === null ? null : template(file);
-  }, Object.is);
-  const library = libraryOf(
-    workspace,
-    {
-      front: (file) => front(file).value,
-      currentTemplate: (id) => currentTemplate(id)?.template ?? null,
-      lastReleased: (id) => lastArchived(id)?.file ?? null,
-      fileInForce,
-      inForce,
-      released,
-      archived: (id, version) => archivedAt(`${id}@${version}`),
-    },
-    { speller, today },
-  );
+  const frontOf = (file: string): FrontMatterData | null => front(file).value;
+  const versions = templateVersionsOf(workspace, frontOf, template);
+  const library = libraryOf(workspace, { front: frontOf, versions, speller, today });
 
-  const load = memory.perKey((file) => model(file, pinnedTemplate));
+  const load = memory.perKey((file) => model(file, versions.at));
   const loadForPrint = memory.perKey((file): LoadedDocument | null => {
     const document = load(file);
     if (!document?.guideline || document.template) return document;
     // What stands in for the pinned version has not been approved for this document.
-    const shown = model(file, currentTemplate);
+    const shown = model(file, versions.current);
     return shown && { ...shown, templateFile: null };
   });
 
@@ -170,9 +114,9 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
     ]),
     front,
     load,
-    inForce,
-    released,
-    versions,
+    inForce: versions.inForce,
+    released: versions.released,
+    versions: versions.all,
     reread,
     library,
     rereadTemplate,
@@ -225,24 +169,6 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
       tilbudPlace: tilbud && ((path) => ({ file: tilbud.file, span: tilbud.yaml.valueSpan(path) })),
       library,
     };
-  }
-
-  function pinnedTemplate(id: string, version: string): FoundTemplate | null {
-    return templateAt(`${id}@${version}`);
-  }
-
-  function versions(id: string): readonly Template[] {
-    const archived = workspace.archivedVersions().filter((one) => one.id === id);
-    return [currentTemplate(id), ...archived.map(({ file }) => template(file))].flatMap(
-      (found) => found?.template ?? [],
-    );
-  }
-
-  function lastArchived(id: string): ArchivedVersion | null {
-    return newest(
-      workspace.archivedVersions().filter((one) => one.id === id),
-      ({ version }) => version,
-    );
   }
 
   function reread({ file }: LoadedDocument, text: string): Guideline | null {

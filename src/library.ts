@@ -14,34 +14,23 @@ import { attribute, labelOf } from './parse/tree.ts';
 import { directivesOf } from './parse/walk.ts';
 import { pictureAt } from './read/picture-file.ts';
 import type { Workspace } from './read/workspace.ts';
+import type { TemplateVersions } from './template-versions.ts';
 
 /** How the library comes to know documents without parsing more of them than it must. */
 export interface Shelf {
   /** A document's front matter; null when it cannot be used. */
   front(file: string): FrontMatterData | null;
-  /** The current version of a template; null when there is none. */
-  currentTemplate(id: string): Template | null;
-  /** File of the newest released version of a template; null when there is none. */
-  lastReleased(id: string): string | null;
-  /** File of the version of a template that is in force; null when none is. */
-  fileInForce(id: string): string | null;
-  /** As `Documents.inForce`. */
-  inForce: Library['inForce'];
-  /** As `Documents.released`. */
-  released: Library['released'];
-  /** As `Library.archived`. */
-  archived: Library['archived'];
+  readonly versions: TemplateVersions;
+  readonly speller: Speller | null;
+  /** Today's date, ISO; null where nobody asks what is due. */
+  readonly today: string | null;
 }
 
 /**
  * What the rules may ask about the rest of the workspace. Every answer is kept, so that a document is checked again
  * only when an answer that it asked for has become another.
  */
-export function libraryOf(
-  workspace: Workspace,
-  { front, currentTemplate, lastReleased, fileInForce, inForce, released, archived }: Shelf,
-  { speller, today }: { readonly speller: Speller | null; readonly today: string | null },
-): Library {
+export function libraryOf(workspace: Workspace, { front, versions, speller, today }: Shelf): Library {
   const { memory } = workspace;
   const heads = memory.once(() => workspace.templateFiles().flatMap(regionalHead), sameData);
   const templates = memory.once(() => heads().map((head) => head.front), sameData);
@@ -57,14 +46,14 @@ export function libraryOf(
     return pictureAt(workspace, file, path).kind;
   }, Object.is);
   const standing = memory.perKey((id) => {
-    const last = lastReleased(id);
+    const last = versions.releasedFile(id);
     const newest = () => (last === null ? null : (regionalHead(last)[0] ?? null));
     return standingOf(id, heads(), { any: last !== null, newest });
   }, sameData);
   const discouraged = memory.once(
     () =>
       [...new Set(templates().map(({ id }) => id))].filter(mayAdvise).flatMap((id) => {
-        const found = standing(id)?.inForce ? inForce(id) : null;
+        const found = standing(id)?.inForce ? versions.inForce(id) : null;
         return found ? termsOf(found) : [];
       }),
     sameData,
@@ -86,9 +75,9 @@ export function libraryOf(
       sameData,
     ),
     answering: (id, tilbud) => answering(`${id}${BETWEEN}${tilbud}`),
-    inForce,
-    released,
-    archived,
+    inForce: versions.inForce,
+    released: versions.released,
+    archived: versions.archived,
     today,
     standardIds: memory.once(() => {
       const ids = workspace.standards().value.map(({ id }) => id);
@@ -100,8 +89,8 @@ export function libraryOf(
     standing,
     head: memory.perKey((id) => heads().find((head) => head.front.id === id) ?? null, sameData),
     regional: memory.perKey((id) => {
-      const found = currentTemplate(id);
-      return found && { titel: found.front.titel, anchors: anchorsOf(found.document.tree) };
+      const found = versions.current(id)?.template;
+      return found ? { titel: found.front.titel, anchors: anchorsOf(found.document.tree) } : null;
     }, sameData),
     table: (name) => workspace.table(name).value,
     terminology: memory.once(() =>
@@ -117,7 +106,7 @@ export function libraryOf(
 
   /** Whether the text of a template advises against words at all; parsing it is not worth it otherwise. */
   function mayAdvise(id: string): boolean {
-    const file = fileInForce(id);
+    const file = versions.fileInForce(id);
     const read = file === null ? null : workspace.source(file);
     return read?.kind === 'found' && ADVICE.test(read.source.text);
   }
