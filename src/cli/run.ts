@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host.ts';
 import { nearest } from '../core/nearest.ts';
-import { bestParser } from '../parse/best-parser.ts';
 import { type Command, type CommandContext, type ExitCode, type Options, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -46,6 +45,7 @@ async function runCommand(
     return 2;
   }
   try {
+    const { bestParser } = await import('../parse/best-parser.ts');
     const parse = await bestParser();
     return await command.run(parsed.positionals, parsed.options, { ...context, parse });
   } catch (error) {
