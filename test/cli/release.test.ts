@@ -74,7 +74,11 @@ describe('release', () => {
 
   test('er forkert brug, når skabelonen ikke findes', async () => {
     const { host } = workspace({ [TEMPLATE]: template(BODY, ENTRY) });
-    expect(await call(host, ['release', 'alarm'])).toMatchObject({ code: 2, out: '' });
+    expect(await call(host, ['release', 'alarmre'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('Mente du »alarmer«? Skabelonerne er: alarmer.'),
+    });
   });
 
   test('tager godkendelsen med, også en, der bliver givet bagefter', async () => {

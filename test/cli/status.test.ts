@@ -75,6 +75,7 @@ describe('forkert brug', () => {
   test.each<[readonly string[], string]>([
     [['status', '--skabelon', 'alarmre'], 'Der er ingen skabelon »alarmre«. Mente du »alarmer«?'],
     [['status', '--tilbud', 'solgarden'], 'Der er intet tilbud »solgarden«. Mente du »solgaarden«?'],
+    [['status', '--tilbud', 'Solgården'], 'Der er intet tilbud »Solgården«. Mente du »solgaarden«?'],
     [['status', '--skabelon', 'alarmer', '--tilbud', 'solgaarden'], 'Skriv enten --skabelon eller --tilbud.'],
     [['status', '--format', 'xml'], 'Ukendt format »xml«.'],
     [['status', '--out', LOCAL], 'skal ende på .txt, .json, .csv, .html, .ics.'],

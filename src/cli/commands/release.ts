@@ -5,6 +5,7 @@ import { compareTemplates } from '../../version/template-changes.ts';
 import { compareVersions } from '../../version/version-order.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
 import { select, selectOne, shownPath } from '../open.ts';
+import { unknownTemplate } from '../unknown-name.ts';
 
 /** `release`: puts a version of a template in the archive, where it is never changed again. */
 export const release: Command = {
@@ -18,7 +19,7 @@ export const release: Command = {
     const { terminal } = context;
     const { project, document } = chosen(name, context);
     if (!document?.template || document.level !== 'regional') {
-      throw new UsageError(`Der er ingen skabelon »${name}«. Skriv skabelonens id eller stien til dens fil.`);
+      throw noTemplate(name, project);
     }
     const { id, version } = document.template.front;
     const target = archivedFile(project.workspace.configuration.skabeloner, { id, version });
@@ -44,6 +45,18 @@ export const release: Command = {
     return 0;
   },
 };
+
+function noTemplate(name: string, { workspace, load }: Project): UsageError {
+  if (name.endsWith('.md')) {
+    return new UsageError(
+      `»${name}« er ikke en skabelon. Skriv skabelonens id eller stien til en fil i »${workspace.configuration.skabeloner}«.`,
+    );
+  }
+  return unknownTemplate(
+    name,
+    workspace.templateFiles().flatMap((file) => load(file)?.template?.front.id ?? []),
+  );
+}
 
 /** The template that the user named, by its id or its file. */
 function chosen(
