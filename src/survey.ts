@@ -41,7 +41,7 @@ function templatesOf(project: Project): readonly CoverageTemplate[] {
 function documentOf(project: Project, file: string): readonly CoverageDocument[] {
   const loaded = project.load(file);
   if (!loaded) return [];
-  return [{ loaded, approval: project.approvalState(loaded), diagnostics: project.lint([file]) }];
+  return [{ loaded, approval: project.stateToRead(loaded), diagnostics: project.lint([file]) }];
 }
 
 /** The first thing of each id keeps it, as in the rest of the program. */

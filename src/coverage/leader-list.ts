@@ -48,7 +48,8 @@ export function leaderList({ authority, today, rows, tilbud }: Coverage, head: T
 }
 
 function taskOf({ standard, template }: CoverageRow, cell: DocumentCell, today: string): Task {
-  const kind = KINDS[cell.state] ?? 'skriv';
+  const toDo = answersToDo(cell);
+  const kind = cell.state === 'brudt' && toDo.length > 0 ? 'laes' : (KINDS[cell.state] ?? 'skriv');
   const isRevision = kind === 'revider' || kind === 'i-orden';
   // Nothing tells by when a broken approval must be mended: it is late from the day that it broke.
   const start = cell.state === 'brudt' ? null : (template?.validFrom ?? null);
@@ -61,7 +62,7 @@ function taskOf({ standard, template }: CoverageRow, cell: DocumentCell, today: 
     title: template?.title ?? '',
     what: [
       ...cell.notes,
-      ...(kind === 'i-orden' ? [] : answersToDo(cell)),
+      ...(kind === 'i-orden' ? [] : toDo),
       ...(kind === 'godkend' && template?.approved === false
         ? ['regionen har ikke godkendt skabelonen, som den står; vent med at godkende']
         : []),

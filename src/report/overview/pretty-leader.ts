@@ -66,7 +66,7 @@ function hint(kind: TaskKind, tilbud: string, width: number): readonly string[] 
   const words: Readonly<Record<TaskKind, string>> = {
     revider: 'Læs teksten igennem, ret dato og version i hovedet, og godkend igen med »skrivefelt approve«.',
     godkend: 'Læs det, og godkend med »skrivefelt approve <fil> --rolle <rolle>«.',
-    laes: 'Hent de nye krav med »skrivefelt update <fil>«, og ret de nævnte svar.',
+    laes: 'Hent de nye krav med »skrivefelt update <fil>«, ret de nævnte svar, og få dem godkendt igen.',
     skriv: `Lav et udkast med »skrivefelt new <skabelon> --tilbud ${tilbud}«, og tjek det med »skrivefelt lint«.`,
     'i-orden': '',
   };
