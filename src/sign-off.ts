@@ -78,13 +78,7 @@ export function signOffOf(
     approvalState: ({ file }) => stateOf(file),
     templateChange,
     templateStep,
-    stateToRead: (document) => {
-      const state = stateOf(document.file);
-      const about = state.kind === 'broken' ? subject(document) : null;
-      if (state.kind !== 'broken' || !about) return state;
-      const changes = changesToRead(state, about, templateStep(document));
-      return { ...state, changes };
-    },
+    stateToRead,
     approvals: ({ file, level, templateFile }) => ({
       regional: templateFile === null ? null : validApproval(templateFile),
       lokal: level === 'lokal' ? validApproval(file) : null,
@@ -99,7 +93,7 @@ export function signOffOf(
       const templateSidecar = level === 'lokal' && templateFile !== null ? sidecar(templateFile) : null;
       const dated = { subject: about, state, sidecar: sidecar(file), templateSidecar };
       return [
-        ...approvalFindings(state, about),
+        ...approvalFindings(stateToRead(document), about),
         ...approvalDateFindings(dated),
         ...revisionFindings(state, about, today),
       ];
@@ -137,6 +131,13 @@ export function signOffOf(
   function templateStep(document: LoadedDocument): TemplateStep | null {
     const change = templateChange(document);
     return change && { demands: change.affected.map(({ field }) => field.id), text: change.text };
+  }
+
+  function stateToRead(document: LoadedDocument): ApprovalState {
+    const state = stateOf(document.file);
+    const about = state.kind === 'broken' ? subject(document) : null;
+    if (state.kind !== 'broken' || !about) return state;
+    return { ...state, changes: changesToRead(state, about, templateStep(document)) };
   }
 
   function validApproval(file: string): Approval | null {
