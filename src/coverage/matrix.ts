@@ -7,7 +7,7 @@ import type { Coverage, CoverageRow, StandardHead, TemplateHead, TilbudHead } fr
 import { withSameWords } from './same-words.ts';
 
 /** Danish names in Danish order on every machine: aa is sorted as å, last. */
-const DANISH = new Intl.Collator('da');
+const DANISH = new Intl.Collator('da', { numeric: true });
 
 /** The matrix of standards and tilbud. Standards by number; templates without one come last, by title. */
 export function coverageOf(input: CoverageInput): Coverage {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { host, LOCAL, local } from '../coverage/small-overview.ts';
+import { host, LOCAL, local, TEMPLATE, template } from '../coverage/small-overview.ts';
 import { MEMORY_ROOT } from '../memory-host.ts';
 import { call } from './run-command.ts';
 
@@ -68,6 +68,27 @@ describe('compare', () => {
   test.each(['json', 'csv', 'html'])('--format %s har svaret med', async (format) => {
     const { out } = await call(at(), ['compare', 'alarmer#afproevning', '--format', format]);
     expect(out).toContain('Nattevagten afprøver alarmen');
+  });
+});
+
+describe('når der intet er at vise, står der hvorfor', () => {
+  test.each(['pretty', 'html'])('uden tilbud: %s', async (format) => {
+    const host = at();
+    for (const file of [...host.files.keys()]) if (file.includes('/tilbud/')) host.remove(file);
+    for (const args of [['status'], ['compare', 'alarmer#frist']]) {
+      const { code, out } = await call(host, [...args, '--format', format]);
+      expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+        0,
+        expect.stringContaining('Der er ingen tilbud endnu.'),
+      ]);
+    }
+  });
+
+  test('uden skrivefelter', async () => {
+    const host = at();
+    host.write(TEMPLATE, new TextEncoder().encode(template('# Alarmer\n').replace(/^standard: .*\n/m, '')));
+    host.write('standarder.yaml', new TextEncoder().encode('[]\n'));
+    expect((await call(host, ['status'])).out).toContain('Ingen skabelon har skrivefelter');
   });
 });
 

@@ -4,17 +4,19 @@ import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
 import { legend, mark, pageFoot, pageHead, summary } from './html-parts.ts';
 import { SORT_SCRIPT } from './html-sort.ts';
+import { nothingToShow } from './nothing-to-show.ts';
 import { standing } from './tally.ts';
 
 /** A matrix as one accessible HTML file: a table that sorts, what its marks mean, and the reasons for each tilbud. */
 export function htmlGrid(grid: Grid): string {
   const states = grid.rows.flatMap(({ cells }) => cells.map(({ state }) => state));
   const things = grid.rowName === 'Krav' ? 'svar' : 'retningslinjer';
+  const empty = nothingToShow(grid);
   const body = [
     pageHead(grid.title, grid.subtitle),
     '<main>',
     summary(states, things),
-    table(grid),
+    empty === null ? table(grid) : `<p>${escapeHtml(empty)}</p>`,
     urgent(grid),
     legend(states),
     leftOut(grid),
