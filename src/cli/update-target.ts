@@ -64,9 +64,13 @@ function isFrom({ guideline }: LoadedDocument, id: string): boolean {
   return guideline?.pinned.id === id;
 }
 
-function newestVersion({ guideline }: LoadedDocument, project: Project): Target {
+function newestVersion({ guideline, template }: LoadedDocument, project: Project): Target {
   const to = guideline && project.inForce(guideline.pinned.id)?.template;
   if (!guideline || !to)
     return 'Ingen version af skabelonen er i kraft. Vent, til regionen har udgivet en, eller ret »skabelon« i hovedet.';
-  return compareVersions(guideline.pinned.version, to.front.version) > 0 ? null : to;
+  const { version } = guideline.pinned;
+  if (compareVersions(version, to.front.version) <= 0) return to;
+  return template
+    ? null
+    : `Version ${version} af skabelonen findes ikke. Skriv »${to.front.id}@${to.front.version}« i hovedet.`;
 }

@@ -170,6 +170,11 @@ describe('update', () => {
       /Ingen version af skabelonen er i kraft/,
     ],
     ['med et ukendt tilbud', { [LOCAL]: local(ANSWERS, 'tilbud: ukendt\n') }, /Tilbuddet findes ikke/],
+    [
+      'med en version, der ikke findes endnu',
+      { [LOCAL]: local(ANSWERS, 'skabelon: alarmer@9.0.0\n') },
+      /Version 9\.0\.0 af skabelonen findes ikke\. Skriv »alarmer@/,
+    ],
     ['uden hoved', { [LOCAL]: ANSWERS }, /Hovedet øverst i filen/],
     [
       'med et felt, der ikke er lukket',
