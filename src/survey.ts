@@ -4,7 +4,12 @@ import type { Project } from './pipeline.ts';
 /** Gathers what an overview of a workspace is made of. Each document is read, parsed and checked once. */
 export function surveyOf(project: Project, today: string): CoverageInput {
   const { workspace } = project;
-  const local = workspace.tilbudFolders().flatMap((folder) => workspace.documentsIn(folder));
+  const owners = new Map(workspace.allTilbud().value.map(({ folder, id }) => [folder, id]));
+  const local = workspace
+    .tilbudFolders()
+    .flatMap((folder) =>
+      workspace.documentsIn(folder).map((file) => ({ file, owner: owners.get(folder) ?? null })),
+    );
   return {
     configuration: workspace.configuration,
     standards: workspace.standards().value,
@@ -13,7 +18,7 @@ export function surveyOf(project: Project, today: string): CoverageInput {
       ({ id }) => id,
     ),
     templates: templatesOf(project),
-    documents: local.flatMap((file) => documentOf(project, file)),
+    documents: local.flatMap(({ file, owner }) => documentOf(project, file, owner)),
     today,
   };
 }
@@ -38,10 +43,10 @@ function templatesOf(project: Project): readonly CoverageTemplate[] {
   return firstOfEach(templates, ({ template }) => template.front.id);
 }
 
-function documentOf(project: Project, file: string): readonly CoverageDocument[] {
+function documentOf(project: Project, file: string, owner: string | null): readonly CoverageDocument[] {
   const loaded = project.load(file);
   if (!loaded) return [];
-  return [{ loaded, approval: project.stateToRead(loaded), diagnostics: project.lint([file]) }];
+  return [{ loaded, owner, approval: project.stateToRead(loaded), diagnostics: project.lint([file]) }];
 }
 
 /** The first thing of each id keeps it, as in the rest of the program. */

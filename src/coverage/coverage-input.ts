@@ -14,6 +14,8 @@ export interface CoverageTemplate {
 /** A local document with what other stages say of it. */
 export interface CoverageDocument {
   readonly loaded: DocumentUnderCheck;
+  /** The tilbud in whose folder it lies; null when that folder has no master data. */
+  readonly owner: string | null;
   readonly approval: ApprovalState;
   /** What lint says of it. */
   readonly diagnostics: readonly Diagnostic[];

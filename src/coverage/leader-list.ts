@@ -32,7 +32,10 @@ const TO_DO: Readonly<Partial<Record<StateId, string>>> = {
 };
 
 /** What one tilbud has to do, the most pressing first. */
-export function leaderList({ authority, today, rows, tilbud }: Coverage, head: TilbudHead): LeaderList {
+export function leaderList(
+  { authority, today, rows, tilbud, leftOut }: Coverage,
+  head: TilbudHead,
+): LeaderList {
   const at = tilbud.findIndex(({ id }) => id === head.id);
   const tasks = rows.flatMap((row): readonly Task[] => {
     const cell = row.cells[at];
@@ -43,6 +46,7 @@ export function leaderList({ authority, today, rows, tilbud }: Coverage, head: T
     authority,
     today,
     tilbud: head,
+    leftOut: leftOut.filter((one) => one.tilbud === head.id),
     tasks: [...tasks].sort((a, b) => place(a) - place(b) || byDue(a, b)),
   };
 }

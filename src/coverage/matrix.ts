@@ -86,20 +86,21 @@ function templateHead(
 
 function leftOut({ documents, tilbud }: CoverageInput, known: ReadonlySet<string>): Coverage['leftOut'] {
   const ids = new Set(tilbud.map(({ id }) => id));
-  return documents.flatMap(({ loaded }) => {
+  return documents.flatMap(({ loaded, owner }): Coverage['leftOut'] => {
     const { guideline, file } = loaded;
+    const common = { file, tilbud: owner };
     if (!guideline)
-      return [{ file, reason: 'hovedet kan ikke læses, eller filen er ikke en lokal retningslinje' }];
+      return [{ ...common, reason: 'hovedet kan ikke læses, eller filen er ikke en lokal retningslinje' }];
     if (!known.has(guideline.pinned.id)) {
       return [
         {
-          file,
+          ...common,
           reason: `svarer på skabelonen »${guideline.pinned.id}«, som ikke findes eller ikke har skrivefelter`,
         },
       ];
     }
     const id = guideline.front.tilbud;
-    return ids.has(id) ? [] : [{ file, reason: `hører til tilbuddet »${id}«, som ikke findes` }];
+    return ids.has(id) ? [] : [{ ...common, reason: `hører til tilbuddet »${id}«, som ikke findes` }];
   });
 }
 

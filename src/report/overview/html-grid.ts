@@ -2,7 +2,7 @@ import { isAsked, rankOf, type StateId, stateOf } from '../../coverage/states.ts
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
-import { legend, mark, pageFoot, pageHead, summary } from './html-parts.ts';
+import { legend, mark, notCounted, pageFoot, pageHead, summary } from './html-parts.ts';
 import { SORT_SCRIPT } from './html-sort.ts';
 import { nothingToShow } from './nothing-to-show.ts';
 import { standing } from './tally.ts';
@@ -19,7 +19,7 @@ export function htmlGrid(grid: Grid): string {
     empty === null ? table(grid) : `<p>${escapeHtml(empty)}</p>`,
     urgent(grid),
     legend(states),
-    leftOut(grid),
+    notCounted(grid.leftOut),
     details(grid),
     '</main>',
     pageFoot(),
@@ -93,15 +93,6 @@ function urgent({ rows, columns }: Grid): string {
   return items.length === 0
     ? ''
     : `<section><h2>Skal ses på nu</h2><ul class="plain">${items.join('\n')}</ul></section>`;
-}
-
-function leftOut({ leftOut: files }: Grid): string {
-  if (files.length === 0) return '';
-  const items = files.map(
-    ({ file, reason }) =>
-      `<li><code>${escapeHtml(file)}</code> <span class="why">${escapeHtml(reason)}</span></li>`,
-  );
-  return `<section><h2>Ikke talt med</h2><ul>${items.join('\n')}</ul></section>`;
 }
 
 /** The reasons behind the marks, tilbud for tilbud. */
