@@ -26,15 +26,17 @@ export const release: Command = {
     if (isReleasedAlready(document, target, project)) {
       return addApproval(document, target, project, options, context);
     }
+    const dry = options['dry-run'] === true;
+    const lines = changeLines(document, project);
     const reasons = reasonsAgainst(document, target, project);
     if (reasons.length > 0) {
+      // What has changed is what the author needs in order to write it under »aendringer«.
+      if (dry) terminal.out(`${lines.join('\n')}\n`);
       terminal.err(
         `»${document.file}« er ikke udgivet:\n${reasons.map((reason) => `- ${reason}\n`).join('')}`,
       );
       return 1;
     }
-    const lines = changeLines(document, project);
-    const dry = options['dry-run'] === true;
     const written = dry ? [] : write(document, target, project);
     const did = dry
       ? ['Intet er skrevet (--dry-run).']
