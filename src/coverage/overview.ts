@@ -155,6 +155,8 @@ export interface Comparison {
     readonly obligation: string;
     /** The demand and its guidance as text. */
     readonly demand: string;
+    /** Whether public renderings leave the answers out. */
+    readonly internal: boolean;
   };
   readonly rows: readonly { readonly tilbud: TilbudHead; readonly cell: AnswerCell }[];
 }

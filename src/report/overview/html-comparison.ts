@@ -4,6 +4,7 @@ import { stateOf } from '../../coverage/states.ts';
 import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
 import { legend, mark, pageFoot, pageHead, summary } from './html-parts.ts';
+import { INTERNAL } from './internal.ts';
 import { NO_TILBUD } from './nothing-to-show.ts';
 import { obligationInWords } from './obligation.ts';
 
@@ -20,7 +21,7 @@ export function htmlComparison({ authority, today, template, field, rows }: Comp
   const body = [
     pageHead(title, origin),
     '<main>',
-    `<div class="demand"><strong>Kravet ${obligationInWords(field.obligation)}</strong>\n${escapeHtml(field.demand)}</div>`,
+    `<div class="demand"><strong>Kravet ${obligationInWords(field.obligation)}</strong>\n${escapeHtml(field.demand)}${field.internal ? `\n<strong>${INTERNAL}</strong>` : ''}</div>`,
     summary(states, 'svar'),
     rows.length === 0 ? `<p>${NO_TILBUD}</p>` : '',
     written.length === 0

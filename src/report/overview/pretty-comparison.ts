@@ -3,6 +3,7 @@ import type { AnswerCell, Comparison } from '../../coverage/overview.ts';
 import { stateOf } from '../../coverage/states.ts';
 import { type Paint, paint } from '../paint.ts';
 import { printable } from '../printable.ts';
+import { INTERNAL } from './internal.ts';
 import { NO_TILBUD } from './nothing-to-show.ts';
 import { obligationInWords } from './obligation.ts';
 import { lineText, type TextOptions, toned, usableWidth, wrapped } from './text-layout.ts';
@@ -24,6 +25,7 @@ export function prettyComparison(comparison: Comparison, options: TextOptions): 
     [
       `Kravet ${obligationInWords(field.obligation)}:`,
       ...field.demand.split('\n').flatMap((line) => wrapped(lineText(line), width, '  ')),
+      ...(field.internal ? [colours.bold(INTERNAL)] : []),
     ],
     ...written.map(({ tilbud, cell }) => [
       heading(tilbud.name, cell, colours),
