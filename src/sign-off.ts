@@ -12,7 +12,7 @@ import { templateDigest } from './sign/parts.ts';
 import { revisionFindings } from './sign/revision-findings.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
 import type { Subject } from './sign/subject.ts';
-import { followedAnswers } from './sign/template-step.ts';
+import { changesToRead, followedAnswers, type TemplateStep } from './sign/template-step.ts';
 import { headerPaths } from './sign/used-values.ts';
 import { type AffectedField, affectedFields } from './version/affected-fields.ts';
 import { withMapping } from './version/field-mapping.ts';
@@ -31,6 +31,13 @@ export interface SignOff {
    * not to be found among the templates and the archive.
    */
   templateChange(document: LoadedDocument): TemplateChange | null;
+  /**
+   * The state of a document in which a broken approval names what has to be read again and nothing else: what a new
+   * version of the template changes without concerning the document is left out.
+   */
+  stateToRead(document: LoadedDocument): ApprovalState;
+  /** What that change asks of the one who approves; null when it is not known. */
+  templateStep(document: LoadedDocument): TemplateStep | null;
   /** The valid approvals of a document and of its template, for print. */
   approvals(document: LoadedDocument): Readonly<Record<Level, Approval | null>>;
   /** What is wrong with the approvals of a document, and whether its revision is due. */
@@ -70,6 +77,8 @@ export function signOffOf(
     sidecar,
     approvalState: ({ file }) => stateOf(file),
     templateChange,
+    templateStep,
+    stateToRead,
     approvals: ({ file, level, templateFile }) => ({
       regional: templateFile === null ? null : validApproval(templateFile),
       lokal: level === 'lokal' ? validApproval(file) : null,
@@ -84,7 +93,7 @@ export function signOffOf(
       const templateSidecar = level === 'lokal' && templateFile !== null ? sidecar(templateFile) : null;
       const dated = { subject: about, state, sidecar: sidecar(file), templateSidecar };
       return [
-        ...approvalFindings(state, about),
+        ...approvalFindings(stateToRead(document), about),
         ...approvalDateFindings(dated),
         ...revisionFindings(state, about, today),
       ];
@@ -117,6 +126,18 @@ export function signOffOf(
     const to = withMapping(template, followedAnswers(approval, about));
     const step = { from, to, tilbud: facts?.tilbud ?? null };
     return { affected: affectedFields(guideline, step), text: !sameWording(from, template) };
+  }
+
+  function templateStep(document: LoadedDocument): TemplateStep | null {
+    const change = templateChange(document);
+    return change && { demands: change.affected.map(({ field }) => field.id), text: change.text };
+  }
+
+  function stateToRead(document: LoadedDocument): ApprovalState {
+    const state = stateOf(document.file);
+    const about = state.kind === 'broken' ? subject(document) : null;
+    if (state.kind !== 'broken' || !about) return state;
+    return { ...state, changes: changesToRead(state, about, templateStep(document)) };
   }
 
   function validApproval(file: string): Approval | null {

@@ -4,7 +4,12 @@ import type { Project } from './pipeline.ts';
 /** Gathers what an overview of a workspace is made of. Each document is read when it is looked at. */
 export function surveyOf(project: Project, today: string): CoverageInput {
   const { workspace } = project;
-  const local = workspace.tilbudFolders().flatMap((folder) => workspace.documentsIn(folder));
+  const owners = new Map(workspace.allTilbud().value.map(({ folder, id }) => [folder, id]));
+  const local = workspace
+    .tilbudFolders()
+    .flatMap((folder) =>
+      workspace.documentsIn(folder).map((file) => ({ file, owner: owners.get(folder) ?? null })),
+    );
   return {
     configuration: workspace.configuration,
     standards: workspace.standards().value,
@@ -13,7 +18,7 @@ export function surveyOf(project: Project, today: string): CoverageInput {
       ({ id }) => id,
     ),
     templates: templatesOf(project),
-    files: local.map((file) => fileOf(project, file)),
+    files: local.map(({ file, owner }) => fileOf(project, file, owner)),
     today,
   };
 }
@@ -38,17 +43,18 @@ function templatesOf(project: Project): readonly CoverageTemplate[] {
   return firstOfEach(templates, ({ template }) => template.front.id);
 }
 
-function fileOf(project: Project, file: string): CoverageFile {
+function fileOf(project: Project, file: string, owner: string | null): CoverageFile {
   const front = project.front(file).value;
   const answers =
     front?.niveau === 'lokal' ? { template: front.skabelon.split('@')[0] ?? '', tilbud: front.tilbud } : null;
   return {
     file,
+    owner,
     answers,
     look: (at) => {
       const loaded = project.load(file);
       if (!loaded) return null;
-      const seen = at({ loaded, approval: project.approvalState(loaded), diagnostics: project.lint([file]) });
+      const seen = at({ loaded, approval: project.stateToRead(loaded), diagnostics: project.lint([file]) });
       project.letGo(file);
       return seen;
     },

@@ -1,3 +1,4 @@
+import { nearest } from '../core/nearest.ts';
 import type { Standard } from '../model/data.ts';
 import type { Template } from '../model/template.ts';
 import { type AuditRange, auditRanges } from './audit-marks.ts';
@@ -85,10 +86,12 @@ function rewritten({
     if (written.some((one) => one.range.standard === range.standard)) {
       return { ok: false, reason: `Mærket »audit: ${range.standard}« står to gange. Slet det ene.` };
     }
-    if (!standard)
-      return { ok: false, reason: `Der er ingen standard »${range.standard}« i filen med standarder.` };
+    if (!standard) return { ok: false, reason: unknownStandard(range.standard, standards) };
     if (templates.length === 0) {
-      return { ok: false, reason: `Ingen gældende skabelon hører til standarden »${range.standard}«.` };
+      return {
+        ok: false,
+        reason: `Ingen gældende skabelon hører til standarden »${range.standard}«. Skriv »standard: ${range.standard}« i hovedet på den skabelon, der skal, og sæt den til klar, eller slet mærket.`,
+      };
     }
     if (!range.closed) {
       return { ok: false, reason: `Efter mærket »audit: ${range.standard}« mangler <!-- audit slut -->.` };
@@ -155,4 +158,10 @@ function refreshed({ standard, range, audited }: Written): RefreshedStandard {
     added: is.filter((text) => !was.includes(text)),
     removed: was.filter((text) => !is.includes(text)),
   };
+}
+
+function unknownStandard(typed: string, standards: readonly Standard[]): string {
+  const ids = standards.map(({ id }) => id);
+  const guess = nearest(typed, ids);
+  return `Der er ingen standard »${typed}« i filen med standarder.${guess === null ? '' : ` Mente du »${guess}«?`} Standarderne er: ${ids.join(', ') || 'ingen endnu'}.`;
 }

@@ -1,9 +1,9 @@
-import { nearest } from '../core/nearest.ts';
 import type { CoverageInput } from '../coverage/coverage-input.ts';
 import { rowOfTemplate, type TemplateRow } from '../coverage/demands.ts';
 import type { Coverage } from '../coverage/overview.ts';
 import type { Template } from '../model/template.ts';
 import { UsageError } from './command.ts';
+import { unknownTemplate } from './unknown-name.ts';
 
 /** A template that the user named, with its line of the matrix. */
 export interface ChosenTemplate {
@@ -19,8 +19,5 @@ export function chosenTemplate(id: string, coverage: Coverage, { templates }: Co
   if (found)
     throw new UsageError(`»${found.template.front.titel}« har ingen skrivefelter, så der er ingen svar.`);
   const ids = [...new Set(coverage.rows.flatMap(({ template }) => template?.id ?? []))];
-  const guess = nearest(id, ids);
-  throw new UsageError(
-    `Der er ingen skabelon »${id}«.${guess === null ? '' : ` Mente du »${guess}«?`} Skabelonerne er: ${ids.join(', ') || 'ingen endnu'}.`,
-  );
+  throw unknownTemplate(id, ids);
 }

@@ -1,3 +1,4 @@
+import { nearest } from '../core/nearest.ts';
 import type { Template } from '../model/template.ts';
 import type { LoadedDocument, Project } from '../pipeline.ts';
 import { readMapping, withMapping } from '../version/field-mapping.ts';
@@ -21,10 +22,8 @@ export function updateTargets(project: Project, options: Options, context: Comma
       ? { ok: true, of: (document) => newestVersion(document, project) }
       : { ok: false, message: '--kort bruges sammen med --fra.' };
   }
-  const replacing = project.workspace
-    .templateFiles()
-    .flatMap((file) => project.load(file)?.template ?? [])
-    .filter(({ front }) => front.erstatter?.includes(from));
+  const present = project.workspace.templateFiles().flatMap((file) => project.load(file)?.template ?? []);
+  const replacing = present.filter(({ front }) => front.erstatter?.includes(from));
   const [only, ...others] = replacing;
   const to = only && project.inForce(only.front.id)?.template;
   if (!only || others.length > 0 || !to) {
@@ -34,7 +33,7 @@ export function updateTargets(project: Project, options: Options, context: Comma
       message:
         others.length > 0
           ? `Flere skabeloner erstatter »${from}«: ${ids}. Kun én må have den under »erstatter«.`
-          : `Ingen gældende skabelon erstatter »${from}«. Skriv »erstatter: [${from}]« i hovedet på den nye, og sæt den til klar.`,
+          : `Ingen gældende skabelon erstatter »${from}«.${meant(from, present)} Skriv »erstatter: [${from}]« i hovedet på den nye, og sæt den til klar.`,
     };
   }
   const path = textOption(options, 'kort');
@@ -54,12 +53,24 @@ export function updateTargets(project: Project, options: Options, context: Comma
   return { ok: true, of: (document) => (isFrom(document, from) ? target : null) };
 }
 
+/** A template that another one says it replaces, when its id is nearly what was typed. */
+function meant(typed: string, templates: readonly Template[]): string {
+  const replaced = templates.flatMap(({ front }) => front.erstatter ?? []);
+  const guess = replaced.includes(typed) ? null : nearest(typed, replaced);
+  return guess === null ? '' : ` Mente du »${guess}«?`;
+}
+
 function isFrom({ guideline }: LoadedDocument, id: string): boolean {
   return guideline?.pinned.id === id;
 }
 
-function newestVersion({ guideline }: LoadedDocument, project: Project): Target {
+function newestVersion({ guideline, template }: LoadedDocument, project: Project): Target {
   const to = guideline && project.inForce(guideline.pinned.id)?.template;
-  if (!guideline || !to) return 'Skabelonen er ikke udgivet i nogen version.';
-  return compareVersions(guideline.pinned.version, to.front.version) > 0 ? null : to;
+  if (!guideline || !to)
+    return 'Ingen version af skabelonen er i kraft. Vent, til regionen har udgivet en, eller ret »skabelon« i hovedet.';
+  const { version } = guideline.pinned;
+  if (compareVersions(version, to.front.version) <= 0) return to;
+  return template
+    ? null
+    : `Version ${version} af skabelonen findes ikke. Skriv »${to.front.id}@${to.front.version}« i hovedet.`;
 }

@@ -22,6 +22,8 @@ export interface CoverageDocument {
 /** A file in the folder of a tilbud. Only its head is known until somebody looks at it. */
 export interface CoverageFile {
   readonly file: string;
+  /** The tilbud in whose folder it lies; null when that folder has no master data. */
+  readonly owner: string | null;
   /** The template and the tilbud that its head names; null for a file that is no local document. */
   readonly answers: { readonly template: string; readonly tilbud: string } | null;
   /** Reads the document, hands it over and lets go of it: an overview of thousands never holds more than one. */

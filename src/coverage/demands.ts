@@ -55,7 +55,13 @@ export function compareAnswers(
     authority: coverage.authority,
     today: coverage.today,
     template: row.template,
-    field: { id, label: field.labelText, obligation: field.obligation, demand: plainText(field.demand) },
+    field: {
+      id,
+      label: field.labelText,
+      obligation: field.obligation,
+      demand: plainText(field.demand),
+      internal: field.internal,
+    },
     rows: rows.sort((one, other) => place(other.cell) - place(one.cell)),
   };
 }

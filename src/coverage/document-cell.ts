@@ -22,6 +22,13 @@ export interface CellQuestion {
 /** Parts that say nothing against a document: they are allowed to be so. */
 const HARMLESS: ReadonlySet<StateId> = new Set(['aaben', 'fravalgt', 'gaelder-ikke']);
 
+/** Rules about an answer that has no place among the demands. */
+const HOMELESS_RULES: ReadonlySet<string> = new Set([
+  'skrivefelt-ukendt',
+  'skrivefelt-dublet',
+  'skrivefelt-gaelder-ikke',
+]);
+
 const NOTHING = {
   notes: [],
   file: null,
@@ -112,6 +119,7 @@ function writtenCell(document: CoverageDocument, question: CellQuestion): Docume
     notes: [
       ...(isToldByParts ? [] : phase.notes),
       ...placed.gone,
+      ...homelessNotes(document),
       ...versionNotes(document, asked),
       ...forceNotes(asked),
     ],
@@ -168,6 +176,17 @@ function breakInWords(
   const when = `godkendelsen fra ${printDate(approval.approval.dato)}`;
   if (approval.kind === 'invalid') return `${when} kan ikke bruges`;
   return `ændret siden ${when}: ${changesInWords(approval.changes, template)}`;
+}
+
+/** Answers that no demand shows, since they stand for none; they hinder an approval all the same. */
+function homelessNotes({ diagnostics }: CoverageDocument): readonly string[] {
+  const count = diagnostics.filter(
+    ({ severity, ruleId }) => severity === 'error' && HOMELESS_RULES.has(ruleId),
+  ).length;
+  if (count === 0) return [];
+  return [
+    `${count === 1 ? 'ét svar' : `${count} svar`} hører ikke til noget felt og hindrer godkendelse: flyt det, der gælder, og slet resten`,
+  ];
 }
 
 function versionNotes({ loaded }: CoverageDocument, { template }: CoverageTemplate): readonly string[] {

@@ -32,7 +32,10 @@ const TO_DO: Readonly<Partial<Record<StateId, string>>> = {
 };
 
 /** What one tilbud has to do, the most pressing first. */
-export function leaderList({ authority, today, rows, tilbud }: Coverage, head: TilbudHead): LeaderList {
+export function leaderList(
+  { authority, today, rows, tilbud, leftOut }: Coverage,
+  head: TilbudHead,
+): LeaderList {
   const at = tilbud.findIndex(({ id }) => id === head.id);
   const tasks = rows.flatMap((row): readonly Task[] => {
     const cell = row.cells[at];
@@ -43,12 +46,14 @@ export function leaderList({ authority, today, rows, tilbud }: Coverage, head: T
     authority,
     today,
     tilbud: head,
+    leftOut: leftOut.filter((one) => one.tilbud === head.id),
     tasks: [...tasks].sort((a, b) => place(a) - place(b) || byDue(a, b)),
   };
 }
 
 function taskOf({ standard, template }: CoverageRow, cell: DocumentCell, today: string): Task {
-  const kind = KINDS[cell.state] ?? 'skriv';
+  const toDo = answersToDo(cell);
+  const kind = cell.state === 'brudt' && toDo.length > 0 ? 'laes' : (KINDS[cell.state] ?? 'skriv');
   const isRevision = kind === 'revider' || kind === 'i-orden';
   // Nothing tells by when a broken approval must be mended: it is late from the day that it broke.
   const start = cell.state === 'brudt' ? null : (template?.validFrom ?? null);
@@ -61,7 +66,7 @@ function taskOf({ standard, template }: CoverageRow, cell: DocumentCell, today: 
     title: template?.title ?? '',
     what: [
       ...cell.notes,
-      ...(kind === 'i-orden' ? [] : answersToDo(cell)),
+      ...(kind === 'i-orden' ? [] : toDo),
       ...(kind === 'godkend' && template?.approved === false
         ? ['regionen har ikke godkendt skabelonen, som den står; vent med at godkende']
         : []),

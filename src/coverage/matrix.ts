@@ -7,7 +7,7 @@ import type { Coverage, CoverageRow, StandardHead, TemplateHead, TilbudHead } fr
 import { withSameWords } from './same-words.ts';
 
 /** Danish names in Danish order on every machine: aa is sorted as å, last. */
-const DANISH = new Intl.Collator('da');
+const DANISH = new Intl.Collator('da', { numeric: true });
 
 /** The matrix of standards and tilbud. Standards by number; templates without one come last, by title. */
 export function coverageOf(input: CoverageInput): Coverage {
@@ -87,15 +87,16 @@ function templateHead(
 
 function leftOut({ files, tilbud }: CoverageInput, known: ReadonlySet<string>): Coverage['leftOut'] {
   const ids = new Set(tilbud.map(({ id }) => id));
-  return files.flatMap(({ file, answers }) => {
+  return files.flatMap(({ file, owner, answers }): Coverage['leftOut'] => {
+    const common = { file, tilbud: owner };
     if (!answers)
-      return [{ file, reason: 'hovedet kan ikke læses, eller filen er ikke en lokal retningslinje' }];
+      return [{ ...common, reason: 'hovedet kan ikke læses, eller filen er ikke en lokal retningslinje' }];
     const { template, tilbud: id } = answers;
     if (!known.has(template)) {
       const reason = `svarer på skabelonen »${template}«, som ikke findes eller ikke har skrivefelter`;
-      return [{ file, reason }];
+      return [{ ...common, reason }];
     }
-    return ids.has(id) ? [] : [{ file, reason: `hører til tilbuddet »${id}«, som ikke findes` }];
+    return ids.has(id) ? [] : [{ ...common, reason: `hører til tilbuddet »${id}«, som ikke findes` }];
   });
 }
 

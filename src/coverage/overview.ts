@@ -90,7 +90,7 @@ export interface Coverage {
   /** Regional documents that nobody answers, for the calendar of revisions. */
   readonly guidance: readonly TemplateHead[];
   /** Files that could not be placed in the matrix, each with the reason in Danish. */
-  readonly leftOut: readonly { readonly file: string; readonly reason: string }[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Demands × tilbud for one template. */
@@ -127,12 +127,21 @@ export interface Task {
   readonly file: string | null;
 }
 
+/** A file that could not be placed, in whose folder it lies, and why. */
+export interface LeftOut {
+  readonly file: string;
+  readonly tilbud: string | null;
+  readonly reason: string;
+}
+
 /** A leader's page: what to write, what to sign, by when. */
 export interface LeaderList {
   readonly authority: Coverage['authority'];
   readonly today: string;
   readonly tilbud: TilbudHead;
   readonly tasks: readonly Task[];
+  /** Files in the tilbud's folder that no task could be made of. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** All answers to one demand, the furthest first. */
@@ -146,6 +155,8 @@ export interface Comparison {
     readonly obligation: string;
     /** The demand and its guidance as text. */
     readonly demand: string;
+    /** Whether public renderings leave the answers out. */
+    readonly internal: boolean;
   };
   readonly rows: readonly { readonly tilbud: TilbudHead; readonly cell: AnswerCell }[];
 }

@@ -1,4 +1,5 @@
 import { isId } from '../core/fold.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Template } from '../model/template.ts';
 import { readYaml } from '../parse/yaml.ts';
 
@@ -34,7 +35,9 @@ const FORM = 'Skriv en linje for hvert felt, der har fået et andet id: »gammel
 function missing(versions: readonly Template[], id: string): string | null {
   if (versions.some(({ fields }) => fields.some((field) => field.id === id))) return null;
   const names = versions.map(({ front }) => `${front.id}@${front.version}`).join(' og ');
-  return `Skabelonen ${names} har intet skrivefelt »${id}«.`;
+  const ids = versions.flatMap(({ fields }) => fields.map((field) => field.id));
+  const guess = nearest(id, ids);
+  return `Skabelonen ${names} har intet skrivefelt »${id}«.${guess === null ? '' : ` Mente du »${guess}«?`}`;
 }
 
 /** The template as if its fields had had the ids of the old template before. */

@@ -84,10 +84,12 @@ function structuralFault({ document, answers }: Guideline, nodes: readonly RootC
   if (document.source.invalidUtf8At !== null) {
     return 'Filen er ikke gemt som UTF-8. Gem den igen som UTF-8.';
   }
-  const open = directivesOf(document.tree).some(
+  const open = directivesOf(document.tree).find(
     ({ directive }) => directive.type === 'containerDirective' && !directive.closed,
   );
-  if (open) return 'Et skrivefelt er ikke lukket. Sæt linjen ::: efter svaret.';
+  if (open) {
+    return `Et skrivefelt er ikke lukket; det begynder i linje ${open.directive.position?.start.line ?? 1}. Sæt linjen ::: efter svaret.`;
+  }
   if (hasOpenComment(document.tree)) return 'En kommentar er ikke lukket. Sæt --> efter den.';
   const top = new Set<RootContent>(nodes);
   return answers.every(({ node }) => top.has(node))

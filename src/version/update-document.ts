@@ -85,7 +85,9 @@ function rewritten(request: UpdateRequest): Rewritten {
     ok: true,
     text: `${editedHead(guideline, edits)}${body}`,
     done: { ...changes, affected, draftAgain },
-    kept: pieces.flatMap(({ text, from: old }) => (old?.kind === 'answer' ? [text] : [])),
+    kept: pieces.flatMap((piece) =>
+      piece.from?.kind === 'answer' ? [textOf(piece, lineEnding(guideline))] : [],
+    ),
   };
 }
 
@@ -137,6 +139,16 @@ function editedHead({ document }: Guideline, edits: readonly (Edit | null)[]): s
     );
 }
 
+/** The line ending that the author's program writes. */
+function lineEnding({ document }: Pick<Guideline, 'document'>): string {
+  return /\r\n|\n|\r/.exec(document.source.text)?.[0] ?? '\n';
+}
+
+/** A piece as it is written: the template's own text takes the document's line ending. */
+function textOf({ text, isTools }: ArrangedPiece, eol: string): string {
+  return isTools ? text.replace(/\r\n|\n|\r/g, eol) : text;
+}
+
 /** The pieces with the blank lines that stood between them; where others stand together now, one blank line. */
 function joined(
   pieces: readonly ArrangedPiece[],
@@ -144,7 +156,7 @@ function joined(
   { document }: Guideline,
 ): string {
   const { text } = document.source;
-  const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const eol = lineEnding({ document });
   const start = document.frontMatter?.span.end ?? 0;
   const between = (one: LocalPiece | undefined, other: LocalPiece | undefined): string =>
     text.slice(one?.span.end ?? start, other?.span.start ?? text.length);
@@ -157,7 +169,7 @@ function joined(
       : piece.from !== null && piece.from === old[0];
     const gap = stoodHere ? between(previous?.from ?? undefined, piece.from ?? undefined) : null;
     body += gap ?? (piece.close ? eol : `${eol}${eol}`);
-    body += piece.isTools ? piece.text.replace(/\r\n|\n|\r/g, eol) : piece.text;
+    body += textOf(piece, eol);
   }
   const last = pieces.at(-1)?.from;
   return `${body}${last && last === old.at(-1) ? between(last, undefined) : eol}`;

@@ -86,10 +86,7 @@ Vælg trinnet.
 `;
 
 function auditTemplate(body: string): string {
-  return template(
-    body,
-    'id: audit\ntitel: Audit\naendringer: [{ version: 2.0.0, dato: 2026-01-05, tekst: Tjeklister }]\n',
-  );
+  return template(body, 'id: audit\ntitel: Audit\nversion: 1.0.0\n');
 }
 
 function files(audit: string, demands = DEMANDS): Readonly<Record<string, string>> {
@@ -218,7 +215,11 @@ describe('audit', () => {
   });
 
   test.each<[string, string, RegExp]>([
-    ['en ukendt standard', BARE.replace('alarmer -->', 'alarmen -->'), /ingen standard »alarmen«/],
+    [
+      'en ukendt standard',
+      BARE.replace('alarmer -->', 'alarmen -->'),
+      /ingen standard »alarmen«[^.]*\. Mente du »alarmer«\?/,
+    ],
     [
       'en standard uden skabelon',
       BARE.replace('alarmer -->', 'brand -->'),
@@ -271,5 +272,13 @@ describe('audit', () => {
 
   test('uden et mærke er der intet at gøre', async () => {
     expect(await call(hostWith('# Audit\n'), ['audit'])).toMatchObject({ code: 2, out: '' });
+    expect(await call(hostWith(BARE), ['audit', 'alarmer'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Skabelonen »alarmer« har ikke mærket'),
+    });
+    expect(await call(hostWith(BARE), ['audit', 'alarmre'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Mente du »alarmer«?'),
+    });
   });
 });

@@ -158,6 +158,18 @@ describe('efter en opdatering skal indholdet godkendes, når', () => {
     );
   });
 
+  test('det, der skal læses, nævnes også, når der ikke kan godkendes', async () => {
+    const host = await updated(changed(['hoejst=5', 'hoejst=4']));
+    const demand = '    »Frist« (frist) er ændret: skærpet højst: fra 5 til 4.\n';
+    expect((await call(host, RENEW)).err).toContain(demand);
+    write(host, LOCAL, (host.text(LOCAL) ?? '').replace('status: klar', 'status: kladde'));
+    const refused = await call(host, ['approve', LOCAL, '--rolle', 'Forstander', '--dry-run']);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain('Dokumentet har status kladde');
+    expect(refused.err).toContain('  Skal læses igen, for det er ændret siden sidst: ');
+    expect(refused.err).toContain(demand);
+  });
+
   test.each<[string, readonly [string, string], string]>([
     ['et svar er ændret i samme ombæring', ['[3]', '[4]'], 'svaret på »Frist«'],
     ['et svar er slettet', [':::skrivefelt{#rolle}\nForstander\n:::\n', ''], 'svaret på »Rolle«'],

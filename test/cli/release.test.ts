@@ -72,9 +72,27 @@ describe('release', () => {
     expect(host.files).toEqual(before);
   });
 
+  test('--dry-run viser ændringerne, også før de er skrevet under »aendringer«', async () => {
+    const { host } = workspace({
+      ...released('1.0.0', BODY),
+      [TEMPLATE]: template(`${BODY}\n::skrivefelt[Ny]{#ny}\n`),
+    });
+    const before = new Map(host.files);
+    expect(await call(host, ['release', 'alarmer', '--dry-run'])).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^Ændret siden version 1\.0\.0:\n {2}»Ny« \(ny\): nyt\n/),
+      err: expect.stringContaining('Der står ikke, hvad version 2.0.0 ændrer.'),
+    });
+    expect(host.files).toEqual(before);
+  });
+
   test('er forkert brug, når skabelonen ikke findes', async () => {
     const { host } = workspace({ [TEMPLATE]: template(BODY, ENTRY) });
-    expect(await call(host, ['release', 'alarm'])).toMatchObject({ code: 2, out: '' });
+    expect(await call(host, ['release', 'alarmre'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringContaining('Mente du »alarmer«? Skabelonerne er: alarmer.'),
+    });
   });
 
   test('tager godkendelsen med, også en, der bliver givet bagefter', async () => {

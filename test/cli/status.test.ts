@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { host, LOCAL, local } from '../coverage/small-overview.ts';
+import { host, LOCAL, local, TEMPLATE, template } from '../coverage/small-overview.ts';
 import { MEMORY_ROOT } from '../memory-host.ts';
 import { call } from './run-command.ts';
 
@@ -71,10 +71,32 @@ describe('compare', () => {
   });
 });
 
+describe('når der intet er at vise, står der hvorfor', () => {
+  test.each(['pretty', 'html'])('uden tilbud: %s', async (format) => {
+    const host = at();
+    for (const file of [...host.files.keys()]) if (file.includes('/tilbud/')) host.remove(file);
+    for (const args of [['status'], ['compare', 'alarmer#frist']]) {
+      const { code, out } = await call(host, [...args, '--format', format]);
+      expect([code, out.replace(/\s+/g, ' ')]).toEqual([
+        0,
+        expect.stringContaining('Der er ingen tilbud endnu.'),
+      ]);
+    }
+  });
+
+  test('uden skrivefelter', async () => {
+    const host = at();
+    host.write(TEMPLATE, new TextEncoder().encode(template('# Alarmer\n').replace(/^standard: .*\n/m, '')));
+    host.write('standarder.yaml', new TextEncoder().encode('[]\n'));
+    expect((await call(host, ['status'])).out).toContain('Ingen skabelon har skrivefelter');
+  });
+});
+
 describe('forkert brug', () => {
   test.each<[readonly string[], string]>([
     [['status', '--skabelon', 'alarmre'], 'Der er ingen skabelon »alarmre«. Mente du »alarmer«?'],
     [['status', '--tilbud', 'solgarden'], 'Der er intet tilbud »solgarden«. Mente du »solgaarden«?'],
+    [['status', '--tilbud', 'Solgården'], 'Der er intet tilbud »Solgården«. Mente du »solgaarden«?'],
     [['status', '--skabelon', 'alarmer', '--tilbud', 'solgaarden'], 'Skriv enten --skabelon eller --tilbud.'],
     [['status', '--format', 'xml'], 'Ukendt format »xml«.'],
     [['status', '--out', LOCAL], 'skal ende på .txt, .json, .csv, .html, .ics.'],

@@ -167,11 +167,20 @@ describe('update', () => {
     [
       'uden skabelon',
       { [TEMPLATE]: '', 'skabeloner/arkiv/alarmer@1.0.0.md': '' },
-      /ikke udgivet i nogen version/,
+      /Ingen version af skabelonen er i kraft/,
     ],
     ['med et ukendt tilbud', { [LOCAL]: local(ANSWERS, 'tilbud: ukendt\n') }, /Tilbuddet findes ikke/],
+    [
+      'med en version, der ikke findes endnu',
+      { [LOCAL]: local(ANSWERS, 'skabelon: alarmer@9.0.0\n') },
+      /Version 9\.0\.0 af skabelonen findes ikke\. Skriv »alarmer@/,
+    ],
     ['uden hoved', { [LOCAL]: ANSWERS }, /Hovedet øverst i filen/],
-    ['med et felt, der ikke er lukket', { [LOCAL]: local(':::skrivefelt{#frist}\n3\n') }, /ikke lukket/],
+    [
+      'med et felt, der ikke er lukket',
+      { [LOCAL]: local(':::skrivefelt{#frist}\n3\n') },
+      /ikke lukket; det begynder i linje \d/,
+    ],
   ])('lader et dokument %s være og siger hvorfor', async (_, files, reason) => {
     const { host } = workspace({ ...FILES, ...files });
     const before = new Map(host.files);
@@ -228,6 +237,7 @@ describe('update --fra', () => {
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[], RegExp]>([
     ['ingen skabelon erstatter den', {}, ['--fra', 'andet'], /Ingen gældende skabelon erstatter »andet«/],
+    ['navnet er skrevet forkert', {}, ['--fra', 'alarmre'], /erstatter »alarmre«\. Mente du »alarmer«\?/],
     [
       'to gør',
       { 'skabeloner/to.md': MERGED.replace('id: alarm-oest', 'id: to') },
@@ -243,9 +253,9 @@ describe('update --fra', () => {
     ],
     [
       'kortet nævner et ukendt felt',
-      { 'kort.yaml': 'frist: dato\n' },
+      { 'kort.yaml': 'frits: dato\n' },
       ['--fra', 'alarmer', '--kort', 'kort.yaml'],
-      /har intet skrivefelt »dato«/,
+      /har intet skrivefelt »frits«\. Mente du »frist«\?/,
     ],
     ['kortet står alene', {}, ['--kort', 'kort.yaml'], /sammen med --fra/],
   ])('er forkert brug, når %s', async (_, more, args, reason) => {

@@ -74,7 +74,11 @@ describe('forkert brug siges på dansk og slutter med 2', () => {
       'Der er ingen skabelon »findes-ikke«. Skabelonerne er: alarmer.',
     ],
     [['new', 'alarmer'], 'Skriv, hvilket tilbud det er til: --tilbud ID. Tilbuddene er: solgaarden.'],
-    [['new', 'alarmer', '--tilbud', 'findes-ikke'], 'Tilbuddene er: solgaarden.'],
+    [
+      ['new', 'alarmer', '--tilbud', 'findes-ikke'],
+      'Der er intet tilbud »findes-ikke«. Tilbuddene er: solgaarden.',
+    ],
+    [['new', 'alarmer', '--tilbud', 'Solgården'], 'Mente du »solgaarden«?'],
     [['new', 'alarmer', '--tilbud', 'solgaarden'], 'har ingen skrivefelter'],
     [['init', '--region', 'findes-ikke', 'ny'], 'Vælg mellem: kommune, region-nordjylland, region-sjaelland'],
   ])('%o', async (args, message) => {

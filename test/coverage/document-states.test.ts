@@ -15,6 +15,7 @@ import {
   template,
 } from './small-overview.ts';
 
+const ENTRY = 'aendringer: [{ version: 1.0.0, dato: 2026-11-01, tekst: Ny. }]\n';
 const COPY = 'Teamlederen afprøver alarmen hver mandag morgen sammen med aftenvagten.';
 const WAIVED = '::skrivefelt{#nat ikke-relevant="Huset har ingen nattevagt"}\n';
 
@@ -67,6 +68,12 @@ describe('dokumentets tilstand', () => {
     expect(notes).toEqual(['lint finder én fejl, som hindrer godkendelse']);
   });
 
+  test.each(['klar', 'kladde'])('et svar uden felt nævnes, for intet krav viser det: %s', (status) => {
+    const typed = '\n# Svar uden felt\n\n:::skrivefelt{#gammelt}\nEt gammelt svar.\n:::\n';
+    const { notes } = cellOf(host({ [LOCAL]: local({ typed, status }) }));
+    expect(notes).toContainEqual(expect.stringContaining('ét svar hører ikke til noget felt'));
+  });
+
   test('to filer til det samme: den værste taler', () => {
     const cell = cellOf(host({ [LOCAL]: local(), 'tilbud/solgaarden/kopi.md': local({ status: 'kladde' }) }));
     expect(cell.state).toBe('kladde');
@@ -95,6 +102,21 @@ describe('godkendelse', () => {
     at.write(LOCAL, new TextEncoder().encode(local({ status: 'kladde', answers: { frist: null } })));
     const cell = cellOf(at);
     expect([cell.state, answerOf(cell, 'frist').state]).toEqual(['brudt', 'mangler']);
+  });
+
+  test('efter en ny version nævnes det, der skal læses igen, og ikke de krav, der er lempet', async () => {
+    const at = await approvedHost({ [TEMPLATE]: template(DEMANDS, ENTRY) });
+    const { call } = await import('../cli/run-command.ts');
+    await call(at, ['release', 'alarmer']);
+    const body = DEMANDS.replace('hoejst=5', 'hoejst=9').replace('bliver afprøvet.', 'bliver afprøvet nu.');
+    const front = ENTRY.replace('1.0.0', '2.0.0');
+    at.write(TEMPLATE, new TextEncoder().encode(template(body, front, '2.0.0')));
+    expect((await call(at, ['release', 'alarmer'])).err).toBe('');
+    expect((await call(at, ['update'])).err).toBe('');
+    const { state, notes } = cellOf(at);
+    expect(state).toBe('brudt');
+    expect(notes[0]).toContain('skabelonens krav »Afprøvning« (afproevning);');
+    expect(notes[0]).not.toContain('(frist)');
   });
 
   test('en rettet godkendelse tæller ikke', async () => {

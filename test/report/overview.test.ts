@@ -17,7 +17,18 @@ import { prettyComparison } from '../../src/report/overview/pretty-comparison.ts
 import { prettyGrid } from '../../src/report/overview/pretty-grid.ts';
 import { prettyLeader } from '../../src/report/overview/pretty-leader.ts';
 import { surveyOf } from '../../src/survey.ts';
-import { approvedHost, coverage, demands, host, LOCAL, local, TODAY } from '../coverage/small-overview.ts';
+import {
+  approvedHost,
+  coverage,
+  DEMANDS,
+  demands,
+  host,
+  LOCAL,
+  local,
+  TEMPLATE,
+  TODAY,
+  template,
+} from '../coverage/small-overview.ts';
 import { MEMORY_ROOT, type MemoryHost } from '../memory-host.ts';
 
 /** What sets a colour. */
@@ -59,6 +70,14 @@ function leader(at: MemoryHost, id: string): ReturnType<typeof leaderList> {
   const head = overview.tilbud.find((one) => one.id === id);
   if (!head) throw new Error(`no ${id}`);
   return leaderList(overview, head);
+}
+
+function internalComparison(): Comparison {
+  const at = host({
+    [LOCAL]: local(),
+    [TEMPLATE]: template(DEMANDS.replace('{#vagt ', '{#vagt synlighed=intern ')),
+  });
+  return comparison(at, 'vagt');
 }
 
 const plain = { colour: false, width: 80 };
@@ -272,3 +291,13 @@ function luminance(colour: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('en sammenligning siger, når svarene kun er til intern brug', () => {
+  for (const text of [prettyComparison(internalComparison(), plain), htmlComparison(internalComparison())]) {
+    expect(text).toContain('Svarene er kun til intern brug.');
+  }
+  const open = comparison(host({ [LOCAL]: local() }), 'vagt');
+  for (const text of [prettyComparison(open, plain), htmlComparison(open)]) {
+    expect(text).not.toContain('intern brug');
+  }
+});

@@ -119,6 +119,8 @@ describe('felterne', () => {
       ':::skrivefelt{#t}\n- [ ] A\n- [ ] B\n:::',
     );
     expect(bodyOf(updated(local('- [x] A\n'), was, is))).toContain(':::skrivefelt{#t}\n- [x] A\n:::');
+    const windows = updated(local('- [ ] A\n').replaceAll('\n', '\r\n'), was, is);
+    expect(windows.ok && windows.text).toContain(':::skrivefelt{#t}\r\n- [ ] A\r\n- [ ] B\r\n:::');
   });
 
   test('en overskrift uden felter bliver, hvis tilbuddet har den', () => {

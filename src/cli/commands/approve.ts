@@ -7,7 +7,7 @@ import { approve as signOff } from '../../sign/approve.ts';
 import { changesInWords } from '../../sign/changes-in-words.ts';
 import { shortDigest } from '../../sign/digest.ts';
 import type { Refusal } from '../../sign/refusals.ts';
-import { changesToRead, isContent, type TemplateStep } from '../../sign/template-step.ts';
+import { isContent } from '../../sign/template-step.ts';
 import { MEANINGS } from '../../sign/words.ts';
 import { affectedInWords } from '../../version/change-words.ts';
 import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
@@ -50,11 +50,15 @@ export const approve: Command = {
       errors: errorsIn(document, file, project),
       today: context.today,
       templateState: templateState(document, project),
-      step: stepOf(project.templateChange(document)),
+      step: project.templateStep(document),
     });
-    if (!outcome.ok) return refuse(typed, outcome.refusals, context);
+    if (!outcome.ok) {
+      // The refusal of an administrative approval names the fields itself; what is left to say is the demands.
+      const from = textOption(options, 'betydning') === 'administrativ-godkendelse' ? 1 : 0;
+      return refuse(typed, outcome.refusals, context, readAgain(document, project).slice(from));
+    }
     const dry = options['dry-run'] === true;
-    const lines = [...approvedLines(document, outcome.approval), ...readAgain(document, project)];
+    const lines = [...approvedLines(document, outcome.approval, dry), ...readAgain(document, project)];
     if (!dry) host.write(workspace.absolute(file), outcome.bytes);
     const written = dry
       ? 'Intet er skrevet (--dry-run).'
@@ -98,11 +102,15 @@ function templateState({ level, templateFile }: LoadedDocument, project: Project
   return template && project.approvalState(template);
 }
 
-function approvedLines({ template, facts }: LoadedDocument, approval: Approval): readonly string[] {
+function approvedLines(
+  { template, facts }: LoadedDocument,
+  approval: Approval,
+  dry: boolean,
+): readonly string[] {
   const { version, rolle, navn, betydning, dato, begrundelse, digest } = approval;
   const tilbud = facts?.tilbud?.navn;
   return [
-    `${DONE[betydning]}: ${template?.front.titel ?? 'dokumentet'}, version ${version}`,
+    `${dry ? POSSIBLE[betydning] : DONE[betydning]}: ${template?.front.titel ?? 'dokumentet'}, version ${version}`,
     ...(tilbud === undefined ? [] : [`  Tilbud: ${tilbud}`]),
     `  Rolle: ${navn === undefined ? rolle : `${rolle} ${navn}`}`,
     `  Dato: ${printDate(dato)}`,
@@ -112,25 +120,17 @@ function approvedLines({ template, facts }: LoadedDocument, approval: Approval):
   ];
 }
 
-/** What a new version of the template has to do with the document; null when its old version is not to be found. */
-function stepOf(change: ReturnType<Project['templateChange']>): TemplateStep | null {
-  return change && { demands: change.affected.map(({ field }) => field.id), text: change.text };
-}
-
 /** What is not as it was at the last approval: that, and nothing else, has to be read again. */
 function readAgain(document: LoadedDocument, project: Project): readonly string[] {
-  const state = project.approvalState(document);
-  const subject = project.subject(document);
-  if (state.kind !== 'broken' || !subject) return [];
-  const change = project.templateChange(document);
-  const changes = changesToRead(state, subject, stepOf(change));
-  const words = changesInWords(changes, document.template);
-  if (!isContent(state, changes)) {
+  const state = project.stateToRead(document);
+  if (state.kind !== 'broken') return [];
+  const words = changesInWords(state.changes, document.template);
+  if (!isContent(state, state.changes)) {
     return [`  Hverken svar, krav eller tekst skal læses igen. Ændret siden sidst: ${words}`];
   }
   return [
     `  Skal læses igen, for det er ændret siden sidst: ${words}`,
-    ...(change?.affected ?? []).map((one) => `    ${affectedInWords(one)}`),
+    ...(project.templateChange(document)?.affected ?? []).map((one) => `    ${affectedInWords(one)}`),
   ];
 }
 
@@ -142,8 +142,21 @@ const DONE: Readonly<Record<Meaning, string>> = {
   ophoert: 'Ophørt',
 };
 
-function refuse(path: string, refusals: readonly Refusal[], { terminal }: CommandContext): 1 {
-  const lines = refusals.flatMap(({ reason, mend }) => [`- ${reason}`, `  ${mend}`]);
+/** What could be done, by what the approval would mean. */
+const POSSIBLE: Readonly<Record<Meaning, string>> = {
+  godkendt: 'Kan godkendes',
+  'administrativ-godkendelse': 'Kan godkendes administrativt',
+  overfoert: 'Kan overføres fra papir',
+  ophoert: 'Kan ophøre',
+};
+
+function refuse(
+  path: string,
+  refusals: readonly Refusal[],
+  { terminal }: CommandContext,
+  toRead: readonly string[] = [],
+): 1 {
+  const lines = [...refusals.flatMap(({ reason, mend }) => [`- ${reason}`, `  ${mend}`]), ...toRead];
   terminal.err(`»${path}« er ikke godkendt:\n${lines.join('\n')}\n`);
   return 1;
 }

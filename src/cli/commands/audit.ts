@@ -5,6 +5,7 @@ import type { LoadedDocument, Project } from '../../pipeline.ts';
 import { unifiedDiff } from '../../report/line-diff.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
 import { select, shownPath } from '../open.ts';
+import { unknownTemplate } from '../unknown-name.ts';
 import { writeOver } from '../write-over.ts';
 
 /** `audit`: writes the checklists of the audit templates anew from the demands of the templates in force. */
@@ -25,6 +26,7 @@ export const audit: Command = {
         return level === 'regional' && template !== null && isNamed && auditRanges(document).length > 0;
       });
     if (chosen.length === 0) {
+      if (path !== undefined) throw noMark(path, project);
       throw new UsageError(
         'Der er ingen skabelon med mærket »<!-- audit: standard -->«. Skriv mærket på en linje for sig selv der, hvor tjeklisten skal stå.',
       );
@@ -35,6 +37,15 @@ export const audit: Command = {
       : 0;
   },
 };
+
+/** Either there is no such template, or it has no mark. */
+function noMark(typed: string, { workspace, load }: Project): UsageError {
+  const ids = workspace.templateFiles().flatMap((file) => load(file)?.template?.front.id ?? []);
+  if (!typed.endsWith('.md') && !ids.includes(typed)) return unknownTemplate(typed, ids);
+  return new UsageError(
+    `Skabelonen »${typed}« har ikke mærket »<!-- audit: standard -->«. Skriv det på en linje for sig selv der, hvor tjeklisten skal stå.`,
+  );
+}
 
 interface Run {
   readonly project: Project;

@@ -1,6 +1,7 @@
 import { scaffold } from '../../model/scaffold.ts';
 import { type Command, textOption, UsageError } from '../command.ts';
 import { select, shownPath } from '../open.ts';
+import { unknownTemplate, unknownTilbud } from '../unknown-name.ts';
 
 /** `new`: scaffolds a local document. */
 export const newDocument: Command = {
@@ -17,12 +18,20 @@ export const newDocument: Command = {
     const templates = workspace.templateFiles(wanted).flatMap((file) => load(file)?.template ?? []);
     const template = templates.find(({ front }) => front.id === wanted);
     if (!template) {
-      throw new UsageError(
-        `Der er ingen skabelon »${id}«. Skabelonerne er: ${templates.map(({ front }) => front.id).join(', ')}.`,
+      throw unknownTemplate(
+        id,
+        templates.map(({ front }) => front.id),
       );
     }
     const all = workspace.allTilbud().value;
-    const tilbud = all.find((one) => one.id === textOption(options, 'tilbud'));
+    const typed = textOption(options, 'tilbud');
+    const tilbud = all.find((one) => one.id === typed);
+    if (!tilbud && typed !== undefined) {
+      throw unknownTilbud(
+        typed,
+        all.map((one) => ({ id: one.id, name: one.data.navn })),
+      );
+    }
     if (!tilbud) {
       throw new UsageError(
         `Skriv, hvilket tilbud det er til: --tilbud ID. Tilbuddene er: ${all.map((one) => one.id).join(', ') || 'ingen endnu'}.`,

@@ -5,6 +5,7 @@ import { compareTemplates } from '../../version/template-changes.ts';
 import { compareVersions } from '../../version/version-order.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
 import { select, selectOne, shownPath } from '../open.ts';
+import { unknownTemplate } from '../unknown-name.ts';
 
 /** `release`: puts a version of a template in the archive, where it is never changed again. */
 export const release: Command = {
@@ -18,22 +19,24 @@ export const release: Command = {
     const { terminal } = context;
     const { project, document } = chosen(name, context);
     if (!document?.template || document.level !== 'regional') {
-      throw new UsageError(`Der er ingen skabelon »${name}«. Skriv skabelonens id eller stien til dens fil.`);
+      throw noTemplate(name, project);
     }
     const { id, version } = document.template.front;
     const target = archivedFile(project.workspace.configuration.skabeloner, { id, version });
     if (isReleasedAlready(document, target, project)) {
       return addApproval(document, target, project, options, context);
     }
+    const dry = options['dry-run'] === true;
+    const lines = changeLines(document, project);
     const reasons = reasonsAgainst(document, target, project);
     if (reasons.length > 0) {
+      // What has changed is what the author needs in order to write it under »aendringer«.
+      if (dry) terminal.out(`${lines.join('\n')}\n`);
       terminal.err(
         `»${document.file}« er ikke udgivet:\n${reasons.map((reason) => `- ${reason}\n`).join('')}`,
       );
       return 1;
     }
-    const lines = changeLines(document, project);
-    const dry = options['dry-run'] === true;
     const written = dry ? [] : write(document, target, project);
     const did = dry
       ? ['Intet er skrevet (--dry-run).']
@@ -44,6 +47,18 @@ export const release: Command = {
     return 0;
   },
 };
+
+function noTemplate(name: string, { workspace, load }: Project): UsageError {
+  if (name.endsWith('.md')) {
+    return new UsageError(
+      `»${name}« er ikke en skabelon. Skriv skabelonens id eller stien til en fil i »${workspace.configuration.skabeloner}«.`,
+    );
+  }
+  return unknownTemplate(
+    name,
+    workspace.templateFiles().flatMap((file) => load(file)?.template?.front.id ?? []),
+  );
+}
 
 /** The template that the user named, by its id or its file. */
 function chosen(

@@ -1,6 +1,7 @@
 import { templateSchema } from '../../model/template-schema.ts';
-import { type Command, UsageError } from '../command.ts';
+import type { Command } from '../command.ts';
 import { select } from '../open.ts';
+import { unknownTemplate } from '../unknown-name.ts';
 
 /** `schema`: prints the JSON Schema that a template compiles to. */
 export const schema: Command = {
@@ -19,7 +20,7 @@ export const schema: Command = {
     );
     if (!found?.template) {
       const ids = loaded.flatMap((one) => (one?.level === 'regional' ? (one.template?.front.id ?? []) : []));
-      throw new UsageError(`Der er ingen skabelon »${name}«. Skabelonerne er: ${ids.join(', ')}.`);
+      throw unknownTemplate(name, ids);
     }
     context.terminal.out(`${JSON.stringify(templateSchema(found.template), null, 2)}\n`);
     return 0;

@@ -1,4 +1,3 @@
-import { nearest } from '../../core/nearest.ts';
 import { demandCoverage } from '../../coverage/demands.ts';
 import { leaderList } from '../../coverage/leader-list.ts';
 import { coverageOf } from '../../coverage/matrix.ts';
@@ -22,6 +21,7 @@ import {
   textOptions,
 } from '../overview-output.ts';
 import { chosenTemplate } from '../overview-template.ts';
+import { unknownTilbud } from '../unknown-name.ts';
 
 const FORMATS = ['pretty', 'json', 'csv', 'html', 'ics'] as const;
 
@@ -122,9 +122,5 @@ function tilbudReport(coverage: Coverage, tilbud: TilbudHead, { output, context,
 function chosenTilbud(id: string, { tilbud }: Coverage): TilbudHead {
   const found = tilbud.find((one) => one.id === id);
   if (found) return found;
-  const ids = tilbud.map((one) => one.id);
-  const guess = nearest(id, ids);
-  throw new UsageError(
-    `Der er intet tilbud »${id}«.${guess === null ? '' : ` Mente du »${guess}«?`} Tilbuddene er: ${ids.join(', ') || 'ingen endnu'}.`,
-  );
+  throw unknownTilbud(id, tilbud);
 }

@@ -4,6 +4,8 @@ import { stateOf } from '../../coverage/states.ts';
 import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
 import { legend, mark, pageFoot, pageHead, summary } from './html-parts.ts';
+import { INTERNAL } from './internal.ts';
+import { NO_TILBUD } from './nothing-to-show.ts';
 import { obligationInWords } from './obligation.ts';
 
 /** All answers to one demand as one accessible HTML file. */
@@ -19,9 +21,12 @@ export function htmlComparison({ authority, today, template, field, rows }: Comp
   const body = [
     pageHead(title, origin),
     '<main>',
-    `<div class="demand"><strong>Kravet ${obligationInWords(field.obligation)}</strong>\n${escapeHtml(field.demand)}</div>`,
+    `<div class="demand"><strong>Kravet ${obligationInWords(field.obligation)}</strong>\n${escapeHtml(field.demand)}${field.internal ? `\n<strong>${INTERNAL}</strong>` : ''}</div>`,
     summary(states, 'svar'),
-    `<div class="wrap"><table class="answers"><caption>De færdige svar står først.</caption><thead><tr><th scope="col">Tilbud</th><th scope="col">Tilstand</th><th scope="col">Svar</th></tr></thead><tbody>${lines.join('\n')}</tbody></table></div>`,
+    rows.length === 0 ? `<p>${NO_TILBUD}</p>` : '',
+    written.length === 0
+      ? ''
+      : `<div class="wrap"><table class="answers"><caption>De færdige svar står først.</caption><thead><tr><th scope="col">Tilbud</th><th scope="col">Tilstand</th><th scope="col">Svar</th></tr></thead><tbody>${lines.join('\n')}</tbody></table></div>`,
     unwritten(rows.filter((row) => !written.includes(row))),
     legend(states),
     '</main>',

@@ -2,22 +2,24 @@ import { isAsked, rankOf, type StateId, stateOf } from '../../coverage/states.ts
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
-import { legend, mark, pageFoot, pageHead, summary } from './html-parts.ts';
+import { legend, mark, notCounted, pageFoot, pageHead, summary } from './html-parts.ts';
 import { SORT_SCRIPT } from './html-sort.ts';
+import { nothingToShow } from './nothing-to-show.ts';
 import { standing } from './tally.ts';
 
 /** A matrix as one accessible HTML file: a table that sorts, what its marks mean, and the reasons for each tilbud. */
 export function htmlGrid(grid: Grid): string {
   const states = grid.rows.flatMap(({ cells }) => cells.map(({ state }) => state));
   const things = grid.rowName === 'Krav' ? 'svar' : 'retningslinjer';
+  const empty = nothingToShow(grid);
   const body = [
     pageHead(grid.title, grid.subtitle),
     '<main>',
     summary(states, things),
-    table(grid),
+    empty === null ? table(grid) : `<p>${escapeHtml(empty)}</p>`,
     urgent(grid),
     legend(states),
-    leftOut(grid),
+    notCounted(grid.leftOut),
     details(grid),
     '</main>',
     pageFoot(),
@@ -91,15 +93,6 @@ function urgent({ rows, columns }: Grid): string {
   return items.length === 0
     ? ''
     : `<section><h2>Skal ses på nu</h2><ul class="plain">${items.join('\n')}</ul></section>`;
-}
-
-function leftOut({ leftOut: files }: Grid): string {
-  if (files.length === 0) return '';
-  const items = files.map(
-    ({ file, reason }) =>
-      `<li><code>${escapeHtml(file)}</code> <span class="why">${escapeHtml(reason)}</span></li>`,
-  );
-  return `<section><h2>Ikke talt med</h2><ul>${items.join('\n')}</ul></section>`;
 }
 
 /** The reasons behind the marks, tilbud for tilbud. */

@@ -3,12 +3,12 @@ import type { LeaderList, Task } from '../../coverage/overview.ts';
 import { dueInWords } from './due-in-words.ts';
 import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
-import { mark, pageFoot, pageHead, summary } from './html-parts.ts';
+import { mark, notCounted, pageFoot, pageHead, summary } from './html-parts.ts';
 import { TASK_TITLES } from './task-titles.ts';
 import { taskWords } from './task-words.ts';
 
 /** A leader's page as one accessible HTML file. */
-export function htmlLeader({ authority, today, tilbud, tasks }: LeaderList): string {
+export function htmlLeader({ authority, today, tilbud, tasks, leftOut }: LeaderList): string {
   const states = tasks.map(({ state }) => state);
   const title = `${tilbud.name}: det skal I gøre`;
   const kinds = [...new Set(tasks.map(({ kind }) => kind))];
@@ -21,6 +21,7 @@ export function htmlLeader({ authority, today, tilbud, tasks }: LeaderList): str
     '<main class="page">',
     summary(states, 'retningslinjer'),
     ...(sections.length > 0 ? sections : ['<p>Ingen retningslinjer gælder for jer.</p>']),
+    notCounted(leftOut),
     '</main>',
     pageFoot(),
   ];

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../coverage/overview.ts';
 import type { StateId } from '../../coverage/states.ts';
 import { isAsked, STATES, stateOf } from '../../coverage/states.ts';
 import { escapeHtml } from './html-escape.ts';
@@ -51,4 +52,14 @@ export function legend(states: readonly StateId[]): string {
 /** Who made the page and from what. */
 export function pageFoot(): string {
   return '<footer>Lavet med Skrivefelt ud fra retningslinjernes og godkendelsernes filer. Intet er skrevet ind i hånden.</footer>';
+}
+
+/** Files that could not be placed, each with the reason; empty when there are none. */
+export function notCounted(files: readonly LeftOut[]): string {
+  if (files.length === 0) return '';
+  const items = files.map(
+    ({ file, reason }) =>
+      `<li><code>${escapeHtml(file)}</code> <span class="why">${escapeHtml(reason)}</span></li>`,
+  );
+  return `<section><h2>Ikke talt med</h2><ul>${items.join('\n')}</ul></section>`;
 }

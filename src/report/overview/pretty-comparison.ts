@@ -3,6 +3,8 @@ import type { AnswerCell, Comparison } from '../../coverage/overview.ts';
 import { stateOf } from '../../coverage/states.ts';
 import { type Paint, paint } from '../paint.ts';
 import { printable } from '../printable.ts';
+import { INTERNAL } from './internal.ts';
+import { NO_TILBUD } from './nothing-to-show.ts';
 import { obligationInWords } from './obligation.ts';
 import { lineText, type TextOptions, toned, usableWidth, wrapped } from './text-layout.ts';
 
@@ -23,11 +25,13 @@ export function prettyComparison(comparison: Comparison, options: TextOptions): 
     [
       `Kravet ${obligationInWords(field.obligation)}:`,
       ...field.demand.split('\n').flatMap((line) => wrapped(lineText(line), width, '  ')),
+      ...(field.internal ? [colours.bold(INTERNAL)] : []),
     ],
     ...written.map(({ tilbud, cell }) => [
       heading(tilbud.name, cell, colours),
       ...body(cell, width, colours),
     ]),
+    rows.length === 0 ? wrapped(NO_TILBUD, width, '') : [],
     others.length === 0
       ? []
       : [colours.bold('Uden svar'), ...others.map(({ tilbud, cell }) => heading(tilbud.name, cell, colours))],

@@ -2,6 +2,7 @@ import { isAsked, stateOf } from '../../coverage/states.ts';
 import { type Paint, paint } from '../paint.ts';
 import { columnKeys } from './column-keys.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
+import { nothingToShow } from './nothing-to-show.ts';
 import { standing, tally } from './tally.ts';
 import { fitted, lineText, type TextOptions, toned, usableWidth, wrapped } from './text-layout.ts';
 
@@ -26,9 +27,10 @@ export function prettyGrid(grid: Grid, options: TextOptions, hints: readonly str
   const layout = layoutOf(grid, options);
   const { colours, width } = layout;
   const blocks = chunks(grid.columns.length, layout).map((columns) => block(layout, columns));
+  const empty = nothingToShow(grid);
   const sections = [
     [colours.bold(lineText(grid.title)), lineText(grid.subtitle)],
-    ...blocks,
+    ...(empty === null ? blocks : [wrapped(empty, width, '')]),
     legend(layout),
     columnLegend(layout),
     urgent(layout),

@@ -9,7 +9,7 @@ import { fitted, lineText, type TextOptions, toned, usableWidth, wrapped } from 
 
 /** A leader's page for the terminal. `shown` is how a path is typed. */
 export function prettyLeader(
-  { authority, today, tilbud, tasks }: LeaderList,
+  { authority, today, tilbud, tasks, leftOut }: LeaderList,
   options: TextOptions,
   shown: (file: string) => string,
 ): string {
@@ -30,6 +30,16 @@ export function prettyLeader(
         .flatMap((task) => taskLines(task, { width, colours, shown })),
       ...hint(kind, tilbud.id, width).map(colours.dim),
     ]),
+    ...(leftOut.length === 0
+      ? []
+      : [
+          [
+            colours.bold('Ikke talt med'),
+            ...leftOut.flatMap(({ file, reason }) =>
+              wrapped(lineText(`${shown(file)}: ${reason}`), width, '   '),
+            ),
+          ],
+        ]),
   ];
   return `${sections.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
 }
@@ -66,7 +76,7 @@ function hint(kind: TaskKind, tilbud: string, width: number): readonly string[] 
   const words: Readonly<Record<TaskKind, string>> = {
     revider: 'Læs teksten igennem, ret dato og version i hovedet, og godkend igen med »skrivefelt approve«.',
     godkend: 'Læs det, og godkend med »skrivefelt approve <fil> --rolle <rolle>«.',
-    laes: 'Hent de nye krav med »skrivefelt update <fil>«, og ret de nævnte svar.',
+    laes: 'Hent de nye krav med »skrivefelt update <fil>«, ret de nævnte svar, og få dem godkendt igen.',
     skriv: `Lav et udkast med »skrivefelt new <skabelon> --tilbud ${tilbud}«, og tjek det med »skrivefelt lint«.`,
     'i-orden': '',
   };
