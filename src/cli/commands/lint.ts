@@ -1,6 +1,4 @@
-import { parseDate } from '../../core/danish-date.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import { loadSpeller } from '../../read/hunspell.ts';
 import { countBySeverity } from '../../report/summary.ts';
 import { measured, openBaseline } from '../baseline.ts';
 import { changedOnly } from '../changed.ts';
@@ -13,8 +11,9 @@ import {
   UsageError,
 } from '../command.ts';
 import { MEND_OPTIONS, mendSelection } from '../mend-selection.ts';
-import { type Selection, select } from '../open.ts';
+import type { Selection } from '../open.ts';
 import { REPORT_FORMATS, reportTargets } from '../report-targets.ts';
+import { DAY_OPTION, selectForLint } from '../select-for-lint.ts';
 import { writeReports } from '../write-reports.ts';
 
 /** `lint`: checks documents and tells what was found. */
@@ -28,10 +27,7 @@ export const lint: Command = {
       multiple: true,
       help: `${REPORT_FORMATS.join(', ')}; med :FIL skrives det i en fil. Kan gives flere gange`,
     },
-    dato: {
-      value: 'DATO',
-      help: 'Dagen, som frister holdes op imod, fx 2026-09-30; i dag, når intet er skrevet',
-    },
+    ...DAY_OPTION,
     'max-warnings': { value: 'ANTAL', help: 'Slut med 1, når der er flere advarsler end det' },
     changed: {
       value: 'GREN',
@@ -51,7 +47,7 @@ export const lint: Command = {
     const targets = reportTargets(textOptions(options, 'format'), context);
     const mostWarnings = wholeNumber(options, 'max-warnings');
     const ref = textOption(options, 'changed');
-    const all = await selectForSpelling(paths, options, { ...context, today: dayOf(options, context) });
+    const all = await selectForLint(paths, options, context);
     const chosen = ref === undefined ? all : changedOnly(all, ref, context);
     const { files, whole, missing } = chosen;
     // Programs that read a report must find nothing else there.
@@ -66,20 +62,6 @@ export const lint: Command = {
     return verdict(diagnostics, mostWarnings, context);
   },
 };
-
-/** What the paths name, with a dictionary where the workspace asks for one. */
-async function selectForSpelling(
-  paths: readonly string[],
-  options: Options,
-  context: CommandContext,
-): Promise<Selection> {
-  const selection = select(paths, context);
-  if (selection.project.workspace.configuration.stavning !== 'ja') return selection;
-  const speller = await loadSpeller({ suggesting: options.forslag === true });
-  if (speller) return select(paths, context, speller);
-  context.terminal.err('Stavningen er ikke kontrolleret: ordbogen er ikke installeret.\n');
-  return selection;
-}
 
 /** The findings that the baseline does not know, and what there is to say of it. */
 function newOnes(
@@ -120,13 +102,4 @@ function wholeNumber(options: Options, name: string): number | null {
   if (text === undefined) return null;
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new UsageError(`»${text}« er ikke et antal. Skriv et helt tal, fx --${name} 0.`);
-}
-
-/** The day that what is due is held against: the same files give the same findings on the same day. */
-function dayOf(options: Options, { today }: CommandContext): string {
-  const typed = textOption(options, 'dato');
-  if (typed === undefined) return today;
-  const day = parseDate(typed);
-  if (day !== null && day.length === today.length) return day;
-  throw new UsageError(`»${typed}« er ikke en dag. Skriv fx --dato 2026-09-30.`);
 }
