@@ -43,7 +43,7 @@ tilbud: tilbud
 udgivet: udgivet
 hovedblok: region-sjaelland
 godkendere:
-  - { rolle: Styregruppen, niveau: regional }
+  - { rolle: Styregruppen for kvalitet på socialområdet, niveau: regional }
   - { rolle: Forstander, niveau: lokal }
 revision: { interval: 36 måneder, varsel: 90 dage }
 `;

@@ -64,15 +64,15 @@ const REASONS = [
 const MARKED = [
   '*altid*',
   '**uden undtagelse**',
-  'så vidt muligt',
+  'i ro og mag',
   'efter en konkret vurdering',
   'i fællesskab',
 ];
 
-/** One sentence of running text, about 20 words, with a little Markdown in it. */
+/** A sentence of running text and a short one that completes it, about 20 words, with a little Markdown in them. */
 export function sentence(random) {
   const start = `${pick(random, ACTORS)} ${pick(random, DEEDS)} ${pick(random, TIMES)}`;
-  return `${start}, ${pick(random, REASONS)}, og det sker ${pick(random, MARKED)}.`;
+  return `${start}, ${pick(random, REASONS)}. Det sker ${pick(random, MARKED)}.`;
 }
 
 /** A short clause for a list or a cell, about eight words. */

@@ -3,15 +3,16 @@ import { pick, pickSome } from './random.mjs';
 
 /** A local guideline that answers every field of a template of the corpus: tables, lists, footnotes, about 1,250 words. */
 export function guideline({ id }, tilbud, random) {
+  const minor = Math.floor(random() * 9);
   return `---
 niveau: lokal
 skabelon: ${id}@1.0.0
 tilbud: ${tilbud}
-version: 1.${Math.floor(random() * 9)}.0
+version: 1.${minor}.0
 status: klar
 udarbejdet-af: Afdelingslederne
 sidst-revideret: 2026-10-29
----
+${minor > 0 ? changeTo(`1.${minor}.0`) : ''}---
 
 # Formål
 
@@ -53,6 +54,14 @@ ${numbered(random, 7)}
 :::
 
 ::skrivefelt[1. marts 2027]{#gennemgang}
+`;
+}
+
+function changeTo(version) {
+  return `aendringer:
+  - version: ${version}
+    dato: 2026-10-29
+    tekst: Fordelingen af opgaver er skrevet om.
 `;
 }
 

@@ -1,5 +1,6 @@
 import { checkDataFile, checkDocument } from './check/check.ts';
 import { configuredRules } from './check/configured-rules.ts';
+import { withoutEchoes } from './check/echoes.ts';
 import { placesInData, placesInDocument } from './check/finding-place.ts';
 import { type FingerprintSource, subjectOf, withFingerprints } from './check/fingerprint.ts';
 import { inReadingOrder, present } from './check/present.ts';
@@ -171,7 +172,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
     return presentEach(findings).map(({ diagnostic }) => diagnostic);
   }
 
-  /** The findings that are not switched off, in reading order. */
+  /** The findings that are not switched off and say something new, in reading order. */
   function presentEach(
     findings: readonly Finding[],
   ): readonly { readonly finding: Finding; readonly diagnostic: Diagnostic }[] {
@@ -181,7 +182,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
       const words = present(finding, context, lines);
       return words ? [{ ...words, subject: subjectOf(finding), finding }] : [];
     });
-    return withFingerprints(inReadingOrder(presented), fingerprintSource).map(
+    return withFingerprints(inReadingOrder(withoutEchoes(presented)), fingerprintSource).map(
       ({ finding, ...diagnostic }) => ({ finding, diagnostic }),
     );
   }

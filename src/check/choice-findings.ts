@@ -3,6 +3,10 @@ import type { DocumentUnderCheck } from './document-under-check.ts';
 import { isIn, isQuoted, partOf } from './prose-matches.ts';
 import type { Report } from './rule.ts';
 
+/** What follows an adverb that governs nothing: the end of a clause, or a word that no preposition has after it. */
+const STANDS_ALONE =
+  /^(?:\s*$|\s*[.,;:!?)»–]|\s+(?:og|eller|men|samt|i|på|ved|om|til|fra|med|når|mens|hvor|hvis|efter|før|under|igen|hele)(?!\p{L}))/u;
+
 /** Where one spelling stands first, and how often. */
 interface Use {
   readonly form: string;
@@ -22,6 +26,8 @@ export function reportChoices(
     if (entry.regel !== rule) continue;
     const { block, span, ...part } = partOf(looked, start, end);
     if (isQuoted(block, part.start) || isIn(block, 'adresse', part.start, part.end)) continue;
+    // »Vi mødes udenfor« has no other spelling, whatever »uden for huset« has.
+    if (form === entry.biord && STANDS_ALONE.test(block.text.slice(part.end))) continue;
     const forms = uses.get(entry) ?? [];
     const use = forms.find((one) => one.form === form);
     if (use) use.times += 1;

@@ -1,3 +1,4 @@
+import type { Edit } from '../core/edit.ts';
 import type { PhraseEntry, PhraseRule } from '../model/tables.ts';
 import { isBlockDirective } from '../parse/tree.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
@@ -47,9 +48,28 @@ export function reportPhrases(
   rule: PhraseRule,
   report: (found: Report) => void,
 ): void {
-  for (const { span, text, instead, verbatim, entry } of phrasesOf(looked, rule)) {
+  for (const found of phrasesOf(looked, rule)) {
+    const { span, text, instead, verbatim, entry } = found;
     if (instead === null) continue;
-    const suggestion = verbatim && entry.sikker !== 'nej' ? { suggestion: instead } : {};
-    report({ span, data: { fundet: text, ret: instead }, ...suggestion });
+    const isSure = verbatim && entry.sikker !== 'nej';
+    const mended = isSure ? { suggestion: instead, edit: wordsChanged(found, instead) } : {};
+    report({ span, data: { fundet: text, ret: instead }, ...mended });
   }
+}
+
+/** The change of only the words that differ, so that a fix of another word of the phrase can be made as well. */
+function wordsChanged({ block, start, text }: FoundPhrase, instead: string): Edit {
+  const [old, put] = [wordsWithSpace(text), wordsWithSpace(instead)];
+  const shortest = Math.min(old.length, put.length);
+  let before = 0;
+  while (before < shortest && old[before] === put[before]) before += 1;
+  let after = 0;
+  while (after < shortest - before && old.at(-1 - after) === put.at(-1 - after)) after += 1;
+  const from = start + old.slice(0, before).join('').length;
+  const to = from + old.slice(before, old.length - after).join('').length;
+  return { span: block.spanOf(from, to), text: put.slice(before, put.length - after).join('') };
+}
+
+function wordsWithSpace(phrase: string): readonly string[] {
+  return phrase.match(/\S+\s*/g) ?? [];
 }

@@ -52,6 +52,11 @@ export interface Rule {
   readonly binding?: true;
   /** True for a rule that estimates: it is never an error, and the configuration cannot make it one. */
   readonly heuristic?: true;
+  /**
+   * Ids of rules that say the same and help more: where one of them reports overlapping words of the same file, this
+   * rule keeps silent, so that one fault is told once.
+   */
+  readonly yieldsTo?: readonly string[];
   /** How sure the findings' suggestions are; without it `lint --fix` leaves them to a person. */
   readonly fix?: FixKind;
   /** Why the rule exists, for the rule's page and the editor's hover. */

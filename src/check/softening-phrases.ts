@@ -12,7 +12,7 @@ export const HEDGES: readonly string[] = [
   '(?:om|hvis)\\s+muligt',
   'efter\\s+bedste\\s+evne',
   // »Med borgerens ønske som udgangspunkt« is a start, and no exception to come.
-  '(?<!(?:med|tager|bruger)\\s[^.,;]{0,50})som\\s+(?:hovedregel|udgangspunkt)',
+  '(?<!(?:med|tager|bruger)\\s[^.,;]{0,50})som\\s+(?:hovedregel|udgangspunkt)(?!\\s+for(?!\\p{L}))',
   '(?:forsøges|tilstræbes|bestræbes|tilstræber)',
   '(?:er|bliver|blev)\\s+forsøgt\\s+(?!noget|andet)\\p{L}+t',
   'bør\\s+(?:\\p{L}+\\s+)?\\p{L}{3,}es(?!\\p{L})',

@@ -107,6 +107,8 @@ export interface Abbreviation {
 export interface SpellingChoice {
   readonly regel: 'forkortelse-konsekvens' | 'stavevariant';
   readonly former: readonly string[];
+  /** The only right form where the word governs nothing: »vi mødes udenfor«. */
+  readonly biord?: string;
 }
 
 /** A word of the field, which no dictionary need have. */

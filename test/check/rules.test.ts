@@ -75,6 +75,15 @@ describe('alvor', () => {
     expect(all.filter(({ heuristic, severity }) => heuristic && severity === 'fejl')).toEqual([]);
   });
 
+  it('en regel viger kun for regler, der findes, og som ikke selv viger', () => {
+    const yielding = all
+      .flatMap(({ yieldsTo = [] }) => yieldsTo)
+      .map((id) => all.find((rule) => rule.id === id));
+    expect(yielding.map((rule) => rule && (rule.yieldsTo ?? 'viger ikke'))).toEqual(
+      yielding.map(() => 'viger ikke'),
+    );
+  });
+
   it('en regel om lækager eller personoplysninger lempes ikke i en kladde', () => {
     expect(all.filter(({ unsuppressible, completeness }) => unsuppressible && completeness)).toEqual([]);
   });

@@ -99,12 +99,24 @@ describe('grundlinjen', () => {
     );
     expect(host.text(BASELINE)).toBe(before);
     const dry = await call(host, ['baseline', '--tilfoej', '--dry-run']);
+    expect(dry.out).toContain('1 fund ville blive lagt i grundlinjen');
     expect(dry.out).toContain('Intet er skrevet');
     expect(host.text(BASELINE)).toBe(before);
     const added = await call(host, ['baseline', '--tilfoej']);
     expect(added.code).toBe(0);
     expect(added.out).toContain(`1 fund er lagt i grundlinjen:\n  ${LOCAL}:10  tekst-uden-skrivefelt\n`);
     expect((await call(host, ['lint'])).code).toBe(0);
+  });
+
+  test('med --dato er fundene dem, der er den dag', async () => {
+    const front = 'sidst-revideret: 2020-01-01';
+    const { host } = workspace(files('12', 'os', front));
+    await call(host, ['baseline', '--dato', '2020-02-01']);
+    const day = async (dato: string) => (await call(host, ['lint', '--dato', dato])).out;
+    expect(await day('2020-02-01')).not.toContain('revision-overskredet');
+    await call(host, ['baseline', '--tilfoej', '--dato', '2026-11-22']);
+    expect(host.text(BASELINE)).toContain('revision-overskredet');
+    expect((await call(host, ['baseline', '--dato', 'i morgen'])).code).toBe(2);
   });
 
   test('et fund, der er blevet mere alvorligt, er nyt', async () => {

@@ -37,6 +37,12 @@ test('--forslag foreslår et ord', async () => {
   expect(misspelt(out)[0]).toMatchObject({ suggestion: 'skriver' });
 });
 
+test('ord, der står i grundlinjen, er ikke nye', async () => {
+  const { host } = workspace({ ...FILES, ...configuration('stavning: ja\n') });
+  expect((await call(host, ['baseline'])).out).toContain('stavning');
+  expect((await call(host, ['lint'])).out).not.toContain('skrvier');
+});
+
 test('en ordbog, der ikke er der, bliver meldt', async () => {
   const { host } = workspace({ ...FILES, ...configuration('ordbog: mangler.txt\n') });
   expect((await call(host, ['lint'])).out).toContain('»mangler.txt«');

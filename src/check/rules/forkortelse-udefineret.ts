@@ -13,7 +13,7 @@ export const rule = defineRule({
   messages: {
     default: {
       text: 'Dokumentet forklarer ikke, hvad {kort} står for.',
-      mend: 'Skriv det helt ud første gang, med forkortelsen i parentes: navnet ({kort}).',
+      mend: 'Skriv det helt ud første gang, med forkortelsen i parentes: det fulde navn ({kort}).',
     },
     kendt: {
       text: 'Dokumentet forklarer ikke, hvad {kort} står for.',

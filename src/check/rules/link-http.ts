@@ -5,6 +5,7 @@ export const rule = defineRule({
   id: 'link-http',
   severity: 'advarsel',
   fix: 'sikker',
+  yieldsTo: ['link-tom', 'intern-sti'],
   why: 'Det, der sendes over http, kan læses og ændres undervejs, og flere programmer nægter at åbne siden.',
   messages: {
     default: {

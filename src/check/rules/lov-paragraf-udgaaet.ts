@@ -7,7 +7,7 @@ import { defineRule, type Report } from '../rule.ts';
 
 /** What a text says of a paragraph that it knows to be gone. */
 const KNOWN_BEFORE =
-  /(?:tidligere|daværende|dagældende|ophævede|gamle|hidtidige|indtil|før)(?!\p{L})[^.;]{0,60}$/iu;
+  /(?:tidligere|daværende|dagældende|ophævede|gamle|hidtidige|indtil|før)(?!\p{L})(?:[^.;]|(?<=\d)\.){0,80}$/iu;
 const KNOWN_AFTER = /^[^.;]{0,20}(?<!\p{L})(?:nu|ophævet|erstattet|afløst|flyttet)(?!\p{L})/iu;
 
 export const rule = defineRule({

@@ -1,4 +1,5 @@
 import { latinPattern } from '../../core/latin.ts';
+import { overlaps } from '../../core/span.ts';
 import { chaptersOf } from '../chapter-of.ts';
 import { anyOf } from '../personal-words.ts';
 import { isReferenceChapter } from '../reference-chapter.ts';
@@ -37,8 +38,13 @@ export const rule = defineRule({
       ['en diagnose', latinPattern(`(?<!\\p{L})${anyOf(table, 'diagnose')}(?!\\p{L})`, 'iu')],
     ] as const;
     for (const { text, ancestors, spanOf } of prose()) {
-      for (const { 0: sted, index } of text.matchAll(citizen))
-        report({ span: spanOf(index, index + sted.length), message: 'navn', data: { sted } });
+      const named = [...text.matchAll(citizen)].map(({ 0: sted, index }) => ({
+        sted,
+        start: index,
+        end: index + sted.length,
+      }));
+      for (const { sted, start, end } of named)
+        report({ span: spanOf(start, end), message: 'navn', data: { sted } });
       if (!told.some(([, pattern]) => pattern.test(text))) continue;
       if (isReferenceChapter(chaptersOf(ancestors, spanOf(0, 0).start))) continue;
       for (const { 0: sentence, index } of text.matchAll(/[^.!?]+/g)) {
@@ -46,7 +52,10 @@ export const rule = defineRule({
         const hvad = person ? told.find(([, pattern]) => pattern.test(sentence))?.[0] : undefined;
         if (!person || hvad === undefined) continue;
         const start = index + person.index;
-        const span = spanOf(start, start + person[0].length);
+        const end = start + person[0].length;
+        // Who is named as a citizen is told already.
+        if (named.some((one) => overlaps(one, { start, end }))) continue;
+        const span = spanOf(start, end);
         report({ span, message: 'oplysning', data: { hvad, sted: person[0] } });
       }
     }

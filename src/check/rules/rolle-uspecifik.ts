@@ -1,6 +1,9 @@
 import { usedPhrases } from '../phrase-findings.ts';
 import { defineRule } from '../rule.ts';
 
+/** What tells who it is, right after the phrase. */
+const SAYS_WHO = /^\s*(?:[(:–]|,\s*(?:det vil sige|dvs\.|altså|nemlig)(?!\p{L}))/iu;
+
 export const rule = defineRule({
   id: 'rolle-uspecifik',
   severity: 'info',
@@ -13,7 +16,8 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
-    for (const { span, text } of usedPhrases(looked, 'rolle-uspecifik'))
-      report({ span, data: { fundet: text } });
+    for (const { block, end, span, text } of usedPhrases(looked, 'rolle-uspecifik')) {
+      if (!SAYS_WHO.test(block.text.slice(end))) report({ span, data: { fundet: text } });
+    }
   },
 });

@@ -10,6 +10,7 @@ const CAPITALS_INSIDE = /^\p{L}+\p{Lu}/u;
 export const rule = defineRule({
   id: 'stavning',
   severity: 'advarsel',
+  yieldsTo: ['intern-sti'],
   why: 'En stavefejl får læseren til at standse op og til at tvivle på resten.',
   messages: {
     default: {

@@ -10,6 +10,7 @@ export const rule = defineRule({
   id: 'vag-formulering',
   severity: 'info',
   heuristic: true,
+  yieldsTo: ['krav-opbloedning'],
   why: 'En retningslinje skal kunne følges. Ord som »så vidt muligt« og »jævnligt« lader den enkelte afgøre, om og hvornår noget skal gøres.',
   messages: {
     default: {

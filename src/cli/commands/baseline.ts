@@ -6,6 +6,7 @@ import { rulebookOf } from '../../rulebook.ts';
 import { measured, openBaseline } from '../baseline.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { select, shownPath } from '../open.ts';
+import { DAY_OPTION, selectForFindings } from '../select-for-findings.ts';
 
 /** `baseline`: writes down the findings that are there now, so that `lint` tells of new ones only. */
 export const baseline: Command = {
@@ -13,14 +14,20 @@ export const baseline: Command = {
   arguments: '[sti …]',
   summary: `Skriver de fund, der er nu, i ${BASELINE_FILE}, så lint kun melder nye. Kørt igen fjerner den dem, der er rettet.`,
   options: {
+    ...DAY_OPTION,
     tilfoej: { help: 'Læg også nye fund i en grundlinje, der findes' },
     'dry-run': { help: 'Vis, hvad der ville ske, uden at skrive noget' },
   },
   exitCodes: { 0: 'grundlinjen dækker alle fund', 1: 'der er fund, som den ikke dækker' },
   count: [0, Number.POSITIVE_INFINITY],
-  run: (paths, options, context) => {
+  run: async (paths, options, context) => {
     const { terminal, host } = context;
-    const { project, files, whole, missing } = select(paths, context);
+    const { project, files, whole, missing } = await selectForFindings(
+      (dated) => select(paths, dated),
+      (selected) => [selected.project],
+      options,
+      context,
+    );
     const { describe, isUnsuppressible } = rulebookOf(host);
     const before = openBaseline(project);
     const found = project.lint(whole ? undefined : files);
@@ -39,8 +46,12 @@ export const baseline: Command = {
 
     const list = (some: readonly Diagnostic[]): readonly string[] => listed(some, project, context);
     const lines: readonly string[] = [
-      ...(stale.length > 0 ? [`${counted(stale.length)} er rettet og taget ud af grundlinjen.`] : []),
-      ...(added.length > 0 ? [`${counted(added.length)} er lagt i grundlinjen:`, ...list(added)] : []),
+      ...(stale.length > 0
+        ? [`${counted(stale.length)} er rettet og ${dry ? 'ville blive ' : ''}taget ud af grundlinjen.`]
+        : []),
+      ...(added.length > 0
+        ? [`${counted(added.length)} ${dry ? 'ville blive' : 'er'} lagt i grundlinjen:`, ...list(added)]
+        : []),
       ...(left.length > 0
         ? [`${counted(left.length)} er ikke i grundlinjen. Ret dem, eller kør med --tilfoej:`, ...list(left)]
         : []),

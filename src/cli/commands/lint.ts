@@ -1,6 +1,4 @@
-import { parseDate } from '../../core/danish-date.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
-import { loadSpeller } from '../../read/hunspell.ts';
 import { countBySeverity } from '../../report/summary.ts';
 import { measured, openBaseline } from '../baseline.ts';
 import { changedOnly } from '../changed.ts';
@@ -12,10 +10,11 @@ import {
   textOptions,
   UsageError,
 } from '../command.ts';
-import { type LintSelections, selectToLint } from '../lint-selections.ts';
+import { selectToLint } from '../lint-selections.ts';
 import { MEND_OPTIONS, mendSelection } from '../mend-selection.ts';
 import type { Selection } from '../open.ts';
 import { REPORT_FORMATS, type ReportTarget, reportTargets } from '../report-targets.ts';
+import { DAY_OPTION, selectForFindings } from '../select-for-findings.ts';
 import { writeReports } from '../write-reports.ts';
 
 /** `lint`: checks documents and tells what was found. */
@@ -30,10 +29,7 @@ export const lint: Command = {
       multiple: true,
       help: `${REPORT_FORMATS.join(', ')}; med :FIL skrives det i en fil. Kan gives flere gange`,
     },
-    dato: {
-      value: 'DATO',
-      help: 'Dagen, som frister holdes op imod, fx 2026-09-30; i dag, når intet er skrevet',
-    },
+    ...DAY_OPTION,
     'max-warnings': { value: 'ANTAL', help: 'Slut med 1, når der er flere advarsler end det' },
     changed: {
       value: 'GREN',
@@ -51,8 +47,12 @@ export const lint: Command = {
   run: async (paths, options, context) => {
     const targets = reportTargets(textOptions(options, 'format'), context);
     const mostWarnings = wholeNumber(options, 'max-warnings');
-    const dated = { ...context, today: dayOf(options, context) };
-    const { selections, notes, missing } = await selectForSpelling(paths, options, dated);
+    const { selections, notes, missing } = await selectForFindings(
+      (dated) => selectToLint(paths, dated),
+      (selected) => selected.selections.map(({ project }) => project),
+      options,
+      context,
+    );
     if (selections.length !== 1) demandSimple(targets, selections.length, notes);
     const diagnostics = selections.flatMap((one) => lintOne(one, targets, options, context));
     for (const message of [...notes, ...missing]) context.terminal.err(`${message}\n`);
@@ -60,23 +60,6 @@ export const lint: Command = {
     return verdict(diagnostics, mostWarnings, context);
   },
 };
-
-/** What the paths name, with a dictionary where a workspace asks for one. */
-async function selectForSpelling(
-  paths: readonly string[],
-  options: Options,
-  context: CommandContext,
-): Promise<LintSelections> {
-  const selected = selectToLint(paths, context);
-  const isAsked = selected.selections.some(
-    ({ project }) => project.workspace.configuration.stavning === 'ja',
-  );
-  if (!isAsked) return selected;
-  const speller = await loadSpeller({ suggesting: options.forslag === true });
-  if (speller) return selectToLint(paths, { ...context, speller });
-  context.terminal.err('Stavningen er ikke kontrolleret: ordbogen er ikke installeret.\n');
-  return selected;
-}
 
 /** Checks what was selected of one workspace and writes the reports; the findings that the baseline does not know. */
 function lintOne(
@@ -152,13 +135,4 @@ function wholeNumber(options: Options, name: string): number | null {
   if (text === undefined) return null;
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new UsageError(`»${text}« er ikke et antal. Skriv et helt tal, fx --${name} 0.`);
-}
-
-/** The day that what is due is held against: the same files give the same findings on the same day. */
-function dayOf(options: Options, { today }: CommandContext): string {
-  const typed = textOption(options, 'dato');
-  if (typed === undefined) return today;
-  const day = parseDate(typed);
-  if (day !== null && day.length === today.length) return day;
-  throw new UsageError(`»${typed}« er ikke en dag. Skriv fx --dato 2026-09-30.`);
 }
