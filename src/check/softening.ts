@@ -18,6 +18,7 @@ const MAY = pattern(
   `(?:${BEARER}\\s+kan|kan\\s+${BEARER})(?:\\s+(?:eventuelt|evt\\.|også|desuden|godt))?(?:\\s+\\p{L}+){0,2}?\\s+(?:${DUTIES.join('|')})`,
 );
 const SUBORDINATE = latinPattern(`(?<!\\p{L})(?:${SUBORDINATORS.join('|')})(?!\\p{L})`, 'iu');
+const ALWAYS = /hele (?:natten|døgnet|dagen)|døgnet rundt|når som helst|(?<!\p{L})altid(?!\p{L})/iu;
 const NEGATED = /(?<!\p{L})(?:ikke|aldrig)(?!\p{L})/iu;
 
 /** Most texts hold none of these, and are read no further. In small letters, as all patterns here. */
@@ -40,7 +41,10 @@ export function softeningsIn(typed: string): readonly Softening[] {
       .filter(({ index }) => !isSubordinate(typed, index))
       .map(softening),
     ...matches(/kan/, MAY, text)
-      .filter(({ index, 0: phrase }) => !isSubordinate(typed, index) && !NEGATED.test(phrase))
+      .filter(
+        ({ index, 0: phrase }) =>
+          !isSubordinate(typed, index) && !NEGATED.test(phrase) && !isAlways(typed, index),
+      )
       .map(softening),
   ];
   const inOrder = found.sort((one, other) => one.index - other.index);
@@ -53,6 +57,11 @@ export function softeningsIn(typed: string): readonly Softening[] {
 /** The matches of a costly pattern, in texts that a cheap one finds something in. */
 function matches(hint: RegExp, costly: RegExp, text: string): readonly RegExpExecArray[] {
   return hint.test(text) ? [...text.matchAll(costly)] : [];
+}
+
+/** Whether a sentence tells of what somebody can do at any hour: that is an ability, and no duty left open. */
+function isAlways(text: string, index: number): boolean {
+  return ALWAYS.test(sentenceAround(text, index).text);
 }
 
 /** Whether a clause begins, since the last comma, with a word that makes it depend on another. */

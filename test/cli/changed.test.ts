@@ -261,7 +261,7 @@ describe('--changed', () => {
 });
 
 describe('når Git ikke kan svare, er det 2 og en forklaring', () => {
-  test.each(['findes-ikke', '--output=/tmp/x', '-h', '', 'main; touch x', 'HEAD:skabeloner'])(
+  test.each(['findes-ikke', '--output=fil.txt', '-h', '', 'main; touch x', 'HEAD:skabeloner'])(
     'ukendt navn: %j',
     async (ref) => {
       const { code, out, err } = await repository().call(['lint', `--changed=${ref}`]);
