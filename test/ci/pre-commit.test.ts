@@ -65,8 +65,14 @@ describe('.pre-commit-hooks.yaml', () => {
   });
 
   test('kun data: de dokumenter, de gælder', () => {
+    const { code, said } = commit(['examples/region-nordjylland/tilbud/marehalm/tilbud.yaml']);
+    expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/^1 fil tjekket/m) });
+  });
+
+  test('og dem, der nævner tilbuddet: Herberget har skrevet »Lyngbakken«', () => {
     const { code, said } = commit(['examples/region-nordjylland/tilbud/lyngbakken/tilbud.yaml']);
-    expect({ code, said }).toEqual({ code: 0, said: expect.stringMatching(/^1 fil tjekket/) });
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(/^2 filer tjekket/m) });
+    expect(said).toContain('»Lyngbakken« er et andet tilbud.  fremmed-tilbud');
   });
 
   test('en retningslinje med en fejl stopper en commit', () => {
