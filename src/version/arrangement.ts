@@ -2,11 +2,11 @@ import type { Heading } from 'mdast';
 import type { TilbudData } from '../model/data.ts';
 import { type ScaffoldPart, scaffoldParts } from '../model/scaffold.ts';
 import type { Template, TemplateField } from '../model/template.ts';
-import { isSuppressionComment } from '../parse/suppression-comments.ts';
 import { attribute } from '../parse/tree.ts';
 import { headingText } from '../parse/walk.ts';
 import type { LocalPiece } from './local-pieces.ts';
 import { type AnswerPiece, isWritten, placedAnswers } from './placed-answers.ts';
+import { type Surrounding, surroundingsOf } from './surroundings.ts';
 import { MARKER_COMMENT, MARKER_HEADING, sameWords } from './tool-text.ts';
 
 /** One piece of the updated document. */
@@ -160,65 +160,6 @@ function spareHeadings({ pieces, to, tilbud }: ArrangementRequest): ReadonlySet<
 function headingsAbove(heading: Heading, all: readonly Heading[]): readonly Heading[] {
   const above = all.slice(0, all.indexOf(heading)).findLast(({ depth }) => depth < heading.depth);
   return above ? [above, ...headingsAbove(above, all)] : [];
-}
-
-/** What stands around an answer and goes where it goes. */
-interface Surrounding {
-  readonly before: readonly LocalPiece[];
-  readonly after: readonly LocalPiece[];
-}
-
-/**
- * What stands between two answers belongs to the one above; but comments right over an answer, and everything after
- * the last heading, belong to the one below.
- */
-function surroundingsOf(pieces: readonly LocalPiece[]): {
-  readonly head: readonly LocalPiece[];
-  readonly of: ReadonlyMap<LocalPiece, Surrounding>;
-} {
-  const of = new Map<LocalPiece, { before: readonly LocalPiece[]; after: readonly LocalPiece[] }>();
-  let head: readonly LocalPiece[] = [];
-  let previous: LocalPiece | null = null;
-  let run: LocalPiece[] = [];
-  const giveBack = (left: readonly LocalPiece[]): void => {
-    const own = left.filter(({ kind }) => kind === 'own');
-    const above = previous && of.get(previous);
-    if (above) above.after = own;
-    else head = own;
-  };
-  for (const piece of pieces) {
-    if (piece.kind !== 'answer') {
-      run.push(piece);
-      continue;
-    }
-    const cut = firstOf(run, previous === null);
-    giveBack(run.slice(0, cut));
-    const before = run.slice(cut).filter(({ kind }) => kind === 'own' || kind === 'guidance');
-    of.set(piece, { before, after: [] });
-    previous = piece;
-    run = [];
-  }
-  giveBack(run);
-  return { head, of };
-}
-
-/** Where what belongs to the answer below begins. */
-function firstOf(run: readonly LocalPiece[], isFirst: boolean): number {
-  const heading = run.findLastIndex(({ kind }) => kind === 'heading' || kind === 'marker');
-  if (heading >= 0) return heading + 1;
-  // What switches rules off for the whole document stays at its top, whichever answer comes first.
-  if (isFirst) return topComments(run).findLastIndex(isSuppression) + 1;
-  const text = run.findLastIndex((piece) => piece.kind === 'own' && !piece.comment);
-  return text + 1;
-}
-
-function topComments(run: readonly LocalPiece[]): readonly LocalPiece[] {
-  const end = run.findIndex((piece) => piece.kind !== 'own' || !piece.comment);
-  return end < 0 ? run : run.slice(0, end);
-}
-
-function isSuppression({ kind, text }: LocalPiece): boolean {
-  return kind === 'own' && isSuppressionComment(text.trim());
 }
 
 function asItIs(piece: LocalPiece): ArrangedPiece {
