@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled } from './bundle.mjs';
-import { gathered } from './tests.mjs';
+import { gathered, outcome } from './tests.mjs';
 
 makeRunner.inject = ['options'];
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', factory: makeRunner }];
@@ -17,14 +17,20 @@ export const strykerValidationSchema = {
       additionalProperties: false,
       required: ['tests', 'except'],
       properties: {
-        tests: { description: 'Folders whose tests are run.', type: 'array', items: { type: 'string' } },
-        except: { description: 'Tests that are not.', type: 'array', items: { type: 'string' } },
+        tests: {
+          description: 'Files of tests, and folders of them.',
+          type: 'array',
+          items: { type: 'string' },
+        },
+        except: { description: 'Files that are left out.', type: 'array', items: { type: 'string' } },
       },
     },
   },
 };
 
 const RULE = /[\\/]src[\\/]check[\\/]rules[\\/]([a-z-]+)\.ts$/;
+const SUCCESS = 0;
+const FAILED = 1;
 
 function makeRunner({ inProcess }) {
   // Where instrumented code looks up which mutant is active, and counts what is reached.
@@ -32,16 +38,21 @@ function makeRunner({ inProcess }) {
   const state = globalThis.__stryker__;
   const root = process.cwd();
   let evaluate = () => ({});
-  let loaded = [];
+  /** The tests as they are without a mutant, and the mutants that are reached while their files are evaluated. */
+  let plain = null;
 
-  const load = async (wanted) => {
-    // Whatever a rule's mutant is, the cases of that rule must find it.
-    if (wanted === null) delete process.env.SKRIVEFELT_CASES;
-    else process.env.SKRIVEFELT_CASES = wanted;
-    const files = Object.entries(evaluate());
-    return gathered(
-      Object.fromEntries(wanted === null ? files : files.filter(([path]) => OF_RULES.test(path))),
-    );
+  const loadPlain = async () => {
+    Object.assign(state, { activeMutant: undefined, mutantCoverage: undefined, currentTestId: undefined });
+    const tests = await gathered(evaluate());
+    return { tests, early: { ...state.mutantCoverage?.static } };
+  };
+
+  const testsFor = async ({ id }, isStatic, wanted) => {
+    plain ??= await loadPlain();
+    if (!isStatic && !(id in plain.early)) return plain.tests;
+    const concerned = new Set(plain.tests.filter(wanted).map(({ fileName }) => fileName));
+    state.activeMutant = id;
+    return gathered(Object.fromEntries(Object.entries(evaluate()).filter(([file]) => concerned.has(file))));
   };
 
   return {
@@ -52,35 +63,31 @@ function makeRunner({ inProcess }) {
     },
 
     async dryRun() {
-      state.activeMutant = undefined;
-      loaded = await load(null);
+      plain = await loadPlain();
       const tests = [];
-      for (const test of loaded) {
+      for (const test of plain.tests) {
         state.currentTestId = test.id;
         const { failure, timeSpentMs } = await outcome(test);
         state.currentTestId = undefined;
         const { id, name, fileName } = test;
-        const told = failure === null ? { status: 0 } : { status: 1, failureMessage: failure };
+        const told = failure === null ? { status: SUCCESS } : { status: FAILED, failureMessage: failure };
         tests.push({ id, name, fileName, timeSpentMs, ...told });
       }
-      return { status: 'complete', tests, mutantCoverage: state.mutantCoverage };
+      return { status: 'complete', tests, mutantCoverage: withoutEarly(state.mutantCoverage) };
     },
 
     async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName, disableBail }) {
+      const among = testFilter && new Set(testFilter);
       const rule = RULE.exec(sandboxFileName)?.[1] ?? null;
-      const isAnew = mutantActivation === 'static';
-      const wanted = testFilter && new Set(testFilter);
-      Object.assign(state, { activeMutant: isAnew ? activeMutant.id : undefined, hitCount: 0, hitLimit });
+      const wanted = (test) => (among?.has(test.id) ?? true) && (rule === null || isAbout(test, rule));
       const killedBy = [];
       let failureMessage = '';
       let nrOfTests = 0;
       try {
-        if (!isAnew && loaded.length === 0) loaded = await load(null);
-        const tests = isAnew ? await load(rule) : loaded;
+        Object.assign(state, { hitCount: 0, hitLimit });
+        const tests = await testsFor(activeMutant, mutantActivation === 'static', wanted);
         state.activeMutant = activeMutant.id;
-        for (const test of tests) {
-          if (wanted && !wanted.has(test.id)) continue;
-          if (rule !== null && !isAbout(test, rule)) continue;
+        for (const test of tests.filter(wanted)) {
           nrOfTests += 1;
           const { failure } = await outcome(test);
           if (failure === null) continue;
@@ -89,14 +96,12 @@ function makeRunner({ inProcess }) {
           if (!disableBail) break;
         }
       } catch (error) {
-        // The program cannot even be loaded.
-        killedBy.push('load');
+        killedBy.push('evaluation of the tests');
         failureMessage = String(error);
       } finally {
         state.activeMutant = undefined;
       }
-      if (state.hitCount > hitLimit)
-        return { status: 'timeout', reason: `Hit limit reached (${state.hitCount})` };
+      if (state.hitCount > hitLimit) return { status: 'timeout', reason: `Reached ${state.hitCount} times` };
       return killedBy.length > 0
         ? { status: 'killed', killedBy, failureMessage, nrOfTests }
         : { status: 'survived', nrOfTests };
@@ -104,29 +109,27 @@ function makeRunner({ inProcess }) {
   };
 }
 
-const OF_RULES = /check\/(?:rules|pages|regional-place)\.test\.ts$/;
-
-/** The tests of one rule name it in a title: its cases, its fixes, its words, the examples of its page. */
+/** A rule's mutants are for the tests of that rule, which name it: its cases, fixes and words, and its page's examples. */
 function isAbout({ name }, rule) {
   return name.split(/[ :]/).includes(rule);
 }
 
-async function outcome({ run }) {
-  const start = performance.now();
-  try {
-    await run();
-    return { failure: null, timeSpentMs: performance.now() - start };
-  } catch (error) {
-    const failure = error instanceof Error ? error.message : String(error);
-    return { failure: failure || 'no reason given', timeSpentMs: performance.now() - start };
-  }
+/**
+ * What is reached while files are evaluated and by tests, is for those tests alone; the files are then evaluated anew.
+ * Stryker would hold every test against it.
+ */
+function withoutEarly(coverage) {
+  if (!coverage) return undefined;
+  const reached = new Set(Object.values(coverage.perTest).flatMap((hits) => Object.keys(hits)));
+  const early = Object.entries(coverage.static).filter(([id]) => !reached.has(id));
+  return { perTest: coverage.perTest, static: Object.fromEntries(early) };
 }
 
 function testFiles(root, { tests, except }) {
-  const found = tests.flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => `${folder}/${name}`),
-  );
+  const found = tests.flatMap((path) => {
+    if (path.endsWith('.ts')) return path;
+    const names = readdirSync(join(root, path)).filter((name) => name.endsWith('.test.ts'));
+    return names.map((name) => `${path}/${name}`);
+  });
   return found.filter((path) => !except.includes(path)).sort();
 }

@@ -34,6 +34,22 @@ export async function gathered(files) {
   });
 }
 
+/**
+ * Runs one test: why it fails, null when it does not, and how long it takes, in milliseconds.
+ *
+ * @param {{ run: () => unknown }} test
+ */
+export async function outcome({ run }) {
+  const start = performance.now();
+  let failure = null;
+  try {
+    await run();
+  } catch (error) {
+    failure = String(error) || 'no reason given';
+  }
+  return { failure, timeSpentMs: performance.now() - start };
+}
+
 function testsOf(suite) {
   if (Object.values(getHooks(suite)).some((hooks) => hooks.length > 0))
     throw new Error(`${suite.name}: hooks are not run`);
