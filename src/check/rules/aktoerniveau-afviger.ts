@@ -66,10 +66,8 @@ export const rule = defineRule({
 });
 
 function relationIn(text: string, span: Span): readonly Relation[] {
-  const found = RELATION.exec(text)?.groups;
-  const to = found?.to ?? '';
+  const { from = '', to = '' } = RELATION.exec(text)?.groups ?? {};
   // Damage to things around the tilbud is one relation, whoever else the words name.
   const whom = /samfund/iu.test(to) ? 'samfund' : WHOM.exec(to)?.[0];
-  if (!found || whom === undefined) return [];
-  return [{ key: `${found.from ?? ''}>${whom}`.toLowerCase(), text, span }];
+  return whom === undefined ? [] : [{ key: `${from}>${whom}`.toLowerCase(), text, span }];
 }

@@ -29,7 +29,7 @@ export const rule = defineRule({
       const text = plainText([before]).replace(/\s+/g, ' ');
       // A number in a paragraph is about the list when the paragraph leads to it.
       if (before.type === 'paragraph' && !text.endsWith(':')) continue;
-      const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text;
+      const [sentence = ''] = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).slice(-1);
       const [found, ...others] = countsIn(sentence);
       const antal = list.children.length;
       if (!found || others.length > 0 || found.number === antal) continue;
@@ -41,7 +41,7 @@ export const rule = defineRule({
 function countsIn(
   sentence: string,
 ): readonly { readonly number: number; readonly typed: string; readonly what: string }[] {
-  const words = sentence.match(/[\p{L}\p{N}-]+|[^\s\p{L}\p{N}]/gu) ?? [];
+  const words = [...sentence.matchAll(/[\p{L}\p{N}-]+|[^\s\p{L}\p{N}]/gu)].map(([word]) => word);
   return words.flatMap((typed, at) => {
     const number = parseSmallNumber(typed);
     const [before = '', before2 = ''] = [words[at - 1], words[at - 2]];

@@ -59,9 +59,11 @@ function missing(document: DocumentUnderCheck, directive: Directive): readonly R
     const data = { navn, direktiv: directive.name, betydning: doc, eksempel: `{#${suggestedId(directive)}}` };
     return [{ span, message: navn === 'id' ? 'id' : 'default', data }];
   });
-  const ofType = (field?.type.required ?? []).filter(isMissing).map((navn): Report => {
-    const data = { navn, type: field?.typeName ?? '', betydning: known[navn]?.doc ?? '' };
-    return { span, message: 'type', data };
+  if (!field) return own;
+  const demanded: readonly string[] = field.type.required ?? [];
+  const ofType = Object.entries(known).flatMap(([navn, { doc }]): Report[] => {
+    if (!demanded.includes(navn) || !isMissing(navn)) return [];
+    return [{ span, message: 'type', data: { navn, type: field.typeName, betydning: doc } }];
   });
   return [...own, ...ofType];
 }

@@ -22,9 +22,9 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
-    const { guideline, template, library, facts } = document;
+    const { guideline, template, templateFile, library, facts } = document;
     const span = frontValueSpan(document, 'skabelon');
-    if (!guideline || !template || !span) return;
+    if (!guideline || !template || templateFile === null || !span) return;
     const { id, version } = guideline.pinned;
     const newest = library.inForce(id);
     if (!newest || compareVersions(newest.template.front.version, version) <= 0) return;
@@ -38,7 +38,7 @@ export const rule = defineRule({
     }
     const names = affected.map(({ field }) => `»${field.labelText}« (${field.id})`).join(', ');
     const felter = `${affected.length === 1 ? 'ét felt' : `${affected.length} felter`}: ${names}`;
-    const places = { newFile: newest.file, oldFile: document.templateFile ?? newest.file };
+    const places = { newFile: newest.file, oldFile: templateFile };
     report({ span, data: { ...data, felter }, related: affected.map((one) => placeOf(one, places)) });
   },
 });

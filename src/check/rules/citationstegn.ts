@@ -1,4 +1,5 @@
-import { matchesIn, type ProseMatch } from '../prose-matches.ts';
+import type { Span } from '../../core/span.ts';
+import { matchesIn } from '../prose-matches.ts';
 import { defineRule } from '../rule.ts';
 
 const QUOTED =
@@ -15,20 +16,19 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
-    const kinds = new Map<string, ProseMatch[]>();
-    for (const match of matchesIn(looked, QUOTED)) {
-      const kind = kindOf(match.text);
-      kinds.set(kind, [...(kinds.get(kind) ?? []), match]);
+    const kinds = new Map<string, { readonly span: Span; readonly times: number }>();
+    for (const { text, span } of matchesIn(looked, QUOTED)) {
+      const kind = kindOf(text);
+      const before = kinds.get(kind);
+      kinds.set(kind, { span: before?.span ?? span, times: (before?.times ?? 0) + 1 });
     }
-    const [usual, ...others] = [...kinds].sort(([, one], [, other]) => other.length - one.length);
-    for (const [her, [first]] of others) {
-      if (usual && first) report({ span: first.span, data: { her, ellers: usual[0] } });
-    }
+    const [[ellers] = [''], ...others] = [...kinds].sort(([, one], [, other]) => other.times - one.times);
+    for (const [her, { span }] of others) report({ span, data: { her, ellers } });
   },
 });
 
 function kindOf(text: string): string {
-  const first = text[0] ?? '';
+  const first = text.charAt(0);
   if (first === '»' || first === '"') return first === '"' ? '"…"' : '»…«';
   return first === '«' ? '«…»' : '”…”';
 }

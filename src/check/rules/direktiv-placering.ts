@@ -95,7 +95,7 @@ function finding(
   const data = {
     navn: name,
     kolon: colonsOf(directive.type),
-    eksempel: doc.example.split('\n')[0] ?? '',
+    eksempel: doc.example.replace(/\n.*/s, ''),
     foraelder: orList(parents ?? []),
   };
   return { span: directive.nameSpan, message, data };

@@ -33,7 +33,10 @@ export const rule = defineRule({
       const next = tokens[at + 1];
       if (next?.lower !== lower || !BETWEEN.test(text.slice(end, next.start)) || !LETTERS.test(lower))
         continue;
-      if (/['’-]/.test(text[start - 1] ?? '') || /^(?:['’]|-\p{L})/u.test(text.slice(next.end, next.end + 2)))
+      if (
+        /['’-]/.test(text.charAt(start - 1)) ||
+        /^(?:['’]|-\p{L})/u.test(text.slice(next.end, next.end + 2))
+      )
         continue;
       const part = partOf(looked, start, next.end);
       if (isIn(part.block, 'adresse', part.start, part.end)) continue;

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { spanOf } from '../../parse/tree.ts';
 import { walk } from '../../parse/walk.ts';
+import { footnoteName } from '../footnotes.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -22,7 +23,7 @@ export const rule = defineRule({
         const before = children.slice(0, at).findLast(({ type }) => type !== 'footnoteDefinition');
         const after = children.slice(at + 1).find(({ type }) => type !== 'footnoteDefinition');
         if (before?.type !== 'list' || after?.type !== 'list' || before.ordered !== after.ordered) return;
-        report({ span: spanOf(child), data: { maerke: child.label ?? child.identifier } });
+        report({ span: spanOf(child), data: { maerke: footnoteName(child) } });
       });
     });
   },

@@ -63,5 +63,5 @@ function standsAlone({ block, verbatim }: ProseMatch): boolean {
 }
 
 function spaceAfter({ block, end }: ProseMatch): number {
-  return /^ */.exec(block.text.slice(end))?.[0].length ?? 0;
+  return block.text.slice(end).search(/[^ ]|$/);
 }

@@ -20,7 +20,9 @@ export const rule = defineRule({
     ejefald: { text: '»{ord}« skrives uden apostrof.', mend: 'Skriv »{ret}«.' },
   },
   check: (looked, report) => {
-    const genitives = matchesIn(looked, GENITIVE).filter(({ groups }) => !TAKES_ONE.test(groups[1] ?? ''));
+    const genitives = matchesIn(looked, GENITIVE).filter(
+      ({ groups: [, stem = ''] }) => !TAKES_ONE.test(stem),
+    );
     for (const match of genitives) {
       const [ending, stem = ''] = match.groups;
       const data = { ord: `${stem}${ending}`, ret: `${stem}s` };

@@ -25,7 +25,7 @@ export const rule = defineRule({
     const explained = explainedIn(looked);
     const told = new Set<string>();
     for (const [word, places] of looked.vocabulary()) {
-      const kort = isCapital(word[1]) && ABBREVIATION.test(word) ? (/^\p{Lu}+/u.exec(word)?.[0] ?? '') : '';
+      const kort = isCapital(word[1]) && ABBREVIATION.test(word) ? word.replace(/\P{Lu}.*/su, '') : '';
       if (kort === '' || told.has(kort) || known.has(kort) || ROMAN.test(kort)) continue;
       const place = places.find(({ block, start }) => !isShouted(block.text, start, word.length));
       if (!place || explained(kort)) continue;

@@ -76,12 +76,8 @@ const NOTHING: {
 };
 
 function lastSentence(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
-      .at(-1) ?? ''
-  );
+  const sentences = text.replace(/\s+/g, ' ').split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return sentences.slice(-1).join('');
 }
 
 function bare(text: string): string {

@@ -63,7 +63,7 @@ function look({ text }: Source, report: (found: Report) => void): void {
 
 /** The run without blanks that a place stands in: one address is told once, whatever it gives away. */
 function wordAround(text: string, { start, end }: Span): Span {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 500), start))?.[0].length ?? 0;
-  const after = /^\S*/.exec(text.slice(end, end + 500))?.[0].length ?? 0;
-  return { start: start - before, end: end + after };
+  const from = Math.max(0, start - 500);
+  const after = text.slice(end, end + 500).search(/\s|$/);
+  return { start: from + text.slice(from, start).search(/\S*$/), end: end + after };
 }

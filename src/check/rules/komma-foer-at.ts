@@ -45,5 +45,5 @@ function hasComma({ groups }: ProseMatch): boolean {
 }
 
 function wordOf({ groups }: ProseMatch): string {
-  return groups[1] ?? groups[3] ?? '';
+  return String(groups[1] ?? groups[3]);
 }

@@ -4,7 +4,7 @@ import type { RegionalFrontMatter } from '../../model/data.ts';
 import type { TemplateField } from '../../model/template.ts';
 import { compareTemplates } from '../../version/template-changes.ts';
 import { compareVersions, newest } from '../../version/version-order.ts';
-import { frontValueSpan, headSpan } from '../front-value.ts';
+import { frontValueSpan } from '../front-value.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -23,7 +23,8 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     const { level, template, library } = document;
-    if (level !== 'regional' || !template) return;
+    const span = frontValueSpan(document, 'version');
+    if (level !== 'regional' || !template || !span) return;
     const { id, version: now } = template.front;
     // Reading the archive is worth it only where its file names say that there is an older version.
     const last = newest(
@@ -40,7 +41,7 @@ export const rule = defineRule({
       const likely = successor(before, fresh);
       const at = { file: released.file, span: before.idSpan };
       report({
-        span: frontValueSpan(document, 'version') ?? headSpan(document),
+        span,
         ...(likely === null ? {} : { message: 'ligner' }),
         data: { id: before.id, gammel: old, ny: now, forslag: likely?.id ?? '' },
         related: [{ at, message: `Her står feltet i version ${old}.` }],

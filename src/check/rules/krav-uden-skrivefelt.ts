@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { shortened } from '../../core/shortened.ts';
-import { isBlockDirective } from '../../parse/tree.ts';
+import { isBlockDirective, spanOf } from '../../parse/tree.ts';
 import { isDemand, sentencesOf } from '../demand-sentences.ts';
 import { standsIn } from '../lists.ts';
 import type { ProseBlock } from '../prose.ts';
@@ -39,11 +39,10 @@ function isElsewhere({ ancestors }: ProseBlock): boolean {
 }
 
 /** Whether the fields of the demand follow on the text, which is then their introduction. */
-function leadsToField({ ancestors, spanOf }: ProseBlock): boolean {
-  const { start } = spanOf(0, 1);
-  const [root] = ancestors;
-  const top: readonly Nodes[] = root?.children ?? [];
-  const at = top.findIndex((node) => (node.position?.end.offset ?? 0) > start);
+function leadsToField(block: ProseBlock): boolean {
+  const { start } = block.spanOf(0, 1);
+  const top = block.ancestors.slice(0, 1).flatMap(({ children }): readonly Nodes[] => children);
+  const at = top.findIndex((node) => spanOf(node).end > start);
   const next = top.slice(at + 1).find((node) => node.type !== 'html');
   return next !== undefined && (isBlockDirective(next, 'skrivefelt') || isBlockDirective(next, 'betingelse'));
 }

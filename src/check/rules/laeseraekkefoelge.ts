@@ -56,7 +56,7 @@ function listsIn(root: Root, text: string): readonly (readonly Numbered[])[] {
 
 function numberOf(item: ListItem, text: string): Numbered {
   const span = spanOf(item);
-  const typed = /^\d+/.exec(text.slice(span.start))?.[0] ?? '';
+  const [typed = ''] = text.slice(span.start, span.end).split(/\D/, 1);
   const first = item.children[0];
   return {
     typed,
@@ -74,5 +74,6 @@ function headingsIn(root: Root): readonly Numbered[] {
 
 function compare(one: readonly number[], other: readonly number[]): number {
   const at = one.findIndex((part, index) => part !== other[index]);
-  return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
+  const [own = 0, others = -1] = [one[at], other[at]];
+  return at < 0 ? one.length - other.length : own - others;
 }

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 
-const SCHEME_AND_HOST = /^(?:[a-z][a-z\d+.-]*:)?(?:\/\/)?[^/?#]*/i;
 const UNSAFE = /[^\u0021-\u007e]+/gu;
 
 export const rule = defineRule({
@@ -18,8 +17,8 @@ export const rule = defineRule({
     for (const { kind, url, urlSpan } of document.links()) {
       const typed = document.document.source.text.slice(urlSpan.start, urlSpan.end);
       if (kind === 'billede' || !/^(?:https?:\/\/|www\.)/i.test(typed)) continue;
-      const host = SCHEME_AND_HOST.exec(typed.replace(/^(https?:)?(?:\/\/)?/i, ''))?.[0].length ?? 0;
-      const from = typed.length - typed.replace(/^(?:https?:)?(?:\/\/)?/i, '').length + host;
+      const bare = typed.replace(/^(?:https?:)?(?:\/\/)?/i, '');
+      const from = typed.length - bare.length + bare.search(/[/?#]|$/);
       const rest = typed.slice(from);
       const found = rest.match(UNSAFE);
       if (!found) continue;

@@ -46,7 +46,7 @@ function codes(text: string, url: string): Differing | null {
 
 function acts(text: string, url: string): Differing | null {
   const act = ACT.exec(url);
-  const said = [...text.matchAll(ACT_IN_TEXT)].map(([, number]) => number ?? '');
+  const said = [...text.matchAll(ACT_IN_TEXT)].map(([, number = '']) => number);
   if (!act || said.length === 0 || said.some((number) => Number(number) === Number(act[2]))) return null;
   return { tekst: `nr. ${said[0]}`, adresse: `nr. ${act[2]} fra ${act[1]}` };
 }

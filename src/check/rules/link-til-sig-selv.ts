@@ -1,7 +1,6 @@
 import { slug } from '../../core/fold.ts';
 import { attribute } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
-import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { fileNameOf, hostOf } from '../link-address.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,7 +21,7 @@ export const rule = defineRule({
   check: (document, report) => {
     const own = document.template?.front;
     if (!own) return;
-    const names = namesOf(document);
+    const names = namesOf(own.titel);
     for (const { kind, url, urlSpan, text } of document.links()) {
       if (kind === 'billede' || hostOf(url) === null) continue;
       const page = slug(fileNameOf(url).replace(/\.\w{2,5}$/, ''));
@@ -40,8 +39,8 @@ export const rule = defineRule({
 });
 
 /** What a page of this document is called in an address: its title, with the kind of document in singular or plural. */
-function namesOf({ template }: DocumentUnderCheck): ReadonlySet<string> {
-  const title = slug(template?.front.titel ?? '');
+function namesOf(titel: string): ReadonlySet<string> {
+  const title = slug(titel);
   const names = [
     title,
     title.replace(/^([a-z]+?)r?-for-/, '$1-for-'),

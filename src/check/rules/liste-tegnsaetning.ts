@@ -76,7 +76,7 @@ function endingOf(item: ListItem, text: string): Ending | null {
   if (only?.type !== 'paragraph' || others.length > 0 || only.children.at(-1)?.type !== 'text') return null;
   const { end } = spanOf(only);
   const typed = typedText(only, text);
-  const word = /\S+$/u.exec(typed)?.[0] ?? '';
+  const word = typed.slice(typed.search(/\S*$/u));
   if (word.includes('://')) return null;
   const span = { start: end - word.length, end };
   if (/[\p{L}\p{N})]$/u.test(word) && !/[,;]$/u.test(word)) return { kind: 'intet', span };

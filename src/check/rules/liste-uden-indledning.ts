@@ -25,12 +25,12 @@ export const rule = defineRule({
     for (const { list, before, ancestors } of listsOf(document.tree)) {
       // Steps and boxes to tick are read for what they are; whole sentences need no introduction, demands do.
       const [first] = list.children;
-      if (before?.type !== 'heading' || list.ordered === true || typeof first?.checked === 'boolean')
+      if (!first || before?.type !== 'heading' || list.ordered === true || typeof first.checked === 'boolean')
         continue;
       if (list.children.length < 2 || !list.children.some(needsIntroduction)) continue;
       const overskrift = headingText(before);
       if (SAYS_IT.test(overskrift) || standsIn(ancestors, 'tabel', 'eksempel')) continue;
-      if (first) report({ span: spanOf(first), data: { overskrift } });
+      report({ span: spanOf(first), data: { overskrift } });
     }
   },
 });

@@ -25,9 +25,9 @@ export const rule = defineRule({
   check: ({ document, prose }, report) => {
     for (const block of prose()) {
       for (const match of block.text.matchAll(UNNAMED)) {
-        const ord = match[1] ?? '';
+        const [, ord = ''] = match;
         const end = match.index + match[0].length;
-        const sentence = /^[^.!?]*/.exec(block.text.slice(end))?.[0] ?? '';
+        const [sentence = ''] = block.text.slice(end).split(/[.!?]/, 1);
         const typed = document.source.text.slice(...ends(block.spanOf(end, end + sentence.length)));
         if (!/[»”“"*[]|https?:|:henvisning/.test(typed))
           report({ span: block.spanOf(end - ord.length, end), data: { ord } });

@@ -30,10 +30,11 @@ export const rule = defineRule({
     const related = template?.front.revisionsinterval
       ? templatePlace(document, 'revisionsinterval', 'Regionens interval står her.')
       : [];
-    const own = parseInterval(front.revisionsinterval ?? '');
+    const { revisionsinterval: lokal = '' } = front;
+    const own = parseInterval(lokal);
     const span = frontValueSpan(document, 'revisionsinterval');
     if (own && span && isBefore(addInterval(SOME_DAY, longest), addInterval(SOME_DAY, own))) {
-      report({ span, data: { lokal: front.revisionsinterval ?? '', regional }, related });
+      report({ span, data: { lokal, regional }, related });
     }
     const { 'sidst-revideret': last, 'naeste-revision': next } = front;
     const nextSpan = frontValueSpan(document, 'naeste-revision');

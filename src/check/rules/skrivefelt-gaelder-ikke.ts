@@ -13,7 +13,7 @@ export const rule = defineRule({
     },
   },
   check: ({ answers, templateFile }, report) => {
-    if (!answers) return;
+    if (!answers || templateFile === null) return;
     for (const { field, answer } of answers.byField.values()) {
       if (answers.applicable.includes(field)) continue;
       const betingelse = field.conditions
@@ -23,11 +23,10 @@ export const rule = defineRule({
             .replace(/:$/, ''),
         )
         .join(' og ');
-      const related = field.conditions.flatMap((condition) =>
-        templateFile === null
-          ? []
-          : [{ at: { file: templateFile, span: condition.openingSpan }, message: 'Betingelsen står her.' }],
-      );
+      const related = field.conditions.map((condition) => ({
+        at: { file: templateFile, span: condition.openingSpan },
+        message: 'Betingelsen står her.',
+      }));
       report({ span: answer.idSpan, data: { felt: field.labelText, id: field.id, betingelse }, related });
     }
   },

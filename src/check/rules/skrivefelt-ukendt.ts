@@ -20,14 +20,15 @@ export const rule = defineRule({
     },
   },
   check: ({ answers, template, templateFile, guideline }, report) => {
-    const whole = templateFile === null ? [] : [headStart(templateFile, 'Skabelonen står her.')];
-    for (const { id, idSpan, node } of answers?.unknown ?? []) {
+    if (!answers || !guideline || !template || templateFile === null) return;
+    const whole = [headStart(templateFile, 'Skabelonen står her.')];
+    for (const { id, idSpan, node } of answers.unknown) {
       // Without an id, or with `{#alarm.proeve}`, there is another finding.
       if (id === '' || attribute(node, 'class')?.span.start === idSpan.end) continue;
-      const { id: navn = '', version = '' } = guideline?.pinned ?? {};
-      const data = { id, fil: templateFile ?? '', skabelon: `${navn}@${version}` };
-      const suggestion = nearest(id, (template?.fields ?? []).map((field) => field.id).filter(Boolean));
-      const near = template?.fields.find((field) => field.id === suggestion);
+      const { id: navn, version } = guideline.pinned;
+      const data = { id, fil: templateFile, skabelon: `${navn}@${version}` };
+      const suggestion = nearest(id, template.fields.map((field) => field.id).filter(Boolean));
+      const near = template.fields.find((field) => field.id === suggestion);
       const related = near ? demandPlace({ templateFile }, near) : whole;
       if (suggestion === null) report({ span: idSpan, data, related });
       else

@@ -37,6 +37,6 @@ function joined(text: string): string {
 
 /** A, B, C, D: choices, not a word. */
 function isAlphabet(word: string): boolean {
-  const letters = [...word.replace(/ /g, '').toLowerCase()].map((letter) => letter.codePointAt(0) ?? 0);
-  return letters.every((letter, at) => at === 0 || letter - (letters[at - 1] ?? 0) === 1);
+  const letters = [...word.replace(/ /g, '').toLowerCase()].map((letter) => letter.charCodeAt(0));
+  return letters.slice(1).every((letter, at) => letter - 1 === letters[at]);
 }

@@ -14,10 +14,9 @@ export const rule = defineRule({
   },
   check: (looked, report) => {
     for (const { rarer, usual } of doubleSpellings(looked.vocabulary())) {
+      const [place] = looked.vocabulary().get(rarer) ?? [];
       // That it is misspelt is told already.
-      if (looked.library.terminology().nearMiss(rarer) !== null) continue;
-      const place = looked.vocabulary().get(rarer)?.[0];
-      if (!place) continue;
+      if (!place || looked.library.terminology().nearMiss(rarer) !== null) continue;
       const span = place.block.spanOf(place.start, place.start + rarer.length);
       report({ span, data: { her: rarer, ellers: usual } });
     }

@@ -29,10 +29,9 @@ export const rule = defineRule({
     const spelling = spellingWith(project, explainedTerms(looked));
     for (const [word, places] of looked.vocabulary()) {
       if (word.length < 2 || CAPITALS_INSIDE.test(word) || isSpelled(word, spelling.knows)) continue;
-      // That it is nearly a word of the field is told already.
-      if (nearMiss(word) !== null) continue;
       const place = places.find((one) => isOwnWord(word, one));
-      if (!place || (isCapital(word) && isName(places))) continue;
+      // That it is nearly a word of the field is told already.
+      if (!place || nearMiss(word) !== null || (isCapital(word) && isName(places))) continue;
       const [forslag] = spelling.suggest(word);
       report({
         span: place.block.spanOf(place.start, place.start + word.length),

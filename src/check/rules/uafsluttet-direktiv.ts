@@ -61,7 +61,7 @@ export const rule = defineRule({
       report({
         span,
         message: 'foer',
-        data: { navn, kolon, linje: String(line), naeste: lines.line(line)?.trim() ?? '' },
+        data: { navn, kolon, linje: String(line), naeste: String(lines.line(line)).trim() },
         ...(other ? { related: [related(document, other, 'Det næste begynder her.')] } : {}),
       });
     }

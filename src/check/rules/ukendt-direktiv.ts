@@ -47,7 +47,7 @@ export const rule = defineRule({
     const inline = [...inlineDirectives.keys()];
     for (const text of runningTexts(document)) {
       for (const match of text.typed.matchAll(INLINE)) {
-        const navn = match[2] ?? '';
+        const [, , navn = ''] = match;
         const suggestion = inline.includes(fold(navn)) ? null : nearest(fold(navn).toLowerCase(), inline);
         if (suggestion === null) continue;
         const { start, end } = spanOfMatch(text, match);

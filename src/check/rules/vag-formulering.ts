@@ -38,6 +38,8 @@ export const rule = defineRule({
 function saysWhen(looked: DocumentUnderCheck, { block, start, end }: FoundPhrase): boolean {
   const sentences = looked.sentences().get(block) ?? looked.library.terminology().sentences(block);
   const sentence = sentences.find((one) => one.start <= start && end <= one.end);
-  if (!sentence) return false;
-  return TIME.test(`${block.text.slice(sentence.start, start)} ${block.text.slice(end, sentence.end)}`);
+  return (
+    sentence !== undefined &&
+    TIME.test(`${block.text.slice(sentence.start, start)} ${block.text.slice(end, sentence.end)}`)
+  );
 }

@@ -20,7 +20,7 @@ export const rule = defineRule({
   },
   check: (looked, report) => {
     for (const { text, span } of matchesIn(looked, CAPITALS)) {
-      const words = text.match(/\p{Lu}+/gu) ?? [];
+      const words = [...text.matchAll(/\p{Lu}+/gu)].map(([word]) => word);
       const letters = words.reduce((sum, word) => sum + word.length, 0);
       const isLong = words.some((word) => word.length > LONGEST_ABBREVIATION);
       if (letters >= FEWEST_LETTERS && isLong) report({ span, data: { tekst: text } });
