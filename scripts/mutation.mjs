@@ -1,8 +1,9 @@
-// Mutation testing, room by room: `node scripts/mutation.mjs sign`, `compose`, `check` or `rules`, with arguments of
-// Stryker after it; of `rules` the ids of some may follow. Each room is held against its own tests, and a rule against
-// its own cases, so that a score says what those tests are worth, not that something somewhere fell over.
+// Mutation testing, room by room: `node scripts/mutation.mjs sign`, `compose`, `check` or `rules`. After the room may
+// stand `--sample 0.2` for a fifth of the mutants, ids of rules, and arguments of Stryker. Each room is held against its
+// own tests, and a rule against its own cases, so that a score says what those are worth.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { summary } from './mutation/summary.mjs';
 import { inPackage } from './paths.mjs';
 
 const ROOMS = {
@@ -12,35 +13,43 @@ const ROOMS = {
   rules: { mutate: ['src/check/rules/*.ts'], tests: ['test/check/rules.test.ts'] },
 };
 
-const [room = '', ...rest] = process.argv.slice(2);
+const [room = '', ...words] = process.argv.slice(2);
 const chosen = ROOMS[room];
 if (!chosen) {
-  console.error(`node scripts/mutation.mjs ${Object.keys(ROOMS).join('|')} [rule …] [arguments of Stryker]`);
+  console.error(
+    `node scripts/mutation.mjs ${Object.keys(ROOMS).join('|')} [--sample 0.2] [rule …] [Stryker's own]`,
+  );
   process.exit(2);
 }
-const ids = room === 'rules' ? rest.filter((word) => names().includes(word)) : [];
-const settings = JSON.parse(readFileSync(inPackage('stryker.config.json'), 'utf8'));
+const at = words.indexOf('--sample');
+const sample = at < 0 ? 1 : Number(words[at + 1]);
+const names = readdirSync(inPackage('src/check/rules')).map((name) => name.replace('.ts', ''));
+const ids = room === 'rules' ? words.filter((word) => names.includes(word)) : [];
+const others = words.filter(
+  (word, place) => !ids.includes(word) && (at < 0 || (place !== at && place !== at + 1)),
+);
+
 const folder = `coverage/mutation/${room}`;
+const report = inPackage(folder, 'mutation.json');
+const settings = JSON.parse(readFileSync(inPackage('stryker.config.json'), 'utf8'));
 mkdirSync(inPackage(folder), { recursive: true });
-const file = `${folder}/stryker.json`;
 writeFileSync(
-  inPackage(file),
+  inPackage(folder, 'stryker.json'),
   JSON.stringify({
     ...settings,
     mutate: ids.length > 0 ? ids.map((id) => `src/check/rules/${id}.ts`) : chosen.mutate,
-    inProcess: { ...settings.inProcess, tests: chosen.tests },
+    inProcess: { ...settings.inProcess, tests: chosen.tests, sample },
     jsonReporter: { fileName: `${folder}/mutation.json` },
     htmlReporter: { fileName: `${folder}/mutation.html` },
     incrementalFile: `${folder}/incremental.json`,
+    tempDirName: `${folder}/sandbox`,
   }),
 );
-const { status } = spawnSync('npx', ['stryker', 'run', file, ...rest.filter((word) => !ids.includes(word))], {
+rmSync(report, { force: true });
+const { status } = spawnSync('npx', ['stryker', 'run', `${folder}/stryker.json`, ...others], {
   cwd: inPackage(),
   stdio: 'inherit',
   env: { ...process.env, ...(ids.length > 0 ? { SKRIVEFELT_CASES: ids.join(' ') } : {}) },
 });
+if (existsSync(report)) console.log(summary(JSON.parse(readFileSync(report, 'utf8')), sample));
 process.exit(status ?? 1);
-
-function names() {
-  return readdirSync(inPackage('src/check/rules')).map((name) => name.replace('.ts', ''));
-}

@@ -3,6 +3,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled } from './bundle.mjs';
+import { concernedRulesIn } from './concerned-rules.mjs';
+import { isInSample } from './sample.mjs';
 import { gathered, outcome } from './tests.mjs';
 
 makeRunner.inject = ['options'];
@@ -23,12 +25,12 @@ export const strykerValidationSchema = {
           items: { type: 'string' },
         },
         except: { description: 'Files that are left out.', type: 'array', items: { type: 'string' } },
+        sample: { description: 'How many of the mutants are tried, of 1.', type: 'number' },
       },
     },
   },
 };
 
-const RULE = /[\\/]src[\\/]check[\\/]rules[\\/]([a-z-]+)\.ts$/;
 const SUCCESS = 0;
 const FAILED = 1;
 
@@ -38,6 +40,7 @@ function makeRunner({ inProcess }) {
   const state = globalThis.__stryker__;
   const root = process.cwd();
   let evaluate = () => ({});
+  let rulesOf = () => null;
   /** The tests as they are without a mutant, and the mutants that are reached while their files are evaluated. */
   let plain = null;
 
@@ -60,6 +63,7 @@ function makeRunner({ inProcess }) {
 
     async init() {
       evaluate = await bundled(root, testFiles(root, inProcess));
+      rulesOf = concernedRulesIn(root);
     },
 
     async dryRun() {
@@ -77,9 +81,11 @@ function makeRunner({ inProcess }) {
     },
 
     async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName, disableBail }) {
+      if (!isInSample(activeMutant, inProcess.sample))
+        return { status: 'error', errorMessage: 'not in the sample' };
       const among = testFilter && new Set(testFilter);
-      const rule = RULE.exec(sandboxFileName)?.[1] ?? null;
-      const wanted = (test) => (among?.has(test.id) ?? true) && (rule === null || isAbout(test, rule));
+      const rules = rulesOf(sandboxFileName);
+      const wanted = (test) => (among?.has(test.id) ?? true) && isFor(test, rules);
       const killedBy = [];
       let failureMessage = '';
       let nrOfTests = 0;
@@ -109,9 +115,14 @@ function makeRunner({ inProcess }) {
   };
 }
 
-/** A rule's mutants are for the tests of that rule, which name it: its cases, fixes and words, and its page's examples. */
-function isAbout({ name }, rule) {
-  return name.split(/[ :]/).includes(rule);
+/**
+ * A rule's mutants are for the tests of that rule, which name it: its cases, fixes and words. What several rules share is
+ * for the tests of these rules, and for all that are about no rule.
+ */
+function isFor({ name, fileName }, rules) {
+  if (rules === null) return true;
+  if (!fileName.endsWith('/rules.test.ts')) return rules.size > 1;
+  return name.split(/[ :]/).some((word) => rules.has(word));
 }
 
 /**
