@@ -52,9 +52,7 @@ function rolesOf({ read }: FieldAnswer): readonly { readonly role: string; reado
   return read.value.flatMap((duty, at) => {
     const roles = isRecord(duty) && 'opgave' in duty ? duty.roller : null;
     if (!Array.isArray(roles)) return [];
-    return roles.flatMap((role, index) =>
-      typeof role === 'string' ? [{ role, pointer: `/${at}/roller/${index}` }] : [],
-    );
+    return roles.map((role, index) => ({ role: String(role), pointer: `/${at}/roller/${index}` }));
   });
 }
 

@@ -38,7 +38,7 @@ function look(place: LawText, library: Library, report: (found: Report) => void)
         .table('paragraffer')
         .poster.find((post) => post.lov === group.law?.id && isOf(number, post));
       const from = Math.min(group.start, group.law?.start ?? group.start);
-      const to = group.adjacent === 'efter' ? Math.max(group.end, group.law?.end ?? 0) : group.end;
+      const to = Math.max(group.end, (group.adjacent === 'efter' ? group.law?.end : null) ?? group.end);
       if (!moved || KNOWN_BEFORE.test(text.slice(0, from)) || KNOWN_AFTER.test(text.slice(to))) continue;
       const data = {
         lov: moved.lov.replace(/^./, (letter) => letter.toUpperCase()),

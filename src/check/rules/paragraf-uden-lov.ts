@@ -53,7 +53,6 @@ function isNamedAround(
   laws: readonly NamedLaw[],
 ): boolean {
   const names = (words: string): boolean => lawMentionsIn(words, laws).length > 0;
-  if (names(text)) return true;
   const list = ancestors.findIndex(({ type }) => type === 'list');
   const siblings: readonly Nodes[] = ancestors[list - 1]?.children ?? [];
   const inList = ancestors[list];
@@ -63,6 +62,7 @@ function isNamedAround(
   const fields = template?.document === document ? [] : (template?.fields ?? []);
   const questions = fields.filter(({ id }) => ids.includes(id)).map(({ node }) => plainText([node]));
   const around = [
+    text,
     ...chaptersOf(ancestors, spanOf(0, 0).start),
     ...(stem ? [plainText([stem])] : []),
     ...(table ? [plainText([table])] : []),

@@ -109,7 +109,6 @@ function commentsOf({ document }: DocumentUnderCheck): readonly Span[] {
   return found;
 }
 
-function spanOfMatch({ 0: whole, index }: RegExpMatchArray): Span {
-  const start = index ?? 0;
-  return { start, end: start + whole.length };
+function spanOfMatch({ 0: whole, index }: RegExpExecArray): Span {
+  return { start: index, end: index + whole.length };
 }

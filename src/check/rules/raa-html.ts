@@ -30,7 +30,7 @@ export const rule = defineRule({
       report({
         span,
         message: afterComment ? 'tekst' : 'default',
-        data: { kode: shortened(kode.split('\n')[0] ?? '', 40) },
+        data: { kode: shortened(kode.replace(/\n.*/s, ''), 40) },
       });
     });
   },

@@ -14,7 +14,7 @@ export const rule = defineRule({
   },
   check: (looked, report) => {
     for (const { rarer, usual } of doubleSpellings(looked.vocabulary())) {
-      const [place] = looked.vocabulary().get(rarer) ?? [];
+      const place = looked.vocabulary().get(rarer)?.[0];
       // That it is misspelt is told already.
       if (!place || looked.library.terminology().nearMiss(rarer) !== null) continue;
       const span = place.block.spanOf(place.start, place.start + rarer.length);

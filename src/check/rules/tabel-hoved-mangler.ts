@@ -43,7 +43,9 @@ export const rule = defineRule({
 /** The columns of such a field are the template's, and a rule of its own holds them against it. */
 function isOfTableField(ancestors: readonly Parents[], { guideline, template }: DocumentUnderCheck): boolean {
   if (!guideline || !template) return false;
-  const directive = ancestors.find((one) => isDirective(one) && one.name === 'skrivefelt');
-  const id = directive && isDirective(directive) ? attribute(directive, 'id')?.value : undefined;
+  const [id] = ancestors
+    .filter(isDirective)
+    .filter(({ name }) => name === 'skrivefelt')
+    .map((directive) => attribute(directive, 'id')?.value);
   return id !== undefined && (fieldOf(template, id)?.constraints.kolonner ?? null) !== null;
 }

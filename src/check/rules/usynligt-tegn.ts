@@ -60,7 +60,10 @@ export const rule = defineRule({
     });
     for (const { kind, span } of invisibleIn(text)) {
       if (passed.some(({ start, end }) => start < span.end && span.start < end)) continue;
-      const efter = /^[^\r\n]{0,20}/.exec(text.slice(span.end))?.[0].trim() ?? '';
+      const efter = text
+        .slice(span.end, span.end + 20)
+        .replace(/[\r\n].*/s, '')
+        .trim();
       const message = kind === 'bredde' ? (efter === '' ? 'slut' : 'default') : kind;
       const tegn = nameOfInvisible(text.slice(span.start, span.end));
       const suggestion = kind === 'overskrift' || kind === 'punkt' ? ' ' : '';
