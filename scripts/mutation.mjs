@@ -10,7 +10,10 @@ const ROOMS = {
   sign: { mutate: ['src/sign/*.ts'], tests: ['test/sign'] },
   compose: { mutate: ['src/compose/*.ts'], tests: ['test/compose'] },
   check: { mutate: ['src/check/*.ts', '!src/check/registry.ts'], tests: ['test/check', 'test/pipeline'] },
-  rules: { mutate: ['src/check/rules/*.ts'], tests: ['test/check/rules.test.ts'] },
+  rules: {
+    mutate: ['src/check/rules/*.ts'],
+    tests: ['test/check/rules.test.ts', 'test/check/pages.test.ts'],
+  },
 };
 
 const [room = '', ...words] = process.argv.slice(2);

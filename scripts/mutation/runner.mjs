@@ -121,7 +121,7 @@ function makeRunner({ inProcess }) {
  */
 function isFor({ name, fileName }, rules) {
   if (rules === null) return true;
-  if (!fileName.endsWith('/rules.test.ts')) return rules.size > 1;
+  if (!/\/(?:rules|pages)\.test\.ts$/.test(fileName)) return rules.size > 1;
   return name.split(/[^a-z-]+/).some((word) => rules.has(word));
 }
 

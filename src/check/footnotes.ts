@@ -1,4 +1,4 @@
-import type { FootnoteDefinition } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference } from 'mdast';
 import type { Span } from '../core/span.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { spanOf } from '../parse/tree.ts';
@@ -23,8 +23,8 @@ export function footnoteDefinitions({ tree }: ParsedDocument): readonly Footnote
 }
 
 /** The name of a footnote as typed. */
-export function footnoteName(definition: FootnoteDefinition): string {
-  return definition.label ?? definition.identifier;
+export function footnoteName({ label, identifier }: FootnoteDefinition | FootnoteReference): string {
+  return label ?? identifier;
 }
 
 /** The mark at the beginning of an explanation: `[^x]`. */

@@ -5,19 +5,18 @@ import { rules } from '../../src/check/registry.ts';
 import type { Rule, RuleMessage } from '../../src/check/rule.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { RuleId } from '../../src/core/rule-ids.ts';
+import { isAskedFor } from './asked-for.ts';
 import { casesOf, type LintCase } from './cases.ts';
 import { compared, lintCase, mendCase } from './lint-case.ts';
 
 const FIXTURES = new URL('./fixtures/', import.meta.url);
+const WHOLE = /^[\p{Lu}\p{Nd}»§{.:].*[.!?:»)}…>]$/su;
 const PLACE = /\{[\p{L}\d-]+\}/gu;
-
-/** The rules whose cases alone are run, with spaces between them, where somebody asks for only some. */
-const ONLY = process.env.SKRIVEFELT_CASES?.split(' ');
 
 const pages = readdirSync(FIXTURES)
   .filter((name) => name.endsWith('.md'))
   .map((name) => name.replace('.md', ''))
-  .filter((id) => ONLY?.includes(id) ?? true)
+  .filter(isAskedFor)
   .map((id) => ({
     id,
     cases: casesOf(readFileSync(new URL(`${id}.md`, FIXTURES), 'utf8')),
@@ -108,7 +107,12 @@ describe('alvor', () => {
   });
 });
 
-describe.each(tested)('sætningerne i $id', ({ id, messages }) => {
+describe.each(tested)('sætningerne i $id', ({ id, why, messages }) => {
+  it('er hele sætninger', () => {
+    const sentences = [why, ...Object.values(messages).flatMap(({ text, mend }) => [text, mend])];
+    expect(sentences.filter((words) => !WHOLE.test(words))).toEqual([]);
+  });
+
   it('bliver alle vist af et tilfælde', async () => {
     const found = await allFindings();
     // Rules about front matter and about other files share some of their words.

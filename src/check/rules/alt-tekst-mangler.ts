@@ -15,7 +15,7 @@ export const rule = defineRule({
   check: ({ document }, report) => {
     walk(document.tree, (node) => {
       if (node.type !== 'image' && node.type !== 'imageReference') return;
-      if ((node.alt ?? '').trim() !== '') return;
+      if (node.alt?.trim()) return;
       report({ span: spanOf(node), data: { sti: node.type === 'image' ? node.url : node.identifier } });
     });
   },

@@ -39,9 +39,10 @@ export const rule = defineRule({
     });
     walk(document.tree, (node) => {
       if (node.type !== 'image' && node.type !== 'imageReference') return;
-      const sti = node.type === 'image' ? node.url : definitions.get(node.identifier)?.url;
-      const message = sti === undefined ? null : problem(sti, (path) => library.image(file, path));
-      if (message !== null) report({ span: spanOf(node), message, data: { sti: sti ?? '' } });
+      // It is read as a reference only where its definition stands.
+      const sti = node.type === 'image' ? node.url : String(definitions.get(node.identifier)?.url);
+      const message = problem(sti, (path) => library.image(file, path));
+      if (message !== null) report({ span: spanOf(node), message, data: { sti } });
     });
   },
 });

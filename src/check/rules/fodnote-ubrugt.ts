@@ -15,7 +15,7 @@ export const rule = defineRule({
   check: ({ document }, report) => {
     const used = looseMarks(document).map(({ name }) => name);
     walk(document.tree, (node) => {
-      if (node.type === 'footnoteReference') used.push(node.label ?? node.identifier);
+      if (node.type === 'footnoteReference') used.push(footnoteName(node));
     });
     const definitions = footnoteDefinitions(document);
     for (const [at, definition] of definitions.entries()) {

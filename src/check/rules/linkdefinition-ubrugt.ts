@@ -25,7 +25,7 @@ export const rule = defineRule({
     walk(document.tree, (node) => {
       if (node.type !== 'definition') return;
       const span = spanOf(node);
-      const data = { navn: node.label ?? node.identifier };
+      const data = { navn: String(node.label) };
       const first = firsts.get(node.identifier);
       if (first)
         report({

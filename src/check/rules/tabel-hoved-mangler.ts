@@ -22,9 +22,9 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     walk(document.document.tree, (node, ancestors) => {
-      if (node.type !== 'table' || isOfTableField(ancestors, document)) return;
+      if (node.type !== 'table') return;
       const [head] = node.children;
-      if (!head) return;
+      if (!head || isOfTableField(ancestors, document)) return;
       const empty = head.children.map(
         (cell) => plainText([cell]) === '' && !cell.children.some(({ type }) => type.startsWith('image')),
       );
