@@ -15,9 +15,8 @@ const TODAY = '2026-11-22';
 
 /** Lints the workspace of a case through the public door. */
 export async function lintCase({ files }: LintCase): Promise<readonly Diagnostic[]> {
-  const speller = SPELLS.test(String(files['skrivefelt.yaml']))
-    ? await loadSpeller({ suggesting: true })
-    : null;
+  const speller = SPELLS.test(String(files['skrivefelt.yaml'])) ? await loadSpeller() : null;
+  const suggest = (word: string): readonly string[] => [SUGGESTED[word] ?? []].flat();
   const opened = openProject(memoryHost(files), MEMORY_ROOT, {
     today: TODAY,
     ...(speller ? { speller: { ...speller, suggest } } : {}),

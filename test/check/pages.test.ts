@@ -23,9 +23,9 @@ const PICTURE: FileBlock = {
   form: 'base64',
 };
 
-const pages = Object.values<Rule>(rules)
-  .filter(({ id }) => isAskedFor(id))
-  .map((rule) => ({ rule, id: rule.id, text: pageOf(rule.id) }));
+const pages = Object.entries<Rule>(rules)
+  .filter(([id]) => isAskedFor(id))
+  .map(([id, rule]) => ({ rule, id, text: pageOf(id) }));
 
 describe('hver regel har en fil, en side og tilfælde', () => {
   it('fil', () => {
@@ -43,6 +43,7 @@ describe('hver regel har en fil, en side og tilfælde', () => {
 
 describe.each(pages)('siden om $id', ({ rule, id, text }) => {
   it('har reglens navn, alvor og grund og siger, hvordan man retter', () => {
+    expect(rule.id).toBe(id);
     expect(text.startsWith(`# ${id}\n`)).toBe(true);
     expect(text).toContain(`**${rule.severity}**`);
     expect(text.includes('`status: kladde`')).toBe(rule.completeness === true);

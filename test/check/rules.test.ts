@@ -8,6 +8,7 @@ import type { RuleId } from '../../src/core/rule-ids.ts';
 import { isAskedFor } from './asked-for.ts';
 import { casesOf, type LintCase } from './cases.ts';
 import { compared, lintCase, mendCase } from './lint-case.ts';
+import { BETWEEN_TWO, BINDING, HEURISTIC, UNSUPPRESSIBLE } from './traits.ts';
 
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 const WHOLE = /^[\p{Lu}\p{Nd}»§{.:].*[.!?:»)}…>]$/su;
@@ -107,6 +108,15 @@ describe('alvor', () => {
   });
 });
 
+it.each(tested)('hvad $id lover om, hvor sikker den er, og hvem der kan slå den fra', (rule) => {
+  const { id, unsuppressible = false, binding = false, heuristic = false } = rule;
+  expect({ unsuppressible, binding, heuristic }).toEqual({
+    unsuppressible: UNSUPPRESSIBLE.has(id),
+    binding: BINDING.has(id),
+    heuristic: HEURISTIC.has(id),
+  });
+});
+
 describe.each(tested)('sætningerne i $id', ({ id, why, messages }) => {
   it('er hele sætninger', () => {
     const sentences = [why, ...Object.values(messages).flatMap(({ text, mend }) => [text, mend])];
@@ -127,6 +137,17 @@ describe.each(tested)('sætningerne i $id', ({ id, why, messages }) => {
       );
     });
     expect(never.map(([key]) => key)).toEqual([]);
+  });
+
+  it('siger også om det sted, de peger på, hvad der står der', async () => {
+    const shown = (await allFindings()).filter(({ ruleId }) => ruleId === id);
+    const messages = shown.flatMap(({ related }) => related.map(({ message }) => message));
+    expect(messages.filter((words) => !WHOLE.test(words))).toEqual([]);
+  });
+
+  it('peger også på et andet sted, hvis fejlen ligger mellem to', async () => {
+    const shown = (await allFindings()).filter(({ ruleId }) => ruleId === id);
+    expect(shown.some(({ related }) => related.length > 0)).toBe(BETWEEN_TWO.has(id));
   });
 
   it('har fået noget på alle pladser', async () => {
