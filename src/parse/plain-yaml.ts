@@ -1,37 +1,12 @@
-/** A value of YAML with the place where it stands, as offsets into the text. */
-export type PlainNode = PlainScalar | PlainMap | PlainList;
-
-/** A text, number, truth value or nothing. */
-export interface PlainScalar {
-  readonly kind: 'scalar';
-  readonly value: string | number | boolean | null;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Keys with their values, in the order in which they are written. */
-export interface PlainMap {
-  readonly kind: 'map';
-  readonly pairs: readonly PlainPair[];
-  readonly start: number;
-  readonly end: number;
-}
-
-/** One key of a map. */
-export interface PlainPair {
-  readonly key: string;
-  readonly start: number;
-  readonly end: number;
-  readonly node: PlainNode;
-}
-
-/** Values in a row. */
-export interface PlainList {
-  readonly kind: 'list';
-  readonly items: readonly PlainNode[];
-  readonly start: number;
-  readonly end: number;
-}
+import { LineValueReader } from './plain-yaml-line.ts';
+import {
+  type PlainNode,
+  type PlainPair,
+  type PlainScalar,
+  RESERVED,
+  UNKNOWN,
+  type Unknown,
+} from './plain-yaml-node.ts';
 
 /**
  * Reads YAML as people write it in front matter and master data: keys, texts, numbers, lists, one thing to a line. It
@@ -46,7 +21,8 @@ export function readPlainYaml(text: string): PlainNode | null {
 }
 
 /** Control characters, tabs and carriage returns, halves of pairs, and marks of a document's beginning and end. */
-const UNSURE = /[\0-\t\v-\x1f\x7f-\xa0\u2028\u2029\ud800-\udfff\ufeff]|^(?:---|\.\.\.)|\n(?:---|\.\.\.)/;
+const UNSURE =
+  /[^\n -~\u00a1-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\uffff]|^(?:---|\.\.\.)|\n(?:---|\.\.\.)/;
 
 /** A line that is neither blank nor a comment. */
 interface Line {
@@ -81,10 +57,6 @@ function linesOf(text: string): readonly Line[] | null {
   return blank === 0 || (comments > 0 && Number.isFinite(blank)) ? lines : null;
 }
 
-/** Where something could not be read for sure. */
-const UNKNOWN = Symbol('unknown');
-type Unknown = typeof UNKNOWN;
-
 class PlainReader {
   private at = 0;
   private readonly text: string;
@@ -104,6 +76,8 @@ class PlainReader {
 
   /** A map or a list whose lines stand `indent` columns in; its first item begins at `start`. */
   private block(indent: number, start: number): PlainNode | Unknown {
+    // Every level stands further in than the one around it, so the column tells how deep this one is.
+    if (indent > FURTHEST_IN) return UNKNOWN;
     return isDash(this.text, start) ? this.list(indent, start) : this.map(indent, start);
   }
 
@@ -144,13 +118,7 @@ class PlainReader {
       const isOpen = value >= line.end || this.text[value] === '#';
       const node = isOpen ? this.below(indent) : this.oneLine(value, line, indent);
       if (node === UNKNOWN) return UNKNOWN;
-      // The library sets the place of nothing behind the comment, too; nobody needs it that precisely.
-      pairs.push({
-        key,
-        start: from,
-        end: from + key.length,
-        node: node ?? nothingAt(from + key.length + 1, line),
-      });
+      pairs.push({ key, start: from, end: from + key.length, node: node ?? nothingAt(line.end) });
       const next = this.lines[this.at];
       if (!next || next.indent < indent || (next.indent === indent && isDash(this.text, next.start))) {
         // Where a block that ends with nothing ends depends on what comes after it.
@@ -161,11 +129,6 @@ class PlainReader {
       from = next.start;
     }
     return { kind: 'map', pairs, start, end: this.endOfBlock() };
-
-    function nothingAt(place: number, { end }: Line): PlainScalar {
-      const start = Math.min(place, end);
-      return { kind: 'scalar', value: null, start, end: start };
-    }
   }
 
   /** What a key with nothing behind it holds: the lines below that stand further in; null when there are none. */
@@ -176,14 +139,14 @@ class PlainReader {
     if (next && (next.indent > indent || (next.indent === indent && isDash(this.text, next.start)))) {
       return this.block(next.indent, next.start);
     }
-    // A comment behind the colon moves the place of what is not there.
-    return !line || this.text.slice(line.start, line.end).includes('#') ? UNKNOWN : null;
+    // A space or a comment behind the colon moves the place of what is not there.
+    return line && this.text[line.end - 1] === ':' ? null : UNKNOWN;
   }
 
   /** A value that begins and ends on a line, which must not go on below. */
   private oneLine(start: number, line: Line, indent: number): PlainNode | Unknown {
-    const flow = new FlowReader(this.text, start, line.end);
-    const node = flow.value(false);
+    const flow = new LineValueReader(this.text, start, line.end);
+    const node = flow.value(0);
     if (node === UNKNOWN || !flow.isDone()) return UNKNOWN;
     this.at += 1;
     const next = this.lines[this.at];
@@ -201,145 +164,15 @@ class PlainReader {
   }
 }
 
-/** Reads values within one line. */
-class FlowReader {
-  private at: number;
-  private readonly text: string;
-  private readonly end: number;
-
-  constructor(text: string, start: number, end: number) {
-    this.text = text;
-    this.at = start;
-    this.end = end;
-  }
-
-  value(inside: boolean): PlainNode | Unknown {
-    const first = this.text[this.at] ?? '';
-    if (first === '[') return this.list();
-    if (first === '{') return this.map();
-    if (first === "'" || first === '"') return this.quoted(first);
-    return this.plain(inside);
-  }
-
-  /** Whether nothing but spaces and a comment is left. */
-  isDone(): boolean {
-    const from = this.at;
-    this.spaces();
-    return this.at >= this.end || (this.text[this.at] === '#' && this.at > from);
-  }
-
-  private list(): PlainNode | Unknown {
-    const start = this.at;
-    const items: PlainNode[] = [];
-    this.step();
-    while (this.text[this.at] !== ']') {
-      const item = this.at < this.end ? this.value(true) : UNKNOWN;
-      if (item === UNKNOWN || !this.separated(']')) return UNKNOWN;
-      items.push(item);
-    }
-    this.at += 1;
-    return { kind: 'list', items, start, end: this.at };
-  }
-
-  private map(): PlainNode | Unknown {
-    const start = this.at;
-    const pairs: PlainPair[] = [];
-    this.step();
-    while (this.text[this.at] !== '}') {
-      const found = this.at < this.end ? FLOW_KEY.exec(this.text.slice(this.at, this.end)) : null;
-      const key = found?.[1];
-      if (!found || key === undefined || RESERVED.test(key) || pairs.some((pair) => pair.key === key))
-        return UNKNOWN;
-      const from = this.at;
-      this.at += found[0].length;
-      const node = this.value(true);
-      if (node === UNKNOWN || !this.separated('}')) return UNKNOWN;
-      pairs.push({ key, start: from, end: from + key.length, node });
-    }
-    this.at += 1;
-    return { kind: 'map', pairs, start, end: this.at };
-  }
-
-  /** Over a comma to the next value, or to the closing bracket. */
-  private separated(closing: string): boolean {
-    this.spaces();
-    if (this.at >= this.end) return false;
-    if (this.text[this.at] === closing) return true;
-    if (this.text[this.at] !== ',') return false;
-    this.step();
-    return this.text[this.at] !== closing;
-  }
-
-  private quoted(quote: string): PlainNode | Unknown {
-    const start = this.at;
-    let value = '';
-    for (let from = start + 1; ; ) {
-      const close = this.text.indexOf(quote, from);
-      if (close === -1 || close >= this.end) return UNKNOWN;
-      value += this.text.slice(from, close);
-      if (quote === "'" && this.text[close + 1] === "'") {
-        value += "'";
-        from = close + 2;
-        continue;
-      }
-      this.at = close + 1;
-      // Backslashes mean something in double quotes.
-      if (quote === '"' && value.includes('\\')) return UNKNOWN;
-      return { kind: 'scalar', value, start, end: this.at };
-    }
-  }
-
-  private plain(inside: boolean): PlainNode | Unknown {
-    const start = this.at;
-    if (NO_PLAIN.test(this.text[start] ?? '')) return UNKNOWN;
-    const stop = inside ? FLOW_STOP : BLOCK_STOP;
-    stop.lastIndex = start;
-    const found = stop.exec(this.text);
-    let end = found && found.index < this.end ? found.index : this.end;
-    this.at = end;
-    while (end > start && this.text[end - 1] === ' ') end -= 1;
-    const written = this.text.slice(start, end);
-    if (written === '' || written.endsWith(':') || /: |[:] *$/.test(written)) return UNKNOWN;
-    if (inside && /[:#]/.test(written)) return UNKNOWN;
-    const value = scalarOf(written);
-    return value === UNKNOWN ? UNKNOWN : { kind: 'scalar', value, start, end };
-  }
-
-  private step(): void {
-    this.at += 1;
-    this.spaces();
-  }
-
-  private spaces(): void {
-    while (this.at < this.end && this.text[this.at] === ' ') this.at += 1;
-  }
-}
-
 /** A key of letters, digits and the marks between them, up to its value. */
 const KEY = /^([\p{L}_][\p{L}\p{N}_.@/-]*):(?: +|$)/u;
-const FLOW_KEY = /^([\p{L}_][\p{L}\p{N}_.@/-]*): +/u;
-/** Keys that YAML takes for something else than text, and one that JavaScript does. */
-const RESERVED = /^(?:null|true|false|__proto__)$/i;
-/** What a plain text cannot begin with, or means something else when it does. */
-const NO_PLAIN = /[-?:,[\]{}#&*!|>'"%@` ]/;
-const BLOCK_STOP = / #|\n/g;
-const FLOW_STOP = /[,[\]{}\n]/g;
-/** The first character of everything that may be another thing than text. */
-const MAY_BE_NUMBER = /^[-+.\d]/;
-const NUMBER = /^(?:0|[1-9]\d{0,14})(?:\.\d{1,12})?$/;
-/** Every other way to write a number. */
-const ANY_NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?$|^0o[0-7]+$|^0x[\da-f]+$|^[-+]?\.(?:inf|nan)$/i;
-
-function scalarOf(written: string): string | number | boolean | null | Unknown {
-  if (MAY_BE_NUMBER.test(written)) {
-    if (NUMBER.test(written)) return Number(written);
-    return ANY_NUMBER.test(written) ? UNKNOWN : written;
-  }
-  if (written.length > 5) return written;
-  if (written === 'true' || written === 'false') return written === 'true';
-  return /^(?:~|null|true|false)$/i.test(written) ? UNKNOWN : written;
-}
+/** Columns; what is nested deeper is left to the library, which knows how to give up. */
+const FURTHEST_IN = 60;
 
 function isDash(text: string, at: number): boolean {
   return text[at] === '-' && (text[at + 1] === ' ' || text[at + 1] === '\n' || at + 1 === text.length);
+}
+
+function nothingAt(place: number): PlainScalar {
+  return { kind: 'scalar', value: null, start: place, end: place };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts';
 import { readAnyYaml } from './any-yaml.ts';
-import { type PlainNode, type PlainPair, readPlainYaml } from './plain-yaml.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import type { PlainNode, PlainPair } from './plain-yaml-node.ts';
 
 /** A path into data: keys and indexes, as in `['lovgrundlag', 0]`. */
 export type DataPath = readonly (string | number)[];
@@ -37,7 +38,7 @@ export function readYaml(text: string, base = 0): YamlData {
 function dataOf(root: PlainNode, base: number): YamlData {
   const span = ({ start, end }: PlainNode | PlainPair): Span => ({ start: base + start, end: base + end });
   return {
-    value: valueOf(root),
+    value: plainValue(root),
     problems: [],
     valueSpan: (path) => span(locate(root, path).node),
     keySpan: (path) => {
@@ -47,10 +48,10 @@ function dataOf(root: PlainNode, base: number): YamlData {
   };
 }
 
-function valueOf(node: PlainNode): unknown {
+function plainValue(node: PlainNode): unknown {
   if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'list') return node.items.map(valueOf);
-  return Object.fromEntries(node.pairs.map(({ key, node: inner }) => [key, valueOf(inner)]));
+  if (node.kind === 'list') return node.items.map(plainValue);
+  return Object.fromEntries(node.pairs.map(({ key, node: inner }) => [key, plainValue(inner)]));
 }
 
 interface Located {
