@@ -34,27 +34,31 @@ interface Line {
   readonly end: number;
 }
 
-/** Null where the place in which the last of them ends is not sure. */
+/** Null where comments or blank lines make it unsure in which place a block ends. */
 function linesOf(text: string): readonly Line[] | null {
   const lines: Line[] = [];
   let blank = 0;
-  let comments = 0;
+  let comments: number[] = [];
   for (let from = 0; from < text.length; ) {
     const found = text.indexOf('\n', from);
     const end = found === -1 ? text.length : found;
     let start = from;
     while (start < end && text[start] === ' ') start += 1;
-    if (start === end) blank += 1;
-    else if (text[start] !== '#') {
-      lines.push({ start, indent: start - from, end });
-      blank = 0;
-      comments = 0;
-    } else if (start > from) blank = Number.POSITIVE_INFINITY;
-    else comments += 1;
+    const indent = start - from;
     from = end + 1;
+    if (start === end) blank += 1;
+    else if (text[start] === '#') comments.push(indent);
+    else {
+      // A comment that stands further in than what follows may belong to the block before it.
+      if (comments.some((column) => column > indent)) return null;
+      lines.push({ start, indent, end });
+      blank = 0;
+      comments = [];
+    }
   }
-  // The library lets the last block reach over blank lines and indented comments, but not where other comments follow.
-  return blank === 0 || (comments > 0 && Number.isFinite(blank)) ? lines : null;
+  if (comments.some((column) => column > 0)) return null;
+  // The library lets the last block reach over blank lines, but not where a comment follows.
+  return blank === 0 || comments.length > 0 ? lines : null;
 }
 
 class PlainReader {
