@@ -63,7 +63,7 @@ export interface DocumentOptions {
   readonly parse: MarkdownParser;
   readonly speller: Speller | null;
   /** Today's date, ISO; null where nobody asks what is due. */
-  readonly today: string | null;
+  today(): string | null;
 }
 
 /** The stages read, parse and model, over the documents of a workspace. */

@@ -23,7 +23,7 @@ export interface Shelf {
   readonly versions: TemplateVersions;
   readonly speller: Speller | null;
   /** Today's date, ISO; null where nobody asks what is due. */
-  readonly today: string | null;
+  today(): string | null;
 }
 
 /**
@@ -81,7 +81,9 @@ export function libraryOf(workspace: Workspace, { front, versions, speller, toda
     inForce: versions.inForce,
     released: versions.released,
     archived: versions.archived,
-    today,
+    get today() {
+      return today();
+    },
     standardIds: memory.once(() => {
       const ids = workspace.standards().value.map(({ id }) => id);
       return ids.length > 0 ? ids : null;

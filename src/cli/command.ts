@@ -36,6 +36,8 @@ export interface CommandContext {
   readonly parse?: MarkdownParser;
   /** Set by `lint` where a workspace asks for spelling to be checked. */
   readonly speller?: Speller;
+  /** Whether what is found out is kept for the next run, and taken from the last; set by commands that check documents. */
+  readonly keeps?: boolean;
   /** Today's date, ISO. The only clock in the program: `approve` dates what a person does today, `lint` tells what is due. */
   readonly today: string;
 }

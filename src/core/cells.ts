@@ -13,7 +13,7 @@ export interface PerKey<T> {
 export interface Kept<T> {
   /** Tells this kind from others. */
   readonly name: string;
-  readonly same: Same<T>;
+  readonly same: Same<T> | null;
 }
 
 /** How a kind of inputs is known. */

@@ -5,6 +5,6 @@ import type { Kept, Same } from './cells.ts';
 export const sameData: Same<unknown> = isDeepStrictEqual;
 
 /** How values that are JSON data are kept from run to run: by the name of their kind. */
-export function keptAs(name: string): Kept<unknown> {
-  return { name, same: sameData };
+export function keptAs(name: string, same: Same<unknown> | null = sameData): Kept<unknown> {
+  return { name, same };
 }

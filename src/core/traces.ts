@@ -16,11 +16,8 @@ export interface SourceState {
 /** Traces by the id of their value. */
 export type Traces = ReadonlyMap<string, Trace>;
 
-/** The form in which they are written; files of another form are not read. */
-const FORM = 1;
-
-/** Traces as text. Values share most of their sources, so each is written once. */
-export function writeTraces(traces: Traces): string {
+/** Traces as JSON data. Values share most of their sources, so each is written once. */
+export function tracesToData(traces: Traces): unknown {
   const numbers = new Map<string, number>();
   const sources: (readonly [id: string, digest: string])[] = [];
   const numberOf = ({ id, digest }: SourceState): number => {
@@ -31,26 +28,21 @@ export function writeTraces(traces: Traces): string {
     return sources.push([id, digest]) - 1;
   };
   const values = [...traces].map(([id, trace]) => [id, trace.sources.map(numberOf), trace.value]);
-  return JSON.stringify({ form: FORM, sources, values });
+  return { sources, values };
 }
 
-/** The traces in a text; none when it is not such a text. Never throws. */
-export function readTraces(text: string): Traces {
-  try {
-    const data: unknown = JSON.parse(text);
-    if (!isRecord(data) || data.form !== FORM || !Array.isArray(data.sources) || !Array.isArray(data.values))
-      return new Map();
-    const sources = data.sources.map(
-      ([id, digest]): SourceState => ({ id: String(id), digest: String(digest) }),
-    );
-    return new Map(
-      data.values.map(([id, numbers, value]): [string, Trace] => {
-        // A number that names nothing matches nothing.
-        const used = (numbers as number[]).map((number) => sources[number] ?? { id: '', digest: '' });
-        return [String(id), { value, sources: used }];
-      }),
-    );
-  } catch {
-    return new Map();
-  }
+/** The traces in what `tracesToData` made; none in anything else. Never throws. */
+export function tracesFrom(data: unknown): Traces {
+  if (!isRecord(data) || !Array.isArray(data.sources) || !Array.isArray(data.values)) return new Map();
+  const sources = data.sources.map((source): SourceState | null =>
+    Array.isArray(source) ? { id: String(source[0]), digest: String(source[1]) } : null,
+  );
+  const traces = data.values.flatMap((found: unknown): readonly (readonly [string, Trace])[] => {
+    if (!Array.isArray(found) || !Array.isArray(found[1])) return [];
+    const used = found[1].map((number) => sources[Number(number)] ?? null);
+    return used.some((source) => source === null)
+      ? []
+      : [[String(found[0]), { value: found[2], sources: used.filter((source) => source !== null) }]];
+  });
+  return new Map(traces);
 }
