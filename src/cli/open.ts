@@ -40,15 +40,22 @@ export function select(paths: readonly string[], context: CommandContext): Selec
 }
 
 /** How commands open workspaces. */
-export function projectOptions({ host, parse, speller, today, keeps }: CommandContext): ProjectOptions {
+export function projectOptions({
+  host,
+  cache,
+  parse,
+  speller,
+  today,
+  keeps,
+}: CommandContext): ProjectOptions {
   return {
     today,
     ...(parse ? { parse } : {}),
     ...(speller ? { speller } : {}),
-    ...(keeps
+    ...(keeps && cache
       ? {
           kept: ({ root, configuration }) =>
-            keptTraces(host, root, [programDigest(host), sha256(configuration), speller?.name ?? '']),
+            keptTraces(cache(root), [programDigest(host), sha256(configuration), speller?.name ?? '']),
         }
       : {}),
   };

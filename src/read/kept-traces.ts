@@ -1,7 +1,6 @@
-import type { Host } from '../core/host.ts';
 import { sha256 } from '../core/sha256.ts';
 import { type Traces, tracesFrom, tracesToData } from '../core/traces.ts';
-import { cacheFolderIn } from './cache-folder.ts';
+import type { CacheFolder } from './cache-folder.ts';
 
 const FILE = 'fund.json';
 
@@ -14,11 +13,10 @@ export interface KeptTraces {
 }
 
 /**
- * The traces of the workspace whose root is an absolute path with links resolved. `conditions` is everything that holds
- * for all values of a run and is not among their sources: the program, the configuration, the dictionary.
+ * The traces in the cache of a workspace. `conditions` is everything that holds for all values of a run and is not among
+ * their sources: the program, the configuration, the dictionary.
  */
-export function keptTraces(host: Host, root: string, conditions: readonly string[]): KeptTraces {
-  const cache = cacheFolderIn(host, root);
+export function keptTraces(cache: CacheFolder, conditions: readonly string[]): KeptTraces {
   const key = sha256(JSON.stringify(conditions));
   return {
     read: () => tracesFrom(cache.read(FILE).get(key)),
