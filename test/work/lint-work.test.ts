@@ -100,9 +100,10 @@ describe('lint of the whole example', () => {
   });
 });
 
-describe('as tilbud come to', () => {
-  /** The example has 26 local documents; these counts are on both sides of those of which all are kept. */
-  const counts = [30, 60, 90] as const;
+// Three workspaces, the largest of more than a hundred documents, on a machine that may be busy.
+describe('as tilbud come to', { timeout: 180_000 }, () => {
+  /** The example has 38 documents; these counts are on both sides of the hundred of which all are kept. */
+  const counts = [25, 50, 75] as const;
 
   it('each costs as much as the one before: reads, lists and parsings grow in a line, compilations not at all', async () => {
     const seen = [];
@@ -118,7 +119,7 @@ describe('as tilbud come to', () => {
     const [few = [], more = [], most = []] = seen;
     const growth = (from: readonly number[], to: readonly number[]) => to.map((n, at) => n - (from[at] ?? 0));
     expect(growth(more, most)).toEqual(growth(few, more));
-    // Thirty tilbud: a folder, its master data and its document each.
-    expect(growth(few, more)).toEqual([60, 30, 30, 0]);
+    // Twenty-five tilbud: a folder, its master data and its document each.
+    expect(growth(few, more)).toEqual([50, 25, 25, 0]);
   });
 });

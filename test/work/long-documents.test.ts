@@ -66,7 +66,7 @@ const GROWING: readonly {
   },
 ];
 
-describe('as a document grows, rules look at its text in proportion', () => {
+describe('as a document grows, rules look at its text in proportion', { timeout: 180_000 }, () => {
   it.each(GROWING)('$title', ({ files }) => {
     const work = [15, 30, 60].map((copies) => {
       const { project } = workspace(files(copies));
