@@ -22,7 +22,7 @@ export async function lintSpeed({ folder, lintDocuments, rounds }) {
   const lint = () => measure(process.execPath, [CLI, 'lint'], workspace);
   const cold = await inTurns(ROUNDS, {
     lint: () => {
-      forget(workspace);
+      forget();
       return lint();
     },
     ...others,

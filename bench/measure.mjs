@@ -1,8 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { CACHE } from './cold.mjs';
 import { watchMemory } from './process-memory.mjs';
 
 /** Certificates that a machine adds would slow every start of Node, and most of all the one that does nothing else. */
-const { NODE_EXTRA_CA_CERTS: _, ...ENVIRONMENT } = process.env;
+const { NODE_EXTRA_CA_CERTS: _, ...INHERITED } = process.env;
+const ENVIRONMENT = { ...INHERITED, SKRIVEFELT_CACHE: CACHE };
 
 /**
  * Runs a command to its end, in a process of its own, and measures all of it, children included.

@@ -17,7 +17,7 @@ export async function renderingAgain({ corpus, folder, documents }) {
   const written = [];
   const { full, unchanged, word } = await inTurns(ROUNDS, {
     full: () => {
-      forget(workspace, out);
+      forget(out);
       writeFileSync(changed, text);
       return render();
     },

@@ -59,7 +59,7 @@ async function twoWorkers({ workspace, out, documents }) {
 
 function renderAnew({ workspace, out, to, further = [] }) {
   return () => {
-    forget(workspace, out);
+    forget(out);
     return measure(
       process.execPath,
       [CLI, 'render', 'tilbud', '--to', to, '--out', out, ...further],

@@ -35,7 +35,7 @@ export async function scaling({ folder, largest }) {
 
 async function coldAndAgain(command, { workspace, files }) {
   const run = () => measure(process.execPath, [CLI, command], workspace);
-  forget(workspace);
+  forget();
   const cold = await run();
   const unchanged = await run();
   changeWords(workspace, files.slice(0, 1));

@@ -14,7 +14,7 @@ export async function startUp({ corpus, folder, rounds }) {
   const run =
     (args, workspace, isCold = false) =>
     () => {
-      if (isCold) forget(workspace);
+      if (isCold) forget();
       return measure(process.execPath, args, workspace);
     };
   const { node, help, lint, again, long } = await inTurns(rounds, {
