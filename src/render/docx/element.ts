@@ -14,7 +14,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const SPECIAL = /[&"'<>]/;
 
 /** Text as it is written in XML, between tags and in attributes. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return SPECIAL.test(text) ? text.replace(/[&"'<>]/g, (character) => ESCAPES[character] ?? '') : text;
 }
 
