@@ -38,6 +38,7 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
     formats.includes('docx') ? import('./render/docx/unsupported-pictures.ts') : null,
     import('./render/pdf/render-pdf.ts'),
   ]);
+  const docxRenderer = docx?.createDocxRenderer();
   const pdfRenderer = once(() => pdf.createPdfRenderer({ fonts: builtInFonts(workspace.host) }));
   const logo = once((): Asset | null => {
     const path = configuration.udseende?.logo;
@@ -96,7 +97,7 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
   /** Word counts pages only when it opens the file, so a contents list borrows its page numbers from the PDF. */
   function renderWord(finished: Publication): Uint8Array | null {
     const asked = finished.body.some(({ type }) => type === 'contents');
-    return docx?.renderDocx(finished, asked ? { pageOf: pdfRenderer().pagesOf(finished) } : {}) ?? null;
+    return docxRenderer?.render(finished, asked ? { pageOf: pdfRenderer().pagesOf(finished) } : {}) ?? null;
   }
 
   /** Pictures that not every program that opens Word files shows. */

@@ -4,6 +4,7 @@ export const inlines = `
 
 #let handlers = (
   text: (node, inlines, blocks) => [#node.value],
+  longWord: (node, inlines, blocks) => text(hyphenate: true, node.value),
   emphasis: (node, inlines, blocks) => emph(inlines(node.children, blocks)),
   strong: (node, inlines, blocks) => strong(inlines(node.children, blocks)),
   delete: (node, inlines, blocks) => strike(inlines(node.children, blocks)),

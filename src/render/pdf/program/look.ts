@@ -63,7 +63,7 @@ export const look = `
     set par(leading: 0.5em)
     block(above: shape.above, below: shape.below, sticky: true, width: 100%, it.body)
   }
-  // Typst takes code for English. What a paragraph says about long words does not hold for code.
+  // Typst takes code for English. What a table says about its words does not hold for code.
   show raw: set text(font: style.monospace, size: 9.5pt, lang: "da", region: "DK", costs: (hyphenation: 10000%))
   show link: set text(fill: style.primary)
   body
