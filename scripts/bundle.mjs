@@ -38,7 +38,8 @@ export async function bundleLibrary(folder) {
 }
 
 /**
- * Bundles the command line: `cli.js`, which a shell can run, and `program/` with the program as scripts, dynamic
+ * Bundles the command line: `cli.js`, which a shell can run, `press-worker.js`, which it starts in threads of their own,
+ * and `program/` with the program as scripts, dynamic
  * imports in scripts of their own, so that a command loads only what it uses. They are scripts and not modules because
  * V8 keeps compiled code for scripts only.
  */
@@ -46,7 +47,10 @@ export async function bundleProgram(folder) {
   const program = path.join(folder, 'program');
   await build({
     ...COMMON,
-    entryPoints: { main: inPackage('src', 'cli', 'main.ts') },
+    entryPoints: {
+      main: inPackage('src', 'cli', 'main.ts'),
+      'press-worker': inPackage('src', 'press', 'worker.ts'),
+    },
     outdir: program,
     // A script cannot load satteri, which is a module; only its native part stays outside.
     external: [TYPST, ...SPELLING],
@@ -67,7 +71,9 @@ export async function bundleProgram(folder) {
     await rm(file);
   }
   const cli = path.join(folder, 'cli.js');
-  await copyFile(inPackage('scripts', 'launcher.mjs'), cli);
+  for (const started of [cli, path.join(folder, 'press-worker.js')]) {
+    await copyFile(inPackage('scripts', 'launcher.mjs'), started);
+  }
   await chmod(cli, 0o755);
 }
 
