@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Finding } from '../core/finding.ts';
 import { type Host, HostError } from '../core/host.ts';
 import type { LoadedDocument, Project } from '../pipeline.ts';
+import { mayHoldMachineFonts } from '../press/machine-fonts.ts';
 import { pressOf } from '../press/press.ts';
 import { noRecord, printRecordOf } from '../press/print-record.ts';
 import { publicationDigests } from '../press/publication-digest.ts';
@@ -164,7 +165,7 @@ export async function publishAll(
       }
       current.push(shown);
       fresh.push(shown);
-      if (isFullyKnown(publication, problems)) record.note(path, digest, set.bytes, problems);
+      if (!mayHoldMachineFonts(publication, problems)) record.note(path, digest, set.bytes, problems);
     }
     steps.clear();
     if (current.length === 0) return;
@@ -219,18 +220,6 @@ function judge(file: string, project: Project, plan: PublishPlan): Verdict {
 function isInternal({ front, template }: LoadedDocument): boolean {
   return (front?.synlighed ?? template?.front.synlighed) === 'intern';
 }
-
-/**
- * Whether a file was made of nothing but its publication. Where fonts of the workspace's own are not complete, the PDF
- * compiler looks for them among the machine's, which may be others tomorrow.
- */
-function isFullyKnown({ theme }: Publication, problems: readonly Problem[]): boolean {
-  const { length } = theme.fontFiles;
-  return length === 0 || (length >= FONT_STYLES && problems.every(({ about }) => about !== 'fonts'));
-}
-
-/** Regular, bold, italic and bold italic. */
-const FONT_STYLES = 4;
 
 const STATES: Readonly<Record<ReturnType<Project['approvalState']>['kind'], string>> = {
   none: 'det er ikke godkendt',
