@@ -1,4 +1,4 @@
-import { sameData } from './core/same.ts';
+import { keptAs } from './core/same.ts';
 import type { FrontMatterData } from './model/data.ts';
 import type { RegionalHead } from './model/standing.ts';
 import type { Template } from './model/template.ts';
@@ -48,7 +48,7 @@ export function templateVersionsOf(
       if (value?.niveau === 'regional' && value.id === id) return { file, front: value };
     }
     return null;
-  }, sameData);
+  }, keptAs('skabelonhoved'));
   const current = memory.perKey((id): FoundTemplate | null => {
     const found = head(id);
     return found && template(found.file);
@@ -69,7 +69,7 @@ export function templateVersionsOf(
     const last = lastArchived(id);
     if (ready && (!last || compareVersions(last.version, ready.front.version) <= 0)) return ready.file;
     return last?.file ?? ready?.file ?? null;
-  }, Object.is);
+  }, keptAs('gaeldende'));
   return {
     current,
     at: (id, version) => at(`${id}@${version}`),

@@ -71,9 +71,7 @@ function check({ mostWarnings, baseline }, scope, workspace, folder) {
 function publish(scope, workspace, folder) {
   const target = path.join(folder, 'udgivet');
   const list = path.join(folder, 'udgivet.json');
-  // What the repository itself says of earlier runs is not to be trusted.
-  const options = ['--out', target, '--liste', list, '--uden-cache'];
-  const { code, out, err } = skrivefelt(['render', ...options, ...scope], workspace);
+  const { code, out, err } = skrivefelt(['render', '--out', target, '--liste', list, ...scope], workspace);
   quietly(`${out}${err}`, 'Udgivelse');
   if (code !== 0) fault(`Ikke alt kunne udgives.\n${err.trim()}`);
   const documents = existsSync(list) ? publishedIn(read(list), target, workspace) : [];

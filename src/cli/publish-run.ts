@@ -75,8 +75,9 @@ export async function publishAll(
   const steps = progress(terminal, mine);
   const editor = editorOf(project);
   const press = pressOf({ host, formats: plan.formats, ...plan.threads });
-  const record = plan.cache ? printRecordOf(host, workspace.root) : noRecord;
-  const digestOf = plan.cache ? publicationDigests(programDigest(host)) : () => '';
+  const cache = plan.cache ? context.cache?.(workspace.root) : undefined;
+  const record = cache ? printRecordOf(host, workspace.root, cache) : noRecord;
+  const digestOf = cache ? publicationDigests(programDigest(host)) : () => '';
   const outputName = outputNames(project);
   const findings: Finding[] = [];
   const refused: string[] = [];

@@ -1,7 +1,7 @@
 import type { Host } from '../core/host.ts';
 import { isRecord } from '../core/record.ts';
 import { sha256 } from '../core/sha256.ts';
-import { cacheFolderIn } from '../read/cache-folder.ts';
+import type { CacheFolder } from '../read/cache-folder.ts';
 import { isWithin, relativePath } from '../read/paths.ts';
 import type { Problem } from './typesetter.ts';
 
@@ -28,9 +28,8 @@ interface Printed {
 /** A record of nothing, that keeps nothing. */
 export const noRecord: PrintRecord = { unchanged: () => null, note: () => undefined, save: () => undefined };
 
-/** The record of a workspace, in its cache folder; `root` is absolute with links resolved. */
-export function printRecordOf(host: Host, root: string): PrintRecord {
-  const cache = cacheFolderIn(host, root);
+/** The record of a workspace in its cache; `root` is absolute with links resolved. */
+export function printRecordOf(host: Host, root: string, cache: CacheFolder): PrintRecord {
   const read = new Map<string, ReadonlyMap<string, unknown>>();
   const noted = new Map<string, Map<string, Printed>>();
   return {
@@ -61,7 +60,6 @@ export function printRecordOf(host: Host, root: string): PrintRecord {
     },
   };
 
-  /** Files in the workspace go with it when it is moved. */
   function keyOf(path: string): string {
     return isWithin(root, path) ? relativePath(root, path) : path;
   }

@@ -2,9 +2,6 @@ import { posix } from 'node:path';
 import { type Host, HostError } from '../core/host.ts';
 import { isRecord } from '../core/record.ts';
 
-/** The folder in the root of a workspace where the program keeps what it can make again. */
-export const CACHE_FOLDER = '.skrivefelt-cache';
-
 /** Files that keep the folder out of Git and of backups; the first line of the tag is the same for all programs. */
 const SURROUNDINGS: Readonly<Record<string, string>> = {
   '.gitignore': '*\n',
@@ -14,6 +11,9 @@ const SURROUNDINGS: Readonly<Record<string, string>> = {
 
 /** The form of the files, written in each; files of another form are left unread. */
 const FORM = 1;
+
+/** The cache of a place, given by its absolute path: a workspace, or a folder that the program was called in. */
+export type Caches = (place: string) => CacheFolder;
 
 /**
  * Values kept from run to run, in JSON files that are each replaced as a whole: of two runs at once the later one's file
@@ -30,18 +30,14 @@ export interface CacheFolder {
   write(name: string, values: ReadonlyMap<string, unknown>): void;
 }
 
-/** The folder of a workspace whose root is an absolute path with links resolved. It is made when something is written. */
-export function cacheFolderIn(host: Host, root: string): CacheFolder {
-  const folder = posix.join(root, CACHE_FOLDER);
-  // A link could lead the writing to any place on the machine.
-  const isOurs = (): boolean => [null, folder].includes(host.realPath(folder));
+/** The cache in a folder, given by its absolute path. It is made when something is written. */
+export function cacheFolderIn(host: Host, folder: string): CacheFolder {
   return {
     read: (name) => {
-      const bytes = isOurs() ? host.read(posix.join(folder, name)) : null;
+      const bytes = host.read(posix.join(folder, name));
       return new Map(Object.entries(bytes ? valuesIn(bytes) : {}));
     },
     write: (name, values) => {
-      if (!isOurs()) return;
       const file = { form: FORM, values: Object.fromEntries(values) };
       try {
         for (const [path, text] of Object.entries(SURROUNDINGS)) {

@@ -117,7 +117,7 @@ describe('words in two spellings', () => {
 
 describe('a dictionary with words of its own', () => {
   const spelling = spellingWith(
-    { knows: (word) => ['hold', 'plan'].includes(word), suggest: () => ['hold'] },
+    { name: 'to ord', knows: (word) => ['hold', 'plan'].includes(word), suggest: () => ['hold'] },
     ['gåhold', 'Region Øst', 'vum'],
   );
   it.each([

@@ -98,7 +98,10 @@ describe('en kørsel, der bliver stoppet', () => {
   /** Starts the built program and stops it when it has said that the first document is done. */
   function stopped(args: readonly string[], signal: NodeJS.Signals): Promise<NodeJS.Signals | null> {
     return new Promise((done) => {
-      const running = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder });
+      const running = spawn(process.execPath, [PROGRAM, ...args], {
+        cwd: folder,
+        env: { ...process.env, SKRIVEFELT_CACHE: join(folder, 'husket') },
+      });
       running.stdout.once('data', () => running.kill(signal));
       running.on('close', (_, ended) => done(ended));
     });

@@ -1,7 +1,6 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Project } from '../../pipeline.ts';
 import { FORMATS, type Format } from '../../press/typesetter.ts';
-import { CACHE_FOLDER } from '../../read/cache-folder.ts';
 import { prettyReport } from '../../report/pretty.ts';
 import { changedOnly } from '../changed.ts';
 import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
@@ -32,7 +31,7 @@ export const render: Command = {
       value: 'ANTAL',
       help: 'Så mange dokumenter sættes ad gangen; ellers et antal, der passer til maskinen. 1 sætter ét ad gangen',
     },
-    'uden-cache': { help: `Udgiv alt igen, også det uændrede, og brug ikke ${CACHE_FOLDER}` },
+    'uden-cache': { help: 'Udgiv alt igen, også det, der er uændret siden sidst' },
     liste: { value: 'FIL', help: 'Skriv også en liste over det udgivne som JSON i en fil' },
   },
   count: [0, Number.POSITIVE_INFINITY],
