@@ -53,10 +53,22 @@ export function templateVersionsOf(
     const found = head(id);
     return found && template(found.file);
   }, Object.is);
-  const archived = memory.perKey((choice): FoundTemplate | null => {
+  const archivedFile = memory.perKey((choice): string | null => {
     const found = workspace.archivedVersions().find(({ id, version }) => `${id}@${version}` === choice);
-    return found ? template(found.file) : null;
+    return found?.file ?? null;
+  }, keptAs('arkivfil'));
+  const archived = memory.perKey((choice): FoundTemplate | null => {
+    const file = archivedFile(choice);
+    return file === null ? null : template(file);
   }, Object.is);
+  const lastArchived = memory.perKey(
+    (id): ArchivedVersion | null =>
+      newest(
+        workspace.archivedVersions().filter((one) => one.id === id),
+        ({ version }) => version,
+      ),
+    keptAs('senest-arkiveret'),
+  );
   const at = memory.perKey((choice): FoundTemplate | null => {
     const [id = '', version = ''] = choice.split('@');
     const present = current(id);
@@ -91,11 +103,4 @@ export function templateVersionsOf(
       );
     },
   };
-
-  function lastArchived(id: string): ArchivedVersion | null {
-    return newest(
-      workspace.archivedVersions().filter((one) => one.id === id),
-      ({ version }) => version,
-    );
-  }
 }

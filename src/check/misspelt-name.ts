@@ -1,6 +1,7 @@
 import { fold } from '../core/fold.ts';
 import type { TilbudData } from '../model/data.ts';
 import { HOUSE_WORDS } from './house-words.ts';
+import { justBefore } from './just-before.ts';
 import { namesIn, type TilbudNames } from './tilbud-names.ts';
 
 /** A word that is nearly the tilbud's name. 0-based offset. */
@@ -29,7 +30,9 @@ export function misspeltNames(text: string, tilbud: TilbudData, names: TilbudNam
   return [...text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}\p{L}+(?![\p{L}\p{N}-])/gu)].flatMap(
     ({ 0: typed, index }) => {
       if (taken.some(({ start, end }) => start <= index && index < end)) return [];
-      const least = /(?:^|[.!?:;])[^\p{L}\p{N}]*$/u.test(text.slice(0, index)) ? SHORTEST_AT_START : SHORTEST;
+      const least = /(?:^|[.!?:;])[^\p{L}\p{N}]*$/u.test(justBefore(text, index))
+        ? SHORTEST_AT_START
+        : SHORTEST;
       for (const name of own) {
         if (name.length < least) continue;
         for (const ending of ['', 's']) {
