@@ -48,7 +48,8 @@ export async function bundleLibrary(folder) {
 }
 
 /**
- * Bundles the command line: `cli.js`, which a shell can run, and `program/` with the program as scripts, dynamic
+ * Bundles the command line: `cli.js`, which a shell can run, `press-worker.js`, which it starts in threads of their own,
+ * and `program/` with the program as scripts, dynamic
  * imports in scripts of their own, so that a command loads only what it uses. They are scripts and not modules because
  * V8 keeps compiled code for scripts only.
  */
@@ -59,6 +60,7 @@ export async function bundleProgram(folder) {
     entryPoints: {
       main: inPackage('src', 'cli', 'main.ts'),
       ...Object.fromEntries(APART.map((file) => [path.basename(file, '.ts'), inPackage('src', file)])),
+      'press-worker': inPackage('src', 'press', 'worker.ts'),
     },
     outdir: program,
     metafile: true,
@@ -88,7 +90,9 @@ export async function bundleProgram(folder) {
     await rm(file);
   }
   const cli = path.join(folder, 'cli.js');
-  await copyFile(inPackage('scripts', 'launcher.mjs'), cli);
+  for (const started of [cli, path.join(folder, 'press-worker.js')]) {
+    await copyFile(inPackage('scripts', 'launcher.mjs'), started);
+  }
   await chmod(cli, 0o755);
 }
 

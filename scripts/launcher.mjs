@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Becomes dist/cli.js: starts the program in dist/program, with the code that V8 compiled of it when it was built where
-// that was the same V8. Without, the program starts as any other, in about twice the time.
+// that was the same V8. Without, the program starts as any other, in about twice the time. A copy of it,
+// dist/press-worker.js, starts the program of the threads that set documents.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,7 @@ export const scripts = new Map();
 // Most runs are over before optimised code has paid for itself, so V8 waits fifteen times longer before it optimises.
 // Flags belong to a version of V8: other versions are left as they are.
 if (existsSync(compiled)) setFlagsFromString('--interrupt-budget=1000000');
-load('./main.cjs');
+load(import.meta.url.endsWith('/press-worker.js') ? './press-worker.cjs' : './main.cjs');
 
 /** A script's exports. With their names given, it runs only when the first of them is used. */
 function load(name, names) {

@@ -1,6 +1,6 @@
 /** Running text: a total table over the inline nodes. */
 export const inlines = `
-#import "style.typ": data, style
+#import "style.typ": footnotes, style
 
 #let handlers = (
   text: (node, inlines, blocks) => [#node.value],
@@ -15,7 +15,7 @@ export const inlines = `
   )),
   reference: (node, inlines, blocks) => link(label(node.anchor), inlines(node.children, blocks)),
   footnote: (node, inlines, blocks) => {
-    let body = blocks(data.footnotes.at(node.footnote))
+    let body = blocks(footnotes.at(node.footnote))
     [#footnote([#h(0.3em)#body])#label(node.anchor)]
   },
   footnoteAgain: (node, inlines, blocks) => footnote(label(node.anchor)),
