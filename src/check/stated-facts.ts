@@ -1,3 +1,4 @@
+import { derived } from '../core/derived.ts';
 import { latinPattern } from '../core/latin.ts';
 import { parseRange } from '../core/range.ts';
 import type { TilbudData } from '../model/data.ts';
@@ -39,11 +40,11 @@ const NOTHING: Look = () => [];
  * Finds what a text says of its tilbud that the master data do not. Only what is plainly said of the whole tilbud counts.
  * Made once for a tilbud: the patterns hold its names.
  */
-export function contradictionsOf(tilbud: TilbudData): Look {
+export const contradictionsOf = derived((tilbud: TilbudData): Look => {
   const subject = ownSubject(tilbud);
   const all = [places, paragraphs, ages, leaders, addresses, phones].map((look) => look(subject, tilbud));
   return (text) => all.flatMap((look) => look(text));
-}
+});
 
 function places(subject: string, { pladser }: TilbudData): Look {
   if (pladser === undefined) return NOTHING;

@@ -1,3 +1,4 @@
+import { isLatinText, isLetter, isOfWord } from '../core/letters.ts';
 import type { ProseBlock } from './prose.ts';
 import { isIn } from './prose-matches.ts';
 import type { ProseText } from './prose-text.ts';
@@ -19,7 +20,7 @@ const WORD =
 /** Gathers the words of a text; addresses and code have none. */
 export function vocabularyOf({ text, blockAt }: ProseText): Vocabulary {
   const words = new Map<string, [WordPlace, ...WordPlace[]]>();
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { word, index } of isLatinText(text) ? latinWords(text) : anyWords(text, 0)) {
     const { block, offset } = blockAt(index);
     const start = index - offset;
     if (block.marks.length > 0 && isIn(block, 'adresse', start, start + word.length)) continue;
@@ -30,3 +31,44 @@ export function vocabularyOf({ text, blockAt }: ProseText): Vocabulary {
   }
   return words;
 }
+
+interface Word {
+  readonly word: string;
+  readonly index: number;
+}
+
+function anyWords(text: string, base: number): readonly Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index: base + index }));
+}
+
+/** The words of a Latin text: of one run without blanks after the other. */
+function latinWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = endOfRun(text, from);
+    words.push(...wordsOfRun(text, from, to));
+    from = to + 1;
+  }
+  return words;
+}
+
+function endOfRun(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== SPACE && text.charCodeAt(at) !== LINE_END) at += 1;
+  return at;
+}
+
+/** A run nearly always holds one word, with other signs around it; what holds more is looked at closely. */
+function wordsOfRun(text: string, from: number, to: number): readonly Word[] {
+  let index = from;
+  while (index < to && !isOfWord(text.charCodeAt(index))) index += 1;
+  let end = index;
+  while (end < to && isLetter(text.charCodeAt(end))) end += 1;
+  let rest = end;
+  while (rest < to && !isOfWord(text.charCodeAt(rest))) rest += 1;
+  if (rest < to) return anyWords(text.slice(from, to), from);
+  return end > index ? [{ word: text.slice(index, end), index }] : [];
+}
+
+const SPACE = 32;
+const LINE_END = 10;
