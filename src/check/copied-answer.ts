@@ -30,9 +30,9 @@ const isFreeText = derived(({ type: fieldType, constraints }: TemplateField): bo
   return type === 'string';
 });
 
-/** Words, and the runs of them that a text which takes most of them over has in common with them. */
+/** Words in one, and the runs of them that a text which takes most of them over has in common with them. */
 interface Wording {
-  readonly words: readonly string[];
+  readonly text: string;
   readonly runs: ReadonlySet<string>;
 }
 
@@ -41,7 +41,7 @@ const demandOf = derived(({ demand }: TemplateField) => wordingOf(demand));
 
 function wordingOf(blocks: FieldAnswer['answer']['blocks']): Wording {
   const all = words(blocks);
-  return { words: all, runs: new Set(runs(all)) };
+  return { text: all.join(' '), runs: new Set(runs(all)) };
 }
 
 function words(blocks: FieldAnswer['answer']['blocks']): readonly string[] {
@@ -69,13 +69,21 @@ function spaced(block: FieldAnswer['answer']['blocks'][number]): string {
 }
 
 function repeats(own: readonly string[], other: Wording): boolean {
-  if (other.words.length === 0) return false;
-  if (own.join(' ') === other.words.join(' ')) return true;
+  if (other.text === '') return false;
+  if (own.join(' ') === other.text) return true;
   if (own.length < FEWEST_FOR_PART) return false;
-  const mine = runs(own);
-  return mine.filter((run) => other.runs.has(run)).length / mine.length >= MOSTLY;
+  const count = own.length - RUN + 1;
+  let shared = count;
+  // Most answers show with their first words that they are nobody else's.
+  for (let at = 0; at < count && shared / count >= MOSTLY; at += 1)
+    if (!other.runs.has(runAt(own, at))) shared -= 1;
+  return shared / count >= MOSTLY;
 }
 
 function runs(all: readonly string[]): readonly string[] {
-  return all.slice(RUN - 1).map((_, at) => all.slice(at, at + RUN).join(' '));
+  return all.slice(RUN - 1).map((_, at) => runAt(all, at));
+}
+
+function runAt(all: readonly string[], at: number): string {
+  return all.slice(at, at + RUN).join(' ');
 }

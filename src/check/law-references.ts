@@ -107,6 +107,9 @@ const NO_LAW = /orlov(?:en|ens)?$/i;
 const OTHER_LAWS =
   '\\p{L}{3,}lov(?:en|ens)?|lov(?:ens?)?[ \\u00a0]om[ \\u00a0]\\p{L}+(?:[ \\u00a0](?!§)[\\p{L}]+){0,8}?(?=[ \\u00a0]*(?:§|[,.;:()]|$))|lovens?|\\p{L}*(?:bekendtgørelse|vedtægt|forordning|overenskomst|konvention)\\p{L}*';
 
+/** What nearly every text that names a law holds. */
+const LAW = /lov|bekendtgørelse|vedtægt|forordning|overenskomst|konvention/i;
+
 /** The laws by their names, and the pattern that finds them and others. */
 const lawsByName = derived((laws: readonly NamedLaw[]) => {
   const known = laws
@@ -119,15 +122,14 @@ const lawsByName = derived((laws: readonly NamedLaw[]) => {
     `(?<!\\p{L})(?:(${names.join('|') || '(?!)'})s?|${OTHER_LAWS})(?!\\p{L})`,
     'giu',
   );
-  return { ids: new Map([...known].reverse().map(({ id, navn }) => [navn, id])), pattern };
+  const ids = new Map([...known].reverse().map(({ id, navn }) => [navn, id]));
+  return { ids, pattern, hint: known.every(({ navn }) => LAW.test(navn)) ? LAW : /(?:)/ };
 });
-
-/** What every text that names a law holds. */
-const LAW = /lov|bekendtgørelse|vedtægt|forordning|overenskomst|konvention/i;
 
 /** The laws that a text names, in order. */
 export function lawMentionsIn(text: string, laws: readonly NamedLaw[]): readonly LawMention[] {
-  const { ids, pattern } = lawsByName(laws);
+  const { ids, pattern, hint } = lawsByName(laws);
+  if (!hint.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: name, index }) => {
     if (NO_LAW.test(whole)) return [];
     const plain = name?.toLowerCase().replaceAll('\u00a0', ' ');

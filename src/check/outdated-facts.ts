@@ -13,8 +13,13 @@ export function outdatedIn(document: DocumentUnderCheck, kind: OutdatedFact['sla
   const table = document.library.table('foraeldet');
   const today = document.library.today ?? table.opdateret;
   const blocks = document.prose();
+  const { tokensOf, small } = document.text();
+  const stands = (phrase: string): boolean => {
+    const first = firstWord(phrase);
+    return first === '' ? small.includes(phrase.toLowerCase()) : tokensOf(first, `${first}s`).length > 0;
+  };
   return table.poster.flatMap((entry): readonly Report[] => {
-    if (entry.slags !== kind) return [];
+    if (entry.slags !== kind || !entry.udtryk.some(stands)) return [];
     const isKnown = (entry.undtagen ?? []).some((phrase) =>
       blocks.some(({ text }) => placesOf(phrase, text).length > 0),
     );
@@ -48,4 +53,9 @@ function placesOf(phrase: string, text: string): readonly { readonly start: numb
     start: index,
     end: index + found.length,
   }));
+}
+
+/** The word that a phrase begins with, in lower case; empty where it begins with something else. */
+function firstWord(phrase: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(phrase.toLowerCase())?.[0] ?? '';
 }

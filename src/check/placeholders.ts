@@ -61,9 +61,10 @@ export function placeholdersIn(
   for (const block of answer.blocks) {
     walk(block, (node) => {
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+      const { text: source } = document.source;
       const whole = isPlaceholderText(plainText(node.children), label) ? wholeOf(node.children) : null;
-      if (whole) found.push({ text: document.source.text.slice(whole.start, whole.end), span: whole });
-      else {
+      if (whole) found.push({ text: source.slice(whole.start, whole.end), span: whole });
+      else if (HINT.test(source.slice(spanOf(node).start, spanOf(node).end))) {
         for (const text of runningTextsIn(node, document)) {
           for (const match of signsIn(text.typed))
             found.push({ text: match[0], span: spanOfMatch(text, match) });

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { frontMatterOf } from './document.ts';
+import { hasFrontMatter } from './document.ts';
 import { isDirective, type Root, spanOf } from './tree.ts';
 import { walk } from './walk.ts';
 
@@ -13,7 +13,7 @@ const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
  * known to read differently; each place is one that fuzzing found.
  */
 export function isSure(tree: Root, text: string): boolean {
-  if (text.startsWith('---') && frontMatterOf({ file: '', text, invalidUtf8At: null }) === null) return false;
+  if (text.startsWith('---') && !hasFrontMatter(text)) return false;
   const accounted = new Set<number>();
   let isPlain = true;
   walk(tree, (node) => {

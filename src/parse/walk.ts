@@ -8,11 +8,29 @@ import type { Directive, Root } from './tree.ts';
  * out of a node's children.
  */
 export function walk(root: Nodes, visit: (node: Nodes, ancestors: readonly Parents[]) => unknown): void {
+  if (root.type !== 'root') {
+    walkOnce(root, visit);
+    return;
+  }
   const { nodes, ancestors, ends } = orderOf(root);
   for (let at = 0; at < nodes.length; ) {
     const node = nodes[at];
     if (!node) return;
     at = visit(node, ancestors[at] ?? []) === false ? (ends[at] ?? nodes.length) : at + 1;
+  }
+}
+
+/** An explicit stack: documents may nest deeper than the call stack. */
+function walkOnce(root: Nodes, visit: (node: Nodes, ancestors: readonly Parents[]) => unknown): void {
+  const stack: { readonly node: Nodes; readonly above: readonly Parents[] }[] = [{ node: root, above: [] }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, above } = next;
+    if (visit(node, above) === false || !('children' in node) || node.children.length === 0) continue;
+    const inside = [...above, node];
+    for (let child = node.children.length - 1; child >= 0; child -= 1) {
+      const one = node.children[child];
+      if (one) stack.push({ node: one, above: inside });
+    }
   }
 }
 
@@ -25,16 +43,12 @@ interface Order {
 }
 
 /** Rules walk a document a hundred times; its order is found once. Trees do not change after they are parsed. */
-const orderOfTree = derived((root: Root): Order => ordered(root));
-
-function orderOf(root: Nodes): Order {
-  return root.type === 'root' ? orderOfTree(root) : ordered(root);
-}
+const orderOf = derived((root: Root): Order => ordered(root));
 
 /** The positions of the nodes of each type in the order of a tree. */
 const placesByType = derived((root: Root): ReadonlyMap<string, readonly number[]> => {
   const places = new Map<string, number[]>();
-  orderOfTree(root).nodes.forEach(({ type }, at) => {
+  orderOf(root).nodes.forEach(({ type }, at) => {
     const known = places.get(type);
     if (known) known.push(at);
     else places.set(type, [at]);
@@ -42,8 +56,7 @@ const placesByType = derived((root: Root): ReadonlyMap<string, readonly number[]
   return places;
 });
 
-/** An explicit stack: documents may nest deeper than the call stack. */
-function ordered(root: Nodes): Order {
+function ordered(root: Root): Order {
   const nodes: Nodes[] = [];
   const ancestors: (readonly Parents[])[] = [];
   const ends: number[] = [];

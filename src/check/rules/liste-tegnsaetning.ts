@@ -76,7 +76,7 @@ function endingOf(item: ListItem, text: string): Ending | null {
   if (only?.type !== 'paragraph' || others.length > 0 || only.children.at(-1)?.type !== 'text') return null;
   const { end } = spanOf(only);
   const typed = typedText(only, text);
-  const word = /\S+$/u.exec(typed)?.[0] ?? '';
+  const word = typed.slice(startOfLastWord(typed));
   if (word.includes('://')) return null;
   const span = { start: end - word.length, end };
   if (/[\p{L}\p{N})]$/u.test(word) && !/[,;]$/u.test(word)) return { kind: 'intet', span };
@@ -90,4 +90,10 @@ function endingOf(item: ListItem, text: string): Ending | null {
 function typedText(paragraph: Paragraph, text: string): string {
   const { start, end } = spanOf(paragraph);
   return text.slice(start, end);
+}
+
+function startOfLastWord(text: string): number {
+  let at = text.length;
+  while (at > 0 && !/\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }
