@@ -1,4 +1,5 @@
 import { printDate } from '../core/danish-date.ts';
+import { derived } from '../core/derived.ts';
 import { latinPattern } from '../core/latin.ts';
 import type { OutdatedFact } from '../model/tables.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
@@ -13,13 +14,9 @@ export function outdatedIn(document: DocumentUnderCheck, kind: OutdatedFact['sla
   const table = document.library.table('foraeldet');
   const today = document.library.today ?? table.opdateret;
   const blocks = document.prose();
-  const { tokensOf, small } = document.text();
-  const stands = (phrase: string): boolean => {
-    const first = firstWord(phrase);
-    return first === '' ? small.includes(phrase.toLowerCase()) : tokensOf(first, `${first}s`).length > 0;
-  };
+  const { tokensOf } = document.text();
   return table.poster.flatMap((entry): readonly Report[] => {
-    if (entry.slags !== kind || !entry.udtryk.some(stands)) return [];
+    if (entry.slags !== kind || !firstWords(entry).some((word) => tokensOf(word).length > 0)) return [];
     const isKnown = (entry.undtagen ?? []).some((phrase) =>
       blocks.some(({ text }) => placesOf(phrase, text).length > 0),
     );
@@ -55,7 +52,10 @@ function placesOf(phrase: string, text: string): readonly { readonly start: numb
   }));
 }
 
-/** The word that a phrase begins with, in lower case; empty where it begins with something else. */
-function firstWord(phrase: string): string {
-  return /^[\p{L}\p{N}]+/u.exec(phrase.toLowerCase())?.[0] ?? '';
-}
+/** The words that phrases of an entry begin with, in lower case; a phrase that is one word may have the genitive's s. */
+const firstWords = derived(({ udtryk }: OutdatedFact) =>
+  udtryk.flatMap((phrase) => {
+    const [first = ''] = /[\p{L}\p{N}]+/u.exec(phrase.toLowerCase()) ?? [];
+    return [first, `${first}s`];
+  }),
+);

@@ -1,5 +1,6 @@
 import { derived } from '../core/derived.ts';
 import { latinPattern } from '../core/latin.ts';
+import { endOfWord, isLatinText, isOfWord } from '../core/letters.ts';
 import type { Location } from '../core/span.ts';
 import type { TilbudData } from '../model/data.ts';
 import type { YamlData } from '../parse/yaml.ts';
@@ -77,10 +78,25 @@ type Text = Pick<MaskedProse, 'text'>;
 /** The words of a text that begin with a capital letter, but for the later parts of those with a hyphen. */
 export const capitalised = derived(
   ({ text }: Text): readonly { readonly word: string; readonly index: number }[] =>
-    [...text.matchAll(CAPITALISED)].map(({ 0: word, index }) => ({ word, index })),
+    isLatinText(text)
+      ? latinCapitalised(text)
+      : [...text.matchAll(CAPITALISED)].map(({ 0: word, index }) => ({ word, index })),
 );
 
 const CAPITALISED = /\p{Lu}(?<![\p{L}\p{N}-]\p{Lu})[\p{L}\p{N}]*/gu;
+
+function latinCapitalised(text: string): readonly { readonly word: string; readonly index: number }[] {
+  const found: { readonly word: string; readonly index: number }[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!isOfWord(code)) continue;
+    const end = endOfWord(text, index + 1);
+    const isCapital = code < 0x61 ? code > 0x40 : code > 0x7f && /\p{Lu}/u.test(text.charAt(index));
+    if (isCapital && text[index - 1] !== '-') found.push({ word: text.slice(index, end), index });
+    index = end;
+  }
+  return found;
+}
 
 /** All names of tilbud in a text. Where one name is a part of another, the longer counts. */
 export function namesIn(prose: Text, names: TilbudNames): readonly FoundName[] {

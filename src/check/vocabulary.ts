@@ -1,7 +1,6 @@
 import { isLatinText, isLetter, isOfWord } from '../core/letters.ts';
 import type { ProseBlock } from './prose.ts';
 import { isIn } from './prose-matches.ts';
-import type { ProseText } from './prose-text.ts';
 
 /** A place where a word stands. */
 export interface WordPlace {
@@ -17,17 +16,18 @@ export type Vocabulary = ReadonlyMap<string, readonly [WordPlace, ...WordPlace[]
 const WORD =
   /(?<![\p{L}\p{N}]|[\p{L}\p{N}][.@_-])\p{L}[\p{L}\p{M}]*(?:['’´-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{N}]|[.@_-][\p{L}\p{N}])/gu;
 
-/** Gathers the words of a text; addresses and code have none. */
-export function vocabularyOf({ text, blockAt }: ProseText): Vocabulary {
+/** Gathers the words of some blocks; addresses and code have none. */
+export function vocabularyOf(blocks: readonly ProseBlock[]): Vocabulary {
   const words = new Map<string, [WordPlace, ...WordPlace[]]>();
-  for (const { word, index } of isLatinText(text) ? latinWords(text) : anyWords(text, 0)) {
-    const { block, offset } = blockAt(index);
-    const start = index - offset;
-    if (block.marks.length > 0 && isIn(block, 'adresse', start, start + word.length)) continue;
-    const place = { block, start };
-    const places = words.get(word);
-    if (places) places.push(place);
-    else words.set(word, [place]);
+  for (const block of blocks) {
+    const { text, marks } = block;
+    for (const { word, index: start } of isLatinText(text) ? latinWords(text) : anyWords(text, 0)) {
+      if (marks.length > 0 && isIn(block, 'adresse', start, start + word.length)) continue;
+      const place = { block, start };
+      const places = words.get(word);
+      if (places) places.push(place);
+      else words.set(word, [place]);
+    }
   }
   return words;
 }
@@ -46,7 +46,7 @@ function latinWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (let from = 0; from < text.length; ) {
     const to = endOfRun(text, from);
-    words.push(...wordsOfRun(text, from, to));
+    for (const word of wordsOfRun(text, from, to)) words.push(word);
     from = to + 1;
   }
   return words;

@@ -27,8 +27,10 @@ export function sourceOf(file: string, text: string): Source {
 
 /** Decodes a file's bytes. Never throws: what is not UTF-8 becomes U+FFFD and its first place is noted. */
 export function decodeSource(file: string, bytes: Uint8Array): Source {
+  const valid = utf8(bytes);
+  if (valid !== null) return { file, text: stripBom(valid), invalidUtf8At: null };
   const text = stripBom(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  return { file, text, invalidUtf8At: isUtf8(bytes) ? null : Math.max(0, text.indexOf('\uFFFD')) };
+  return { file, text, invalidUtf8At: Math.max(0, text.indexOf('\uFFFD')) };
 }
 
 /** A text as bytes, with a byte order mark when the file that it is to replace begins with one. */
@@ -80,11 +82,11 @@ function stripBom(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** Bytes as text; null when they are not UTF-8. */
+function utf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }

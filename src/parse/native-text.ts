@@ -102,10 +102,10 @@ function moveBack(node: Nodes, inserted: readonly number[]): boolean {
 const TEXTS = ['value', 'url', 'title', 'alt', 'label', 'identifier', 'lang', 'meta'] as const;
 
 function putLiteralsBack(node: Nodes): void {
-  const texts: Partial<Record<(typeof TEXTS)[number], unknown>> = node;
   for (const key of TEXTS) {
-    const value = texts[key];
-    if (typeof value === 'string' && STAND_IN.test(value))
-      texts[key] = value.replace(EACH_STAND_IN, (standIn) => LITERALS.get(standIn) ?? standIn);
+    const value: unknown = Reflect.get(node, key);
+    if (typeof value !== 'string' || !STAND_IN.test(value)) continue;
+    const text = value.replace(EACH_STAND_IN, (standIn) => LITERALS.get(standIn) ?? standIn);
+    Object.assign(node, { [key]: text });
   }
 }

@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast';
+import { INLINE_DIRECTIVES } from './directive-syntax.ts';
 import { hasFrontMatter } from './document.ts';
 import { isDirective, type Root, spanOf } from './tree.ts';
 import { walk } from './walk.ts';
 
 const COLONS = /:{2,}/g;
+const UNREAD = new RegExp(`:(?:${INLINE_DIRECTIVES.join('|')})[[{]`, 'i');
 const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
 const TASK = /^(?:[-+*]|\d+[.)])[ \t]+\[[ xX]\] \S/;
 const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
@@ -29,6 +31,8 @@ function readsAlike(node: Nodes, text: string): boolean {
   const { start, end } = spanOf(node);
   // A block of code that is cut off by the end of what it stands in.
   if (node.type === 'code') return text[start] !== '`' || CLOSING_FENCE.test(text.slice(start, end));
+  // A directive behind a sign that might have begun code, in a cell that ended before it.
+  if (node.type === 'text') return !node.value.includes(':') || !UNREAD.test(text.slice(start, end));
   // A comment with anything behind it.
   if (node.type === 'html') return COMMENT.test(node.value);
   // Bare addresses are no links of ours; one that got through the masking was behind an escape.

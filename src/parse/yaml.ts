@@ -1,5 +1,6 @@
 import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../core/span.ts';
+import { type PlainYaml, plainYaml } from './plain-yaml.ts';
 
 /** A path into data: keys and indexes, as in `['lovgrundlag', 0]`. */
 export type DataPath = readonly (string | number)[];
@@ -29,6 +30,33 @@ export interface YamlProblem {
  * `base` is added to all offsets, for YAML inside another text (front matter).
  */
 export function readYaml(text: string, base = 0): YamlData {
+  const plain = plainYaml(text);
+  return plain ? plainData(plain, text, base) : readAnyYaml(text, base);
+}
+
+/** Spans that are not on the line of a key are rarely asked for, and take the whole language's parser. */
+function plainData({ value, placeOf }: PlainYaml, text: string, base: number): YamlData {
+  let whole: YamlData | null = null;
+  const any = (): YamlData => {
+    whole ??= readAnyYaml(text, base);
+    return whole;
+  };
+  const moved = ({ start, end }: Span): Span => ({ start: base + start, end: base + end });
+  return {
+    value,
+    problems: [],
+    valueSpan: (path) => {
+      const place = placeOf(path);
+      return place?.value ? moved(place.value) : any().valueSpan(path);
+    },
+    keySpan: (path) => {
+      const place = placeOf(path);
+      return place ? moved(place.key) : any().keySpan(path);
+    },
+  };
+}
+
+function readAnyYaml(text: string, base: number): YamlData {
   // Without `prettyErrors` the error messages carry no code frame of their own; the offsets are enough.
   const document = parseDocument(text, { prettyErrors: false, version: '1.2' });
   const problems: YamlProblem[] = document.errors.map((error) => ({

@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph } from 'mdast';
+import { latinPattern } from '../../core/latin.ts';
 import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { listsOf, standsIn } from '../lists.ts';
@@ -15,8 +16,10 @@ const FEWEST = 3;
 /** One item of so many may be a slip. */
 const CLEARLY_FEWER = 3;
 /** A last word that may or may not be followed by a period of its own: an abbreviation, a single letter, a number. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}{1,4}\.(?:\p{L}{1,5}\.)+|mv\.|mm\.|osv\.|etc\.|lign\.|nr\.|\p{L}\.|\d+\.)$/u;
+const ABBREVIATION = latinPattern(
+  String.raw`(?:^|[\s(])(?:\p{L}{1,4}\.(?:\p{L}{1,5}\.)+|mv\.|mm\.|osv\.|etc\.|lign\.|nr\.|\p{L}\.|\d+\.)$`,
+  'u',
+);
 
 export const rule = defineRule({
   id: 'liste-tegnsaetning',

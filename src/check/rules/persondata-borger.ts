@@ -9,6 +9,8 @@ import { defineRule } from '../rule.ts';
 
 const START = '(?<!\\p{L}.)';
 const CITIZEN = `(?:[Bb]${START}(?:eboer(?:en)?|orger(?:en)?|arnet)|[Dd]${START}en unge|[Pp]${START}atient(?:en)?|[Kk]${START}lient(?:en)?|[Ee]${START}lev(?:en)?)`;
+/** The ends of such words, so that the search begins with what is rare. */
+const CITIZEN_AND_CAPITAL = / \p{Lu}(?<=(?:eboer|orger|arnet|en unge|atient|lient|lev)(?:en)? \p{Lu})/u;
 /** Two capitals that are no initials. */
 const ABBREVIATIONS = '(?:IT|TV|ID|EU|KL|DK|HR|OK|AT|PC|RS|RN|RM|FN|AI)';
 
@@ -28,8 +30,10 @@ export const rule = defineRule({
     },
   },
   check: ({ library, prose, text: joined }, report) => {
-    const { citizen, name, told, hint } = patternsOf(library.table('personord'));
+    const { citizen, name, told, hint, mayName } = patternsOf(library.table('personord'));
     const mayTell = hint.test(joined().small);
+    const isNamed = mayName.test(joined().text);
+    if (!mayTell && !isNamed) return;
     for (const { text, ancestors, spanOf } of prose()) {
       const named = [...text.matchAll(citizen)].map(({ 0: sted, index }) => ({
         sted,
@@ -58,7 +62,10 @@ export const rule = defineRule({
 /** What finds citizens by name, persons, and what is told of them, made of the table. */
 const patternsOf = derived((table: Table<PersonalWord>) => {
   const names = anyOf(table, 'fornavn');
+  const isCapital = table.poster.every(({ art, ord }) => art !== 'fornavn' || /^\p{Lu}/u.test(ord));
   return {
+    /** What every text with a citizen's name holds; nearly all names begin with a capital. */
+    mayName: isCapital ? CITIZEN_AND_CAPITAL : /(?:)/,
     citizen: latinPattern(
       `${CITIZEN} (?:${names}(?!\\p{L})|(?!${ABBREVIATIONS}(?!\\p{L}))\\p{Lu}{2}(?![\\p{L}\\d-]))`,
       'gu',

@@ -13,7 +13,8 @@ const PHONE = /(?<![\d+])(?:\+45[ \u00a0]?)?(?:\d{2}[ \u00a0]?){3}\d{2}(?!\d)/gu
 const EIGHT_DIGITS = /\d(?:[ \u00a0]?\d){7}/;
 const PRIVATE =
   '(?:[Pp]rivat\\p{Ll}*[ ,:]{1,2}(?:telefon|tlf|mobil|nummer)|[Pp]rivat(?:telefon|nummer|mobil)\\p{Ll}*)';
-const MAIL = /(?<![\p{L}\d.+_-])[\p{L}\d.+_-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** From the sign on, which most texts do not hold; the name before it is the first group. */
+const MAIL = /@(?<=([\p{L}\d.+_-]+)@)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 /** Words by which somebody is told whom to ask; they may begin a sentence. */
 const ASKING = ['tjek', 'spørg', 'ring', 'skriv', 'snak', 'tal', 'aftal', 'hør', 'vent', 'kontakt'] as const;
 const ASK =
@@ -61,7 +62,9 @@ export const rule = defineRule({
       }
     }
     for (const { url, urlSpan } of document.links()) {
-      const sted = [...decoded(url).matchAll(doubt)].find(([found]) => /\s/.test(found))?.[0];
+      const address = decoded(url);
+      if (!/\s/.test(address)) continue;
+      const sted = [...address.matchAll(doubt)].find(([found]) => /\s/.test(found))?.[0];
       if (sted !== undefined) report({ span: urlSpan, message: 'adresse', data: { sted } });
     }
 
@@ -89,9 +92,10 @@ const patternsOf = derived((words: Table<PersonalWord>) => {
   return {
     /** Mail addresses at private hosts and those made of a person's name. */
     mails: (text: string): readonly Span[] =>
-      (text.includes('@') ? [...text.matchAll(MAIL)] : [])
-        .filter(([mail]) => host.test(mail) || person.test(mail))
-        .map(spanOfMatch),
+      mailsIn(text).filter(({ start, end }) => {
+        const mail = text.slice(start, end);
+        return host.test(mail) || person.test(mail);
+      }),
     /** Telephone numbers that the words before them say are a person's. */
     phones: (text: string): readonly Span[] =>
       (EIGHT_DIGITS.test(text) ? [...text.matchAll(PHONE)] : [])
@@ -104,6 +108,15 @@ const patternsOf = derived((words: Table<PersonalWord>) => {
     addressed: latinPattern(`^${ASK} (${names}(?: \\p{Lu}[\\p{L}-]+){0,2})(?!\\p{L})`, 'u'),
   };
 });
+
+function mailsIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const { 0: rest, 1: name = '', index } of text.matchAll(MAIL)) {
+    const start = index - name.length;
+    if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end: index + rest.length });
+  }
+  return found;
+}
 
 function commentsOf({ document }: DocumentUnderCheck): readonly Span[] {
   const found: Span[] = [];

@@ -1,3 +1,4 @@
+import { latinPattern } from '../../core/latin.ts';
 import { chaptersOf } from '../chapter-of.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import type { ProseBlock } from '../prose.ts';
@@ -9,8 +10,10 @@ const SITE =
   /(?<![\p{L}\d@./:-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:dk|com|org|net|eu)(?![\p{L}\d@/-]|\.\p{L})/giu;
 
 /** Where a document may be named: by its kind or in quotation marks. */
-const CITED =
-  /(?:retningslinje|procedure|vejledning|instruks|politik|strategi|rammebeskrivelse)\p{L}* \p{L}|[»”“]/iu;
+const CITED = latinPattern(
+  String.raw`(?:retningslinje|procedure|vejledning|instruks|politik|strategi|rammebeskrivelse)\p{L}* \p{L}|[»”“]`,
+  'iu',
+);
 
 export const rule = defineRule({
   id: 'reference-uden-link',

@@ -4,6 +4,10 @@ import { defineRule } from '../rule.ts';
 const KIND =
   '(?:retningslinjer?|procedurer?|instruks(?:er)?|vejledning(?:er)?|politik(?:ker)?|arbejdsgange?|beredskabsplan(?:er)?)';
 const MADE = ['udarbejdet', 'lavet', 'skrevet', 'fastsat', 'beskrevet', 'formuleret'] as const;
+/** What every text with such words holds, in small letters. */
+const HINT = new RegExp(
+  `(?:${MADE.join('|')})(?: [a-zæøå]+)* (?:retningslinje|procedure|instruks|vejledning|politik|arbejdsgang|beredskabsplan)`,
+);
 /** »har udarbejdet retningslinjer, der …«: a document that exists and is not named. What follows `for` or `om` names it. */
 const UNNAMED = new RegExp(
   `(?<!\\p{L})(?:har|er der|der er|findes der|der findes)(?: (?:også|desuden|selv|i øvrigt))? ` +
@@ -24,7 +28,7 @@ export const rule = defineRule({
     },
   },
   check: ({ document, prose, text }, report) => {
-    if (text().tokensOf(...MADE).length === 0) return;
+    if (!HINT.test(text().small)) return;
     for (const block of prose()) {
       for (const match of block.text.matchAll(UNNAMED)) {
         const ord = match[1] ?? '';

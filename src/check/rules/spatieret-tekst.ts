@@ -6,8 +6,8 @@ import { defineRule } from '../rule.ts';
 const SPACED =
   /(?<![\p{L}\p{N}-])[\p{L}\p{N}](?:[ \u00a0]{1,3}[\p{L}\p{N}]|[ \u00a0]?-[ \u00a0]?[\p{L}\p{N}]){3,}(?![\p{L}\p{N}])/gu;
 const FEWEST_LETTERS = 4;
-/** Some letters are two UTF-16 units. */
-const LONGEST_LETTER = 2;
+/** Letters after it are two UTF-16 units. */
+const LAST_OF_ONE_UNIT = 0xffff;
 const YEAR = /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/;
 
 export const rule = defineRule({
@@ -32,10 +32,11 @@ export const rule = defineRule({
 });
 
 /** Whether four words in a row are letters, as in what is spaced out; in most texts none are. */
-function hasLettersOneByOne({ tokens }: ProseText): boolean {
+function hasLettersOneByOne({ text, tokens }: ProseText): boolean {
   let row = 0;
   for (const { start, end } of tokens) {
-    row = end - start <= LONGEST_LETTER ? row + 1 : 0;
+    const isLetter = end - start === ((text.codePointAt(start) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1);
+    row = isLetter ? row + 1 : 0;
     if (row === FEWEST_LETTERS) return true;
   }
   return false;

@@ -22,8 +22,9 @@ export const rule = defineRule({
     const { guideline, facts, library } = document;
     const tilbud = facts?.tilbud;
     if (!tilbud || !guideline) return;
-    const contradictionsIn = contradictionsOf(tilbud);
-    for (const prose of proseOfAnswers(guideline)) {
+    const answers = proseOfAnswers(guideline);
+    const contradictionsIn = contradictionsOf(tilbud)(answers.map(({ text }) => text));
+    for (const prose of answers) {
       for (const { path, what, start, end, actual, replacement } of contradictionsIn(prose.text)) {
         report({
           span: spanInProse(prose, start, end - start),
