@@ -62,13 +62,29 @@ function endOfRun(text: string, from: number): number {
 function wordsOfRun(text: string, from: number, to: number): readonly Word[] {
   let index = from;
   while (index < to && !isOfWord(text.charCodeAt(index))) index += 1;
-  let end = index;
-  while (end < to && isLetter(text.charCodeAt(end))) end += 1;
+  let end = endOfLetters(text, index);
+  // Hyphens and apostrophes with a letter on each side are of the word.
+  while (end > index && JOINS.has(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))
+    end = endOfLetters(text, end + 1);
   let rest = end;
   while (rest < to && !isOfWord(text.charCodeAt(rest))) rest += 1;
-  if (rest < to) return anyWords(text.slice(from, to), from);
+  if (rest < to) return hasLetter(text, index, to) ? anyWords(text.slice(from, to), from) : [];
   return end > index ? [{ word: text.slice(index, end), index }] : [];
 }
 
+/** Numbers and dates have none. */
+function hasLetter(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && !isLetter(text.charCodeAt(at))) at += 1;
+  return at < to;
+}
+
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const JOINS = new Set([..."'’´-"].map((sign) => sign.charCodeAt(0)));
 const SPACE = 32;
 const LINE_END = 10;

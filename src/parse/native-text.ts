@@ -48,19 +48,19 @@ const PLACES = new RegExp(
  * A line that could be a table's, and a fence right after it, which the native parser takes for one row more. Further
  * in, the line would be code.
  */
-const FENCE_AFTER_ROW = /^[^\n>]*\|[^\n]*\n(?= {0,3}::)/gm;
+const ROW_END_BEFORE_FENCE = /\n(?= {0,3}::)(?<=^[^\n>]*\|[^\n]*\n)/gm;
 
 /** Writes a text for the native parser; null when it holds a stand-in of its own. */
 export function nativeText(original: string): NativeText | null {
   if (STAND_IN.test(original)) return null;
   const masked = original.replace(PLACES, (found) => STAND_INS.get(found) ?? found);
   const inserted: number[] = [];
-  const text = masked.includes('|') ? masked.replace(FENCE_AFTER_ROW, fenceApart) : masked;
+  const text = masked.includes('|') ? masked.replace(ROW_END_BEFORE_FENCE, fenceApart) : masked;
   return { text, inserted, masked: masked !== original };
 
-  function fenceApart(row: string, offset: number): string {
-    inserted.push(offset + row.length + inserted.length);
-    return `${row}\n`;
+  function fenceApart(lineEnd: string, offset: number): string {
+    inserted.push(offset + lineEnd.length + inserted.length);
+    return `${lineEnd}\n`;
   }
 }
 
@@ -98,10 +98,16 @@ function moveBack(node: Nodes, inserted: readonly number[]): boolean {
   return true;
 }
 
-/** Where nodes hold text of their own. */
+/** Nodes that hold no text but in their children: nearly all that are no text themselves. */
+const WITHOUT_TEXT: ReadonlySet<string> = new Set([
+  ...['root', 'paragraph', 'heading', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell'],
+  ...['strong', 'emphasis', 'break', 'containerDirective', 'leafDirective', 'textDirective'],
+]);
+/** Where the others hold it. */
 const TEXTS = ['value', 'url', 'title', 'alt', 'label', 'identifier', 'lang', 'meta'] as const;
 
 function putLiteralsBack(node: Nodes): void {
+  if (WITHOUT_TEXT.has(node.type)) return;
   for (const key of TEXTS) {
     const value: unknown = Reflect.get(node, key);
     if (typeof value !== 'string' || !STAND_IN.test(value)) continue;

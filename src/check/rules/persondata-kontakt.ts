@@ -50,7 +50,7 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     const { text } = document.document.source;
-    const { mails, phones, doubt, addressed } = patternsOf(document.library.table('personord'));
+    const { mails, phones, doubt, mayAsk, addressed } = patternsOf(document.library.table('personord'));
     for (const span of mails(text)) report({ span, message: 'mail' });
     for (const span of phones(text)) report({ span, message: 'telefon' });
 
@@ -72,7 +72,8 @@ export const rule = defineRule({
     for (const { start } of tokensOf(...ASKING)) {
       const { block, offset } = blockAt(start);
       const index = start - offset;
-      const [whole = '', sted = ''] = addressed.exec(block.text.slice(index)) ?? [];
+      const said = block.text.slice(index);
+      const [whole = '', sted = ''] = mayAsk.test(said) ? (addressed.exec(said) ?? []) : [];
       const end = index + whole.length;
       if (sted !== '')
         report({ span: block.spanOf(end - sted.length, end), message: 'navn', data: { sted } });
@@ -83,6 +84,7 @@ export const rule = defineRule({
 /** What finds persons and those who are asked, made of the table. */
 const patternsOf = derived((words: Table<PersonalWord>) => {
   const names = anyOf(words, 'fornavn');
+  const isCapital = words.poster.every(({ art, ord }) => art !== 'fornavn' || /^\p{Lu}/u.test(ord));
   const host = latinPattern(`@${anyOf(words, 'mailvaert')}$`, 'iu');
   const person = latinPattern(`^${anyOf(words, 'fornavn')}[._-]\\p{L}`, 'iu');
   const owner = latinPattern(
@@ -105,6 +107,8 @@ const patternsOf = derived((words: Table<PersonalWord>) => {
       `(?<!\\p{L})(?:${names}:\\s+\\p{L}[\\p{L} ]{0,30}(?<! )|${ASK} ${names}(?!\\p{L}))|${INITIALS_AND_DATE}`,
       'gu',
     ),
+    /** What begins with somebody asked by name; nearly all names begin with a capital. */
+    mayAsk: isCapital ? /^\S+(?: \S+){0,2} \p{Lu}/u : /(?:)/,
     addressed: latinPattern(`^${ASK} (${names}(?: \\p{Lu}[\\p{L}-]+){0,2})(?!\\p{L})`, 'u'),
   };
 });

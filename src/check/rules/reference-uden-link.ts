@@ -31,6 +31,7 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
+    let known: ReturnType<typeof othersOf> | null = null;
     for (const block of document.prose()) {
       if (block.kind === 'overskrift' || block.kind === 'hoved' || block.kind === 'etiket') continue;
       const inList = block.ancestors.some(({ type }) => type === 'listItem');
@@ -42,8 +43,9 @@ export const rule = defineRule({
         }
       }
       // The other documents are only looked up where one seems to be named.
-      const others = CITED.test(block.text) ? othersOf(document) : [];
-      for (const { id, titel } of others) {
+      if (!CITED.test(block.text)) continue;
+      known ??= othersOf(document);
+      for (const { id, titel } of known) {
         const at = placeOf(block.text, titel);
         if (at === null || isMarked(block, at, at + titel.length)) continue;
         const span = block.spanOf(at, at + titel.length);
