@@ -5,7 +5,7 @@
  */
 const LATIN_TEXT = /^[\0-\u012f\u0131-\u024f\u2000-\u206f\u20ac\u2190-\u22ff\ue000\ufffc]*$/;
 
-/** Whether the words of a text can be told by `isLetter` and `isDigit`. */
+/** Whether the words of a text can be told by `isLetter` and `isOfWord`. */
 export function isLatinText(text: string): boolean {
   return LATIN_TEXT.test(text);
 }
@@ -19,7 +19,7 @@ export function isLetter(code: number): boolean {
 }
 
 /** Whether a UTF-16 unit of a Latin text is a digit of any kind (`\p{N}`): `¾` and `²` are. */
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   if (code < 0x3a) return code > 0x2f;
   return code === 0xb2 || code === 0xb3 || code === 0xb9 || (code > 0xbb && code < 0xbf);
 }
