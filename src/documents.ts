@@ -155,7 +155,7 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
         sentencesOf(sentenceBlocks(prose(), found?.template ?? null), library.terminology()),
       ),
       phrases: once(() => library.terminology().phrases(text())),
-      vocabulary: once(() => vocabularyOf(text())),
+      vocabulary: once(() => vocabularyOf(prose())),
       links: once(() => linksOf(document)),
       level: value?.niveau ?? (folderTilbud === null ? 'regional' : 'lokal'),
       front: value,

@@ -21,12 +21,13 @@ const SMALL_WORDS =
  * `own` is null for a regional text, where every name is another's.
  */
 export function foreignNames(
-  { text }: Pick<MaskedProse, 'text'>,
+  prose: Pick<MaskedProse, 'text'>,
   names: TilbudNames,
   own: TilbudData | null,
   wholeText: string,
 ): readonly FoundName[] {
-  return namesIn(text, names).filter((found) => {
+  const { text } = prose;
+  return namesIn(prose, names).filter((found) => {
     if (own && found.names.some(({ tilbud }) => tilbud === own.id)) return false;
     const [{ name }] = found.names;
     const { by = '', vej = '' } = own?.adresse ?? {};

@@ -33,7 +33,7 @@ export const rule = defineRule({
 
 function look(place: LawText, library: Library, report: (found: Report) => void): void {
   const { text } = place;
-  for (const group of paragraphGroupsIn(text, library.table('love').poster)) {
+  for (const group of paragraphGroupsIn(place, library.table('love').poster)) {
     for (const number of group.numbers) {
       const moved = library
         .table('paragraffer')
