@@ -2,24 +2,27 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROLES } from './danish-text.mjs';
 import { guideline } from './guideline.mjs';
+import { mistaken } from './mistakes.mjs';
 import { randomFrom } from './random.mjs';
-import { TOPICS, template } from './template.mjs';
+import { template } from './template.mjs';
+import { TOPICS } from './topics.mjs';
 
 const SEED = 20260930;
 
 /**
  * Writes a workspace with `count` local guidelines and the templates that they answer; the same count gives the same
- * bytes. Every tilbud answers every template, as in a region.
+ * bytes. Every tilbud answers every template, as in a region, and a few of the documents have a mistake in them.
  *
+ * @param options `spelling`: whether the workspace asks for its words to be looked up
  * @returns paths of the local guidelines, relative to the folder
  */
-export function writeCorpus(folder, count) {
+export function writeCorpus(folder, count, { spelling = false } = {}) {
   const random = randomFrom(SEED);
   const write = (file, text) => {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   };
-  write('skrivefelt.yaml', CONFIGURATION);
+  write('skrivefelt.yaml', spelling ? `${CONFIGURATION}stavning: ja\n` : CONFIGURATION);
   for (const topic of TOPICS) write(`skabeloner/${topic.id}.md`, template(topic, random));
   const documents = Array.from({ length: count }, (_, at) => {
     const tilbud = `tilbud-${String(Math.floor(at / TOPICS.length) + 1).padStart(3, '0')}`;
@@ -29,9 +32,9 @@ export function writeCorpus(folder, count) {
       file: `tilbud/${tilbud}/${TOPICS[at % TOPICS.length].id}.md`,
     };
   });
-  for (const { tilbud, topic, file } of documents) {
+  for (const [at, { tilbud, topic, file }] of documents.entries()) {
     write(`tilbud/${tilbud}/tilbud.yaml`, masterData(tilbud));
-    write(file, guideline(topic, tilbud, random));
+    write(file, mistaken(guideline(topic, tilbud, random), at));
   }
   return documents.map(({ file }) => file);
 }

@@ -1,4 +1,4 @@
-import { pick } from './random.mjs';
+import { pick, pickSome } from './random.mjs';
 
 /** Who acts, in the tilbud of the corpus. Long Danish compounds are there because real guidelines are full of them. */
 export const ROLES = [
@@ -10,7 +10,7 @@ export const ROLES = [
   'Medarbejder',
 ];
 
-export const TASKS = [
+const TASKS = [
   'Indkaldelse af pårørende',
   'Tilsyn med medicinskabet',
   'Opdatering af døgnskemaer',
@@ -69,23 +69,28 @@ const MARKED = [
   'i fællesskab',
 ];
 
-/** A sentence of running text and a short one that completes it, about 20 words, with a little Markdown in them. */
-export function sentence(random) {
-  const start = `${pick(random, ACTORS)} ${pick(random, DEEDS)} ${pick(random, TIMES)}`;
-  return `${start}, ${pick(random, REASONS)}. Det sker ${pick(random, MARKED)}.`;
-}
-
-/** A short clause for a list or a cell, about eight words. */
-export function clause(random) {
-  return `${pick(random, DEEDS)} ${pick(random, TIMES)}`;
-}
-
-/** A moment, for a cell. */
-export function moment(random) {
-  return pick(random, TIMES);
-}
-
-/** A paragraph of some sentences. */
-export function paragraph(random, sentences) {
-  return Array.from({ length: sentences }, () => sentence(random)).join(' ');
+/**
+ * What writes about a topic of the corpus: `random` chooses, half of what is done belongs to the topic and half to every
+ * topic.
+ */
+export function writerOn({ gerninger, opgaver }, random) {
+  const deed = () => pick(random, random() < 0.5 ? gerninger : DEEDS);
+  const sentence = () => {
+    const start = `${pick(random, ACTORS)} ${deed()} ${pick(random, TIMES)}`;
+    return `${start}, ${pick(random, REASONS)}. Det sker ${pick(random, MARKED)}.`;
+  };
+  return {
+    /** A sentence of running text and a short one that completes it, about 20 words, with a little Markdown in them. */
+    sentence,
+    /** A short clause for a list or a cell, about eight words. */
+    clause: () => `${deed()} ${pick(random, TIMES)}`,
+    /** A moment, for a cell. */
+    moment: () => pick(random, TIMES),
+    /** A paragraph of some sentences. */
+    paragraph: (sentences) => Array.from({ length: sentences }, sentence).join(' '),
+    /** Some different tasks. */
+    tasks: (count) => pickSome(random, [...opgaver, ...TASKS], count),
+    /** Some different roles, as they stand in an answer. */
+    roles: (count) => pickSome(random, ROLES, count).join('; '),
+  };
 }

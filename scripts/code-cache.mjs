@@ -19,7 +19,7 @@ export function writeCodeCache(dist) {
   const out = mkdtempSync(path.join(os.tmpdir(), 'skrivefelt-'));
   const runs = [
     ['lint', DOCUMENT],
-    ['render', DOCUMENT, '--out', out],
+    ['render', DOCUMENT, '--out', out, '--uden-cache'],
   ];
   for (const args of runs) {
     const self = fileURLToPath(import.meta.url);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Becomes dist/cli.js: starts the program in dist/program, with the code that V8 compiled of it when it was built where
-// that was the same V8. Without, the program starts as any other, in about twice the time.
+// that was the same V8. Without, the program starts as any other, in about twice the time. A copy of it,
+// dist/press-worker.js, starts the program of the threads that set documents.
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -18,14 +19,36 @@ export const scripts = new Map();
 // Most runs are over before optimised code has paid for itself, so V8 waits fifteen times longer before it optimises.
 // Flags belong to a version of V8: other versions are left as they are.
 if (existsSync(compiled)) setFlagsFromString('--interrupt-budget=1000000');
-load('./main.cjs');
+load(import.meta.url.endsWith('/press-worker.js') ? './press-worker.cjs' : './main.cjs');
 
-function load(name) {
+/** A script's exports. With their names given, it runs only when the first of them is used. */
+function load(name, names) {
   if (!name.startsWith('./')) return outside(name);
   const known = loaded.get(name);
-  if (known) return known.exports;
+  if (known) return known;
+  const exports = names ? standIn(name, names) : run(name);
+  loaded.set(name, exports);
+  return exports;
+}
+
+function standIn(name, names) {
+  const exports = {};
+  const fill = () => {
+    const made = run(name);
+    for (const key of names) Object.defineProperty(exports, key, { value: made[key], enumerable: true });
+  };
+  for (const key of names) {
+    const get = () => {
+      fill();
+      return exports[key];
+    };
+    Object.defineProperty(exports, key, { get, enumerable: true, configurable: true });
+  }
+  return exports;
+}
+
+function run(name) {
   const module = { exports: {} };
-  loaded.set(name, module);
   const filename = program + name.slice(2);
   // The build writes ASCII alone, which V8 reads fastest.
   const source = `(function(require,module,exports,__url,__import){${readFileSync(filename, 'latin1')}\n})`;

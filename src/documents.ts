@@ -6,7 +6,7 @@ import { sentenceBlocks } from './check/sentence-blocks.ts';
 import { sentencesOf } from './check/sentences.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import type { Staged } from './core/finding.ts';
-import { sameData } from './core/same.ts';
+import { keptAs } from './core/same.ts';
 import { sourceOf } from './core/source.ts';
 import type { Speller } from './core/speller.ts';
 import { fieldTypes } from './fieldtypes/registry.ts';
@@ -63,7 +63,7 @@ export interface DocumentOptions {
   readonly parse: MarkdownParser;
   readonly speller: Speller | null;
   /** Today's date, ISO; null where nobody asks what is due. */
-  readonly today: string | null;
+  today(): string | null;
 }
 
 /** The stages read, parse and model, over the documents of a workspace. */
@@ -79,7 +79,7 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
     const read = workspace.source(file);
     if (read.kind !== 'found') return { value: null, findings: [] };
     return readFrontMatter(read.source, head(file), tilbudAround(file)?.id ?? null);
-  }, sameData);
+  }, keptAs('hoved'));
   const parsed = memory.perKey((file): ParsedDocument | null => {
     const read = workspace.source(file);
     return read.kind === 'found' ? parseDocument(read.source, parse, head(file)) : null;
@@ -155,7 +155,7 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
         sentencesOf(sentenceBlocks(prose(), found?.template ?? null), library.terminology()),
       ),
       phrases: once(() => library.terminology().phrases(text())),
-      vocabulary: once(() => vocabularyOf(text())),
+      vocabulary: once(() => vocabularyOf(prose())),
       links: once(() => linksOf(document)),
       level: value?.niveau ?? (folderTilbud === null ? 'regional' : 'lokal'),
       front: value,

@@ -20,7 +20,8 @@ export {
   openProject,
   type Project,
 } from './pipeline.ts';
+export { FORMATS, type Format } from './press/typesetter.ts';
 export type { Publication } from './publication/publication.ts';
-export { FORMATS, type Format, type PublishedFile, type Publisher, publisherOf } from './publish.ts';
+export { type PublishedFile, type Publisher, publisherOf } from './publish.ts';
 export { loadSpeller } from './read/hunspell.ts';
 export { nodeHost } from './read/node-host.ts';

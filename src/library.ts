@@ -2,7 +2,7 @@ import type { DiscouragedTerm, Library } from './check/document-under-check.ts';
 import { spellingWith } from './check/spelling.ts';
 import { terminologyOf } from './check/terminology.ts';
 import { namedTilbud, tilbudNames } from './check/tilbud-names.ts';
-import { sameData } from './core/same.ts';
+import { keptAs, sameData } from './core/same.ts';
 import type { Speller } from './core/speller.ts';
 import type { FrontMatterData } from './model/data.ts';
 import { type RegionalHead, standingOf } from './model/standing.ts';
@@ -23,7 +23,7 @@ export interface Shelf {
   readonly versions: TemplateVersions;
   readonly speller: Speller | null;
   /** Today's date, ISO; null where nobody asks what is due. */
-  readonly today: string | null;
+  today(): string | null;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Shelf {
  */
 export function libraryOf(workspace: Workspace, { front, versions, speller, today }: Shelf): Library {
   const { memory } = workspace;
-  const heads = memory.once(() => workspace.templateFiles().flatMap(regionalHead), sameData);
+  const heads = memory.once(() => workspace.templateFiles().flatMap(regionalHead), keptAs('hoveder'));
   const templates = memory.once(() => heads().map((head) => head.front), sameData);
   const answering = memory.perKey((key) => {
     const [id = '', tilbud = ''] = key.split(BETWEEN);
@@ -40,58 +40,63 @@ export function libraryOf(workspace: Workspace, { front, versions, speller, toda
       const value = front(file);
       return value?.niveau === 'lokal' && value.tilbud === tilbud && value.skabelon.split('@')[0] === id;
     });
-  }, sameData);
+  }, keptAs('besvarer'));
   const image = memory.perKey((key) => {
     const [file = '', path = ''] = key.split(BETWEEN);
     return pictureAt(workspace, file, path).kind;
-  }, Object.is);
+  }, keptAs('billede'));
   const standing = memory.perKey((id) => {
     const last = versions.releasedFile(id);
     const newest = () => (last === null ? null : (regionalHead(last)[0] ?? null));
     return standingOf(id, heads(), { any: last !== null, newest });
-  }, sameData);
+  }, keptAs('stand'));
   const discouraged = memory.once(
     () =>
       [...new Set(templates().map(({ id }) => id))].filter(mayAdvise).flatMap((id) => {
         const found = standing(id)?.inForce ? versions.inForce(id) : null;
         return found ? termsOf(found) : [];
       }),
-    sameData,
+    keptAs('fraraadet'),
   );
   const named = memory.once(
     () => workspace.allTilbud().value.map(({ data, file, yaml }) => namedTilbud(data, file, yaml)),
-    sameData,
+    keptAs('navne'),
   );
   const names = memory.once(() => tilbudNames(named()));
   return {
-    templateIds: memory.once(() => templates().map(({ id }) => id), sameData),
-    templatesNamed: memory.perKey((id) => templates().filter((one) => one.id === id).length, Object.is),
-    titles: memory.once(() => templates().map(({ id, titel }) => ({ id, titel })), sameData),
+    templateIds: memory.once(() => templates().map(({ id }) => id), keptAs('skabelonid')),
+    templatesNamed: memory.perKey(
+      (id) => templates().filter((one) => one.id === id).length,
+      keptAs('skabelonantal'),
+    ),
+    titles: memory.once(() => templates().map(({ id, titel }) => ({ id, titel })), keptAs('titler')),
     templateVersions: memory.perKey(
       (id) =>
         [...templates(), ...workspace.archivedVersions()].flatMap((one) =>
           one.id === id ? [one.version] : [],
         ),
-      sameData,
+      keptAs('skabelonversioner'),
     ),
     answering: (id, tilbud) => answering(`${id}${BETWEEN}${tilbud}`),
     inForce: versions.inForce,
     released: versions.released,
     archived: versions.archived,
-    today,
+    get today() {
+      return today();
+    },
     standardIds: memory.once(() => {
       const ids = workspace.standards().value.map(({ id }) => id);
       return ids.length > 0 ? ids : null;
-    }, sameData),
-    tilbudIds: memory.once(() => workspace.allTilbud().value.map(({ id }) => id), sameData),
+    }, keptAs('standarder')),
+    tilbudIds: memory.once(() => workspace.allTilbud().value.map(({ id }) => id), keptAs('tilbudid')),
     tilbudNames: names,
     discouragedTerms: discouraged,
     standing,
-    head: memory.perKey((id) => heads().find((head) => head.front.id === id) ?? null, sameData),
+    head: memory.perKey((id) => heads().find((head) => head.front.id === id) ?? null, keptAs('hoved-af')),
     regional: memory.perKey((id) => {
       const found = versions.current(id)?.template;
       return found ? { titel: found.front.titel, anchors: anchorsOf(found.document.tree) } : null;
-    }, sameData),
+    }, keptAs('regional')),
     table: (name) => workspace.table(name).value,
     terminology: memory.once(() =>
       terminologyOf((name) => workspace.table(name).value, [workspace.configuration.myndighed.navn]),

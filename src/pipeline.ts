@@ -9,6 +9,7 @@ import { unclearApprovers } from './check/unclear-approvers.ts';
 import type { Diagnostic, SuppressedDiagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
+import { keptAs } from './core/same.ts';
 import { LineIndex } from './core/source.ts';
 import type { Speller } from './core/speller.ts';
 import { type Documents, documentsOf } from './documents.ts';
@@ -18,7 +19,8 @@ import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { sidecarOf } from './read/document-place.ts';
-import { openWorkspace } from './read/open-workspace.ts';
+import type { KeptTraces } from './read/kept-traces.ts';
+import { openWorkspace, type UnreadWorkspace } from './read/open-workspace.ts';
 import { tidy } from './read/paths.ts';
 import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
@@ -48,6 +50,8 @@ export interface Project extends Omit<Documents, 'all' | 'library'>, Omit<SignOf
    * it is next asked for. False when the configuration is among them, for then the workspace must be opened again.
    */
   touch(paths: readonly string[]): boolean;
+  /** Keeps what was found out for the next run, where `ProjectOptions.kept` says. */
+  keep(): void;
   /** Puts findings of other stages (rendering, approving) into words and places. */
   present(findings: readonly Finding[]): readonly Diagnostic[];
 }
@@ -73,19 +77,32 @@ export interface ProjectOptions {
   readonly parse?: MarkdownParser;
   /** Asked where the workspace says `stavning: ja`; without one spelling is not checked. */
   readonly speller?: Speller;
+  /** Where what is found out of a workspace is kept from run to run; nowhere when left out. */
+  readonly kept?: (workspace: UnreadWorkspace) => KeptTraces;
   /** Today's date, ISO. Without it nothing is said of what is due: the program has no clock but its caller's. */
   readonly today?: string;
 }
 
 /** Opens the workspace around a file or folder. Never throws. */
 export function openProject(host: Host, start: string, options: ProjectOptions = {}): OpenedProject {
-  const opened = openWorkspace(host, start);
-  return opened.ok ? { ok: true, project: projectOf(opened.workspace, options) } : opened;
+  let kept: KeptTraces | null = null;
+  const opened = openWorkspace(host, start, (workspace) => {
+    kept = options.kept?.(workspace) ?? null;
+    return kept?.read() ?? new Map();
+  });
+  return opened.ok ? { ok: true, project: projectOf(opened.workspace, options, kept) } : opened;
 }
 
 /** The order of the stages: documents are read, parsed and modelled, then checked, then held against their approvals. */
-function projectOf(workspace: Workspace, options: ProjectOptions): Project {
-  const { parse = remarkParser(), speller = null, today = null } = options;
+function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTraces | null): Project {
+  const { parse = remarkParser(), speller = null } = options;
+  // The day is an input like the files: what nobody asked the day for is the same tomorrow.
+  const day = workspace.memory.input<string | null>(
+    { name: 'dag', digest: (date) => date ?? '' },
+    () => options.today ?? null,
+    Object.is,
+  );
+  const today = (): string | null => day('');
   const { all, letGo: letGoOf, library, ...documents } = documentsOf(workspace, { parse, speller, today });
   const { load, front } = documents;
   const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions, today);
@@ -97,16 +114,22 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
     const text = textOf(file);
     return { text, places: placesInData(text) };
   });
-  const ofData = memory.once(() => {
-    const tilbud = workspace.tilbudFolders().map((folder) => `${folder}/${TILBUD_FILE}`);
-    const texts = [...sharedDataFiles(workspace), ...tilbud].flatMap(dataTextFindings);
-    return presentAll([...dataFileFindings(workspace), ...texts]);
-  });
-  const ofTilbud = memory.perKey((folder) => {
-    const texts = dataTextFindings(`${folder}/${TILBUD_FILE}`);
-    return presentAll([...workspace.tilbudIn(folder).findings, ...texts]);
-  });
-  const ofDocument = memory.perKey(inspectDocument);
+  const ofData = memory.once(
+    () => {
+      const tilbud = workspace.tilbudFolders().map((folder) => `${folder}/${TILBUD_FILE}`);
+      const texts = [...sharedDataFiles(workspace), ...tilbud].flatMap(dataTextFindings);
+      return presentAll([...dataFileFindings(workspace), ...texts]);
+    },
+    keptAs('fund-i-data', null),
+  );
+  const ofTilbud = memory.perKey(
+    (folder) => {
+      const texts = dataTextFindings(`${folder}/${TILBUD_FILE}`);
+      return presentAll([...workspace.tilbudIn(folder).findings, ...texts]);
+    },
+    keptAs('fund-i-stamdata', null),
+  );
+  const ofDocument = memory.perKey(inspectDocument, keptAs('fund', null));
   return {
     workspace,
     options,
@@ -121,6 +144,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
       workspace.touch(paths);
       return !paths.includes(CONFIGURATION_FILE);
     },
+    keep: () => kept?.write(memory.traces()),
     present: presentAll,
   };
 

@@ -2,23 +2,31 @@ import { compose, LOGO } from './compose/compose.ts';
 import type { Finding } from './core/finding.ts';
 import { FILE_START } from './core/span.ts';
 import type { LoadedDocument, Project } from './pipeline.ts';
+import { type Format, loadTypesetter, type Problem } from './press/typesetter.ts';
 import type { Asset, Publication } from './publication/publication.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { builtInFonts } from './read/fonts.ts';
 import { once } from './read/once.ts';
 import { pictureAt } from './read/picture-file.ts';
 
-/** File formats that documents are published in. */
-export const FORMATS = ['docx', 'pdf'] as const;
-
-/** One of the formats. */
-export type Format = (typeof FORMATS)[number];
-
 /** A file ready to be written; `bytes` is null when it could not be made, and a finding says why. */
 export interface PublishedFile {
   readonly format: Format;
   readonly bytes: Uint8Array | null;
   readonly findings: readonly Finding[];
+}
+
+/** What goes before and after the renderers: putting documents together, and saying what came of them. */
+export interface Editor {
+  /** Puts a document together; `publicEdition` leaves out what is internal. */
+  publication(document: LoadedDocument, publicEdition: boolean): Publication;
+  /** What there is to say of a document's file in a format; `made` is false when there is no file. */
+  findings(
+    document: LoadedDocument,
+    format: Format,
+    problems: readonly Problem[],
+    made: boolean,
+  ): readonly Finding[];
 }
 
 /** The stages after `check`: compose and render. */
@@ -31,26 +39,34 @@ export interface Publisher {
 
 /** Loads the renderers that the formats need, which are heavy, and makes a publisher for a project. */
 export async function publisherOf(project: Project, formats: readonly Format[]): Promise<Publisher> {
+  const { publication, findings } = editorOf(project);
+  const fonts = once(() => builtInFonts(project.workspace.host));
+  const typesetter = await loadTypesetter(formats, fonts);
+  return {
+    publication,
+    render: (document, finished, format) => {
+      const { bytes, problems } = typesetter.set(finished, format);
+      return { format, bytes, findings: findings(document, format, problems, bytes !== null) };
+    },
+  };
+}
+
+/** Makes an editor for a project. It loads no renderer. */
+export function editorOf(project: Project): Editor {
   const { workspace } = project;
-  const { configuration } = workspace;
-  const [docx, pictures, pdf] = await Promise.all([
-    formats.includes('docx') ? import('./render/docx/render-docx.ts') : null,
-    formats.includes('docx') ? import('./render/docx/unsupported-pictures.ts') : null,
-    import('./render/pdf/render-pdf.ts'),
-  ]);
-  const pdfRenderer = once(() => pdf.createPdfRenderer({ fonts: builtInFonts(workspace.host) }));
-  const logo = once((): Asset | null => {
+  const { configuration, memory } = workspace;
+  const logo = memory.once((): Asset | null => {
     const path = configuration.udseende?.logo;
     const found = path === undefined ? null : pictureAt(workspace, '', path);
     return found?.kind === 'found' ? found.picture : null;
   });
-  const fontFiles = once(() =>
+  const fontFiles = memory.once(() =>
     (configuration.udseende?.skrifttype?.filer ?? []).flatMap((file) => {
       const read = workspace.read(file);
       return read.kind === 'found' ? [read.bytes] : [];
     }),
   );
-  return { publication, render };
+  return { publication, findings };
 
   function publication(loaded: LoadedDocument, publicEdition: boolean): Publication {
     const shown = project.loadForPrint(loaded.file) ?? loaded;
@@ -77,49 +93,27 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
     });
   }
 
-  function render(document: LoadedDocument, finished: Publication, format: Format): PublishedFile {
-    try {
-      return format === 'pdf'
-        ? renderPdf(document, finished)
-        : { format, bytes: renderWord(finished), findings: pictureFindings(document, finished) };
-    } catch (error) {
-      // A renderer that gives up is a fault of ours; the author is told which document, and the others still come out.
-      const message = error instanceof Error ? error.message : String(error);
-      return {
-        format,
-        bytes: null,
-        findings: [finding(document, 'udgivelse-fejlede', { format, besked: message })],
-      };
-    }
-  }
-
-  /** Word counts pages only when it opens the file, so a contents list borrows its page numbers from the PDF. */
-  function renderWord(finished: Publication): Uint8Array | null {
-    const asked = finished.body.some(({ type }) => type === 'contents');
-    return docx?.renderDocx(finished, asked ? { pageOf: pdfRenderer().pagesOf(finished) } : {}) ?? null;
-  }
-
-  /** Pictures that not every program that opens Word files shows. */
-  function pictureFindings(document: LoadedDocument, finished: Publication): readonly Finding[] {
-    return (pictures?.unsupportedPictures(finished) ?? []).map((key) => {
-      const path = key === LOGO ? (configuration.udseende?.logo ?? '') : key.slice(key.indexOf(':') + 1);
-      const besked = `Billedet »${path}« er en SVG, som LibreOffice og ældre udgaver af Word ikke viser. Gem det som PNG, og skriv den nye sti.`;
-      const data = { format: 'docx', besked };
-      const rule = 'udgivelse-afvigelse';
-      return key === LOGO ? inConfiguration(rule, data, 'logo') : finding(document, rule, data, path);
+  function findings(
+    document: LoadedDocument,
+    format: Format,
+    problems: readonly Problem[],
+    made: boolean,
+  ): readonly Finding[] {
+    const rule = made ? 'udgivelse-afvigelse' : 'udgivelse-fejlede';
+    return problems.map(({ about, message, where }) => {
+      if (about === 'fonts') return inConfiguration(rule, { format, besked: message }, 'skrifttype');
+      if (about === 'picture' && where !== null) return unsupportedPicture(document, format, where);
+      return finding(document, rule, { format, besked: message }, where ?? undefined);
     });
   }
 
-  function renderPdf(document: LoadedDocument, finished: Publication): PublishedFile {
-    const { bytes, problems } = pdfRenderer().render(finished);
-    const rule = bytes ? 'udgivelse-afvigelse' : 'udgivelse-fejlede';
-    const findings = problems.map(({ kind, message, characters }) => {
-      const data = { format: 'pdf', besked: message };
-      return kind === 'font'
-        ? inConfiguration(rule, data, 'skrifttype')
-        : finding(document, rule, data, characters[0]);
-    });
-    return { format: 'pdf', bytes, findings };
+  /** A picture that not every program that opens Word files shows. */
+  function unsupportedPicture(document: LoadedDocument, format: Format, key: string): Finding {
+    const path = key === LOGO ? (configuration.udseende?.logo ?? '') : key.slice(key.indexOf(':') + 1);
+    const besked = `Billedet »${path}« er en SVG, som LibreOffice og ældre udgaver af Word ikke viser. Gem det som PNG, og skriv den nye sti.`;
+    const data = { format, besked };
+    const rule = 'udgivelse-afvigelse';
+    return key === LOGO ? inConfiguration(rule, data, 'logo') : finding(document, rule, data, path);
   }
 
   /** The look is the configuration's affair, whichever document shows that something is wrong with it. */

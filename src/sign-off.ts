@@ -52,13 +52,13 @@ export interface TemplateChange {
 
 /**
  * The stage sign. `load` gives a document by its file, null when it cannot be read; `versions` all versions of a
- * template; `today` is an ISO date, null where nobody asks what is due.
+ * template; `today` gives an ISO date, null where nobody asks what is due.
  */
 export function signOffOf(
   workspace: Workspace,
   load: (file: string) => LoadedDocument | null,
   versions: (id: string) => readonly Template[],
-  today: string | null,
+  today: () => string | null,
 ): SignOff {
   const sidecar = workspace.memory.perKey((file): Sidecar | null => {
     const path = sidecarOf(file);
@@ -95,7 +95,7 @@ export function signOffOf(
       return [
         ...approvalFindings(stateToRead(document), about),
         ...approvalDateFindings(dated),
-        ...revisionFindings(state, about, today),
+        ...revisionFindings(state, about, today()),
       ];
     },
   };

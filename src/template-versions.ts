@@ -1,4 +1,4 @@
-import { sameData } from './core/same.ts';
+import { keptAs } from './core/same.ts';
 import type { FrontMatterData } from './model/data.ts';
 import type { RegionalHead } from './model/standing.ts';
 import type { Template } from './model/template.ts';
@@ -48,15 +48,27 @@ export function templateVersionsOf(
       if (value?.niveau === 'regional' && value.id === id) return { file, front: value };
     }
     return null;
-  }, sameData);
+  }, keptAs('skabelonhoved'));
   const current = memory.perKey((id): FoundTemplate | null => {
     const found = head(id);
     return found && template(found.file);
   }, Object.is);
-  const archived = memory.perKey((choice): FoundTemplate | null => {
+  const archivedFile = memory.perKey((choice): string | null => {
     const found = workspace.archivedVersions().find(({ id, version }) => `${id}@${version}` === choice);
-    return found ? template(found.file) : null;
+    return found?.file ?? null;
+  }, keptAs('arkivfil'));
+  const archived = memory.perKey((choice): FoundTemplate | null => {
+    const file = archivedFile(choice);
+    return file === null ? null : template(file);
   }, Object.is);
+  const lastArchived = memory.perKey(
+    (id): ArchivedVersion | null =>
+      newest(
+        workspace.archivedVersions().filter((one) => one.id === id),
+        ({ version }) => version,
+      ),
+    keptAs('senest-arkiveret'),
+  );
   const at = memory.perKey((choice): FoundTemplate | null => {
     const [id = '', version = ''] = choice.split('@');
     const present = current(id);
@@ -69,7 +81,7 @@ export function templateVersionsOf(
     const last = lastArchived(id);
     if (ready && (!last || compareVersions(last.version, ready.front.version) <= 0)) return ready.file;
     return last?.file ?? ready?.file ?? null;
-  }, Object.is);
+  }, keptAs('gaeldende'));
   return {
     current,
     at: (id, version) => at(`${id}@${version}`),
@@ -91,11 +103,4 @@ export function templateVersionsOf(
       );
     },
   };
-
-  function lastArchived(id: string): ArchivedVersion | null {
-    return newest(
-      workspace.archivedVersions().filter((one) => one.id === id),
-      ({ version }) => version,
-    );
-  }
 }

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 interface LockedPackage {
   readonly version?: string;
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -38,4 +42,25 @@ describe('package-lock.json', () => {
       [],
     );
   });
+
+  it('no package that the program runs with runs a program when it is installed', () => {
+    expect(withInstallScript().filter(([, { dev = false }]) => !dev)).toEqual([]);
+  });
+
+  it('of the tools only those do that work without: esbuild, the SARIF validator, and the watcher for macOS', () => {
+    const names = withInstallScript().map(([at]) => at.split('node_modules/').at(-1) ?? at);
+    expect(
+      names.filter((name) => !/^(?:esbuild|fsevents|@microsoft\/sarif-multitool-\w+)$/.test(name)),
+    ).toEqual([]);
+  });
+
+  it('every package that must be there to run has a checksum; native parts for other machines may be without', () => {
+    const without = Object.entries(packages).filter(([at, { integrity }]) => at !== '' && !integrity);
+    const needed = without.filter(([, { dev = false, optional = false }]) => !dev && !optional);
+    expect(needed.map(([at]) => at)).toEqual([]);
+  });
 });
+
+function withInstallScript(): readonly (readonly [string, LockedPackage])[] {
+  return Object.entries(packages).filter(([, { hasInstallScript }]) => hasInstallScript);
+}

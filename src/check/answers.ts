@@ -22,10 +22,10 @@ export function checkAnswers(document: DocumentUnderCheck): readonly Finding[] {
   // that has swallowed what comes after it.
   const open = unclosedContainers(document.document.tree).map(({ container }) => container);
   const written = [...answers.byField.values()].filter(
-    ({ answer, field }) =>
-      answers.applicable.includes(field) &&
-      !isPlaceholder(answer, field.labelText) &&
-      open.every((container) => container !== answer.node),
+    (found) =>
+      answers.applicable.includes(found.field) &&
+      !isPlaceholder(found) &&
+      open.every((container) => container !== found.answer.node),
   );
   const { validate, schemaProblem } = document.schema();
   const violations = validate({ ...answers.data });

@@ -5,6 +5,8 @@ import type { DocumentUnderCheck } from './document-under-check.ts';
 import { rules } from './registry.ts';
 import type { DataFileUnderCheck, Report, Rule } from './rule.ts';
 
+const RULES = Object.entries<Rule>(rules);
+
 /** Runs every rule that looks for itself over one document, and holds its answers against the template. */
 export function checkDocument(document: DocumentUnderCheck): readonly Finding[] {
   return [
@@ -20,7 +22,7 @@ export function checkDataFile(file: DataFileUnderCheck): readonly Finding[] {
 
 function findingsOf(file: string, run: (rule: Rule, report: (found: Report) => void) => void): Finding[] {
   const findings: Finding[] = [];
-  for (const [id, rule] of Object.entries<Rule>(rules)) {
+  for (const [id, rule] of RULES) {
     run(rule, ({ span, message = 'default', data = {}, at, ...rest }) => {
       findings.push({ rule: id as RuleId, message, data, at: at ?? { file, span }, ...rest });
     });

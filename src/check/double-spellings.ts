@@ -19,7 +19,7 @@ export function doubleSpellings(vocabulary: Vocabulary): readonly DoubleSpelling
 }
 
 function withAndWithoutHyphen(vocabulary: Vocabulary): readonly DoubleSpelling[] {
-  const hyphened = [...vocabulary.keys()].filter((word) => /\p{Ll}-\p{Ll}/u.test(word));
+  const hyphened = [...vocabulary.keys()].filter((word) => word.includes('-') && /\p{Ll}-\p{Ll}/u.test(word));
   if (hyphened.length === 0) return [];
   const plain = new Map([...vocabulary.keys()].map((word) => [word.toLowerCase(), word]));
   return hyphened.flatMap((word) => {

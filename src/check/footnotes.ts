@@ -1,8 +1,9 @@
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import { derived } from '../core/derived.ts';
 import type { Span } from '../core/span.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { spanOf } from '../parse/tree.ts';
-import { walk } from '../parse/walk.ts';
+import { nodesOf } from '../parse/walk.ts';
 import { runningTexts, spanOfMatch } from './running-text.ts';
 
 /** A mark `[^x]` that was read as text because no explanation of it could be found from there. */
@@ -15,11 +16,7 @@ export interface LooseMark {
 
 /** All explanations of footnotes in reading order. */
 export function footnoteDefinitions({ tree }: ParsedDocument): readonly FootnoteDefinition[] {
-  const found: FootnoteDefinition[] = [];
-  walk(tree, (node) => {
-    if (node.type === 'footnoteDefinition') found.push(node);
-  });
-  return found;
+  return nodesOf(tree, 'footnoteDefinition').map(({ node }) => node);
 }
 
 /** The name of a footnote as typed. */
@@ -34,15 +31,15 @@ export function markSpan(definition: FootnoteDefinition): Span {
 }
 
 /** All marks that lead nowhere. */
-export function looseMarks(document: ParsedDocument): readonly LooseMark[] {
-  return runningTexts(document).flatMap((text) =>
-    [...text.typed.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) => ({
+export const looseMarks = derived((document: ParsedDocument): readonly LooseMark[] =>
+  runningTexts(document).flatMap((text) =>
+    [...text.typed.matchAll(/\[\^(?<!\\\[\^)([^\]\s]+)\]/g)].map((match) => ({
       name: match[1] ?? '',
       mark: match[0],
       span: spanOfMatch(text, match),
     })),
-  );
-}
+  ),
+);
 
 /** Whether two footnotes have one name: small and capital letters are the same. */
 export function sameFootnote(one: string, other: string): boolean {

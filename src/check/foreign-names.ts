@@ -1,5 +1,6 @@
 import type { TilbudData } from '../model/data.ts';
 import { HOUSE_WORDS } from './house-words.ts';
+import { justBefore } from './just-before.ts';
 import type { MaskedProse } from './masked-prose.ts';
 import { asPattern } from './own-subject.ts';
 import { type FoundName, namesIn, type TilbudNames } from './tilbud-names.ts';
@@ -20,24 +21,25 @@ const SMALL_WORDS =
  * `own` is null for a regional text, where every name is another's.
  */
 export function foreignNames(
-  { text }: Pick<MaskedProse, 'text'>,
+  prose: Pick<MaskedProse, 'text'>,
   names: TilbudNames,
   own: TilbudData | null,
   wholeText: string,
 ): readonly FoundName[] {
-  return namesIn(text, names).filter((found) => {
+  const { text } = prose;
+  return namesIn(prose, names).filter((found) => {
     if (own && found.names.some(({ tilbud }) => tilbud === own.id)) return false;
     const [{ name }] = found.names;
     const { by = '', vej = '' } = own?.adresse ?? {};
     if (by.includes(name) || vej.includes(name)) return false;
     if (isPartOfLonger(text, found) || isOrdinaryWord(text, found, wholeText)) return false;
-    return own === null || !TOGETHER.test(text.slice(0, found.start));
+    return own === null || !TOGETHER.test(justBefore(text, found.start));
   });
 }
 
 function isPartOfLonger(text: string, { start, end }: FoundName): boolean {
   if (/^[ \t]+\p{Lu}/u.test(text.slice(end))) return true;
-  const before = /(\p{Lu}[\p{L}\p{N}]*)[ \t]+$/u.exec(text.slice(0, start));
+  const before = /(\p{Lu}[\p{L}\p{N}]*)[ \t]+$/u.exec(justBefore(text, start));
   const word = before?.[1] ?? '';
   return word !== '' && !SMALL_WORDS.test(word) && !HOUSE_WORDS.has(word.toLowerCase());
 }
@@ -53,5 +55,5 @@ function isOrdinaryWord(text: string, { start, names: [{ name }] }: FoundName, w
 }
 
 function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:;])[^\p{L}\p{N}]*$/u.test(text.slice(0, at));
+  return /(?:^|[.!?:;])[^\p{L}\p{N}]*$/u.test(justBefore(text, at));
 }

@@ -1,3 +1,4 @@
+import { derived } from '../core/derived.ts';
 import { latinPattern } from '../core/latin.ts';
 import type { NamedLaw } from '../model/tables.ts';
 
@@ -45,8 +46,19 @@ const BETWEEN = /^[ \u00a0]*(?:,[ \u00a0]*(?:og|eller|samt)?|og|eller|samt)[ \u0
 const COUNTED = /^[ \u00a0]+(?!(?:i|efter|og|eller|samt|stk|nr|af)(?!\p{L}))\p{L}/iu;
 
 /** All groups of paragraphs of a text, each with the law that it is of, as far as the text says. */
-export function paragraphGroupsIn(text: string, laws: readonly NamedLaw[]): readonly ParagraphGroup[] {
-  if (!text.includes('§')) return [];
+export function paragraphGroupsIn(
+  place: { readonly text: string },
+  laws: readonly NamedLaw[],
+): readonly ParagraphGroup[] {
+  return groupsByText(laws)(place);
+}
+
+/** The rules on law look at the same texts. */
+const groupsByText = derived((laws: readonly NamedLaw[]) =>
+  derived(({ text }: { readonly text: string }) => (text.includes('§') ? groupsIn(text, laws) : [])),
+);
+
+function groupsIn(text: string, laws: readonly NamedLaw[]): readonly ParagraphGroup[] {
   const mentions = lawMentionsIn(text, laws);
   const groups = [...text.matchAll(/§{1,2}[ \u00a0]*(?=\d)/g)].map(({ 0: sign, index }) => {
     const numbers = numbersAfter(text, index + sign.length, sign.startsWith('§§'));
@@ -95,8 +107,11 @@ const NO_LAW = /orlov(?:en|ens)?$/i;
 const OTHER_LAWS =
   '\\p{L}{3,}lov(?:en|ens)?|lov(?:ens?)?[ \\u00a0]om[ \\u00a0]\\p{L}+(?:[ \\u00a0](?!§)[\\p{L}]+){0,8}?(?=[ \\u00a0]*(?:§|[,.;:()]|$))|lovens?|\\p{L}*(?:bekendtgørelse|vedtægt|forordning|overenskomst|konvention)\\p{L}*';
 
-/** The laws that a text names, in order. */
-export function lawMentionsIn(text: string, laws: readonly NamedLaw[]): readonly LawMention[] {
+/** What nearly every text that names a law holds. */
+const LAW = /lov|bekendtgørelse|vedtægt|forordning|overenskomst|konvention/i;
+
+/** The laws by their names, and the pattern that finds them and others. */
+const lawsByName = derived((laws: readonly NamedLaw[]) => {
   const known = laws
     .flatMap(({ id, navne }) => navne.map((navn) => ({ id, navn: navn.toLowerCase() })))
     .sort((one, other) => other.navn.length - one.navn.length);
@@ -107,11 +122,18 @@ export function lawMentionsIn(text: string, laws: readonly NamedLaw[]): readonly
     `(?<!\\p{L})(?:(${names.join('|') || '(?!)'})s?|${OTHER_LAWS})(?!\\p{L})`,
     'giu',
   );
+  const ids = new Map([...known].reverse().map(({ id, navn }) => [navn, id]));
+  return { ids, pattern, hint: known.every(({ navn }) => LAW.test(navn)) ? LAW : /(?:)/ };
+});
+
+/** The laws that a text names, in order. */
+export function lawMentionsIn(text: string, laws: readonly NamedLaw[]): readonly LawMention[] {
+  const { ids, pattern, hint } = lawsByName(laws);
+  if (!hint.test(text)) return [];
   return [...text.matchAll(pattern)].flatMap(({ 0: whole, 1: name, index }) => {
     if (NO_LAW.test(whole)) return [];
     const plain = name?.toLowerCase().replaceAll('\u00a0', ' ');
-    const id = known.find(({ navn }) => navn === plain)?.id ?? null;
-    return [{ id, start: index, end: index + whole.length }];
+    return [{ id: (plain !== undefined && ids.get(plain)) || null, start: index, end: index + whole.length }];
   });
 }
 

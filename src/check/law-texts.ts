@@ -1,3 +1,4 @@
+import { derived } from '../core/derived.ts';
 import type { Source } from '../core/source.ts';
 import type { Span } from '../core/span.ts';
 import { attribute } from '../parse/tree.ts';
@@ -13,26 +14,27 @@ export interface LawText {
   spanOf(start: number, end: number): Span;
 }
 
-/** Prose, front matter and conditions of a document. */
-export function lawTextsOf(document: DocumentUnderCheck): readonly LawText[] {
+/** Prose, front matter and conditions of a document, as far as they name a paragraph. */
+export const lawTextsOf = derived((document: DocumentUnderCheck): readonly LawText[] => {
   const { source, tree, frontMatter } = document.document;
+  if (!source.text.includes('§')) return [];
   const prose = document
     .prose()
-    .filter(({ kind }) => kind !== 'hoved')
+    .filter(({ kind, text }) => kind !== 'hoved' && text.includes('§'))
     .map((block): LawText => ({ text: block.text, block, spanOf: (start, end) => block.spanOf(start, end) }));
   const conditions = directivesOf(tree).flatMap(({ directive }): readonly LawText[] => {
     const basis = directive.name === 'betingelse' ? attribute(directive, 'lovgrundlag') : null;
     return basis ? [textAt(source, basis.valueSpan)] : [];
   });
   return [...(frontMatter ? linesOf(source, frontMatter.span) : []), ...prose, ...conditions];
-}
+});
 
-/** The lines of a data file. */
+/** The lines of a data file, as far as they name a paragraph. */
 export function linesOf(
   source: Source,
   span: Span = { start: 0, end: source.text.length },
 ): readonly LawText[] {
-  const lines = source.text.slice(span.start, span.end).matchAll(/[^\r\n]+/g);
+  const lines = source.text.slice(span.start, span.end).matchAll(/[^\r\n§]*§[^\r\n]*/g);
   return [...lines].map(({ 0: line, index }) => {
     const start = span.start + index;
     return textAt(source, { start, end: start + line.length });

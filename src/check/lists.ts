@@ -1,8 +1,9 @@
 import type { Heading, List, ListItem, Nodes, Paragraph, Parents } from 'mdast';
+import { derived } from '../core/derived.ts';
 import type { Span } from '../core/span.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { type Root, spanOf } from '../parse/tree.ts';
-import { walk } from '../parse/walk.ts';
+import { nodesOf } from '../parse/walk.ts';
 
 /** A list and the block right before it. */
 export interface FoundList {
@@ -13,16 +14,13 @@ export interface FoundList {
 }
 
 /** All lists in reading order, those in lists too. */
-export function listsOf(root: Root): readonly FoundList[] {
-  const found: FoundList[] = [];
-  walk(root, (node, ancestors) => {
-    if (node.type !== 'list') return;
+export const listsOf = derived((root: Root): readonly FoundList[] =>
+  nodesOf(root, 'list').map(({ node, ancestors }) => {
     const siblings: readonly Nodes[] = ancestors.at(-1)?.children ?? [];
     const before = siblings.slice(0, siblings.indexOf(node)).findLast((one) => one.type !== 'html');
-    found.push({ list: node, before: isIntroduction(before) ? before : null, ancestors });
-  });
-  return found;
-}
+    return { list: node, before: isIntroduction(before) ? before : null, ancestors };
+  }),
+);
 
 /** The words of an item without the lists in it, on one line, and where they stand. Null when there are none. */
 export function itemText(item: ListItem): { readonly text: string; readonly span: Span } | null {

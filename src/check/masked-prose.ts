@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
+import { derived } from '../core/derived.ts';
 import type { Span } from '../core/span.ts';
-import type { FieldAnswer } from '../model/answers.ts';
+import type { Answer, Guideline } from '../model/guideline.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { isDirective, spanOf } from '../parse/tree.ts';
@@ -38,13 +39,18 @@ export function maskedProseOf(document: ParsedDocument, from: Nodes = document.t
   return found;
 }
 
-/** The prose of an answer. */
-export function maskedProseOfAnswer(
-  { answer }: FieldAnswer,
-  document: ParsedDocument,
-): readonly MaskedProse[] {
-  return answer.blocks.flatMap((block) => maskedProseOf(document, block));
-}
+/** The prose of each answer of a guideline. */
+export const answerProse = derived(
+  ({ document, answers }: Guideline): ReadonlyMap<Answer, readonly MaskedProse[]> =>
+    new Map(
+      answers.map((answer) => [answer, answer.blocks.flatMap((block) => maskedProseOf(document, block))]),
+    ),
+);
+
+/** The prose of all answers of a guideline in reading order. */
+export const proseOfAnswers = derived((guideline: Guideline): readonly MaskedProse[] =>
+  [...answerProse(guideline).values()].flat(),
+);
 
 /** Where a match in prose stands. */
 export function spanInProse({ start }: MaskedProse, index: number, length: number): Span {

@@ -1,4 +1,5 @@
 import type { Paragraph, TableRow } from 'mdast';
+import { derived } from '../core/derived.ts';
 import { fold } from '../core/fold.ts';
 import type { Span } from '../core/span.ts';
 import { blockDirectives } from '../directives/registry.ts';
@@ -54,9 +55,11 @@ const QUOTED = /\[[^\]]*\]|"[^"]*"/g;
 /** `:::skrivefelt #x`, `:::skrivefelt#x`; of a skrivefelt also `:::skrivefelt x`. */
 const BARE_ID = /^:{3,}([\p{L}-]+)(?:\[[^\]]*\])?\s*(?:#[\w-]+|\s([a-z][a-z\d-]*))$/u;
 const AT_END = /\S\s*?(:{3,})\s*$/;
+/** What every such line holds: two colons, which an invisible character may part, or attributes. */
+const MARKS = /::|\{|:[\u00ad\u200b-\u200f\u2060\ufeff]/;
 
 /** All such lines in reading order. A closing line whose opening line is itself misread is not mentioned again. */
-export function misreadFences(document: ParsedDocument): readonly MisreadFence[] {
+export const misreadFences = derived((document: ParsedDocument): readonly MisreadFence[] => {
   const leftOver = unclosedContainers(document.tree).flatMap(({ container, spare }) =>
     Array.from({ length: spare }, () => spanOf(container).end),
   );
@@ -88,7 +91,7 @@ export function misreadFences(document: ParsedDocument): readonly MisreadFence[]
     fences.push({ kind, span: line.span, colons: line.openColons, covers: line.span });
   }
   return fences;
-}
+});
 
 /** Whether a closing line further down belongs to a line. */
 function opens(kind: MisreadFence['kind'], { text }: Line): boolean {
@@ -139,8 +142,9 @@ function fenceLines(document: ParsedDocument): readonly Line[] {
 
 function linesOf(node: Paragraph | TableRow, text: string): readonly Omit<Line, 'openColons'>[] {
   const { start, end } = spanOf(node);
-  const code = node.children.flatMap((child) => (child.type === 'inlineCode' ? spanOf(child) : []));
   const typed = text.slice(start, end);
+  if (!MARKS.test(typed)) return [];
+  const code = node.children.flatMap((child) => (child.type === 'inlineCode' ? spanOf(child) : []));
   return [...typed.matchAll(/[^\r\n]+/g)].flatMap((match): Omit<Line, 'openColons'>[] => {
     const line = match[0].replace(/^[> \t]+/, '').replace(/[ \t]+$/, '');
     const at = start + match.index + match[0].indexOf(line);

@@ -1,7 +1,10 @@
+import { derived } from '../core/derived.ts';
 import { fold } from '../core/fold.ts';
 import type { TilbudData } from '../model/data.ts';
 import { HOUSE_WORDS } from './house-words.ts';
-import { namesIn, type TilbudNames } from './tilbud-names.ts';
+import { justBefore } from './just-before.ts';
+import type { MaskedProse } from './masked-prose.ts';
+import { capitalised, namesIn, type TilbudNames } from './tilbud-names.ts';
 
 /** A word that is nearly the tilbud's name. 0-based offset. */
 export interface MisspeltName {
@@ -17,31 +20,41 @@ const SHORTEST = 6;
 const SHORTEST_AT_START = 8;
 
 /** Words that are the tilbud's name but for one letter, or for ae, oe and aa. Other tilbud's names are not among them. */
-export function misspeltNames(text: string, tilbud: TilbudData, names: TilbudNames): readonly MisspeltName[] {
-  const own = [tilbud.navn, tilbud.kortnavn ?? '']
-    .flatMap((name) => name.split(/\s+/))
+export function misspeltNames(
+  prose: MaskedProse,
+  tilbud: TilbudData,
+  names: TilbudNames,
+): readonly MisspeltName[] {
+  const own = ownWords(tilbud);
+  if (own.length === 0) return [];
+  const { text } = prose;
+  const taken = namesIn(prose, names);
+  const { by = '', vej = '' } = tilbud.adresse ?? {};
+  return capitalised(prose).flatMap(({ word: typed, index }) => {
+    if (!/^\p{L}{2,}$/u.test(typed) || text[index + typed.length] === '-') return [];
+    if (taken.some(({ start, end }) => start <= index && index < end)) return [];
+    const least = /(?:^|[.!?:;])[^\p{L}\p{N}]*$/u.test(justBefore(text, index))
+      ? SHORTEST_AT_START
+      : SHORTEST;
+    for (const name of own) {
+      if (name.length < least) continue;
+      for (const ending of ['', 's']) {
+        const right = name + ending;
+        if (typed === name || typed === `${name}s` || `${by} ${vej}`.includes(typed)) return [];
+        if (fold(typed) === fold(right) || isOneLetterOff(typed, right)) return [{ typed, index, right }];
+      }
+    }
+    return [];
+  });
+}
+
+const ownWords = derived(({ navn, kortnavn = '' }: TilbudData) =>
+  `${navn} ${kortnavn}`
+    .split(/\s+/)
     .filter(
       (word) => word.length >= SHORTEST && /^\p{Lu}/u.test(word) && !HOUSE_WORDS.has(word.toLowerCase()),
-    );
-  if (own.length === 0) return [];
-  const taken = namesIn(text, names);
-  const { by = '', vej = '' } = tilbud.adresse ?? {};
-  return [...text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}\p{L}+(?![\p{L}\p{N}-])/gu)].flatMap(
-    ({ 0: typed, index }) => {
-      if (taken.some(({ start, end }) => start <= index && index < end)) return [];
-      const least = /(?:^|[.!?:;])[^\p{L}\p{N}]*$/u.test(text.slice(0, index)) ? SHORTEST_AT_START : SHORTEST;
-      for (const name of own) {
-        if (name.length < least) continue;
-        for (const ending of ['', 's']) {
-          const right = name + ending;
-          if (typed === name || typed === `${name}s` || `${by} ${vej}`.includes(typed)) return [];
-          if (fold(typed) === fold(right) || isOneLetterOff(typed, right)) return [{ typed, index, right }];
-        }
-      }
-      return [];
-    },
-  );
-}
+    ),
+);
 
 function isOneLetterOff(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1 || one.at(0) !== other.at(0)) return false;

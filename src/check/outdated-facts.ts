@@ -1,4 +1,5 @@
 import { printDate } from '../core/danish-date.ts';
+import { derived } from '../core/derived.ts';
 import { latinPattern } from '../core/latin.ts';
 import type { OutdatedFact } from '../model/tables.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
@@ -13,8 +14,9 @@ export function outdatedIn(document: DocumentUnderCheck, kind: OutdatedFact['sla
   const table = document.library.table('foraeldet');
   const today = document.library.today ?? table.opdateret;
   const blocks = document.prose();
+  const { tokensOf } = document.text();
   return table.poster.flatMap((entry): readonly Report[] => {
-    if (entry.slags !== kind) return [];
+    if (entry.slags !== kind || !firstWords(entry).some((word) => tokensOf(word).length > 0)) return [];
     const isKnown = (entry.undtagen ?? []).some((phrase) =>
       blocks.some(({ text }) => placesOf(phrase, text).length > 0),
     );
@@ -49,3 +51,11 @@ function placesOf(phrase: string, text: string): readonly { readonly start: numb
     end: index + found.length,
   }));
 }
+
+/** The words that phrases of an entry begin with, in lower case; a phrase that is one word may have the genitive's s. */
+const firstWords = derived(({ udtryk }: OutdatedFact) =>
+  udtryk.flatMap((phrase) => {
+    const [first = ''] = /[\p{L}\p{N}]+/u.exec(phrase.toLowerCase()) ?? [];
+    return [first, `${first}s`];
+  }),
+);

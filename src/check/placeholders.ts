@@ -1,12 +1,14 @@
 import type { PhrasingContent } from 'mdast';
+import { derived } from '../core/derived.ts';
 import type { Span } from '../core/span.ts';
 import { wordsOf } from '../core/words.ts';
+import type { FieldAnswer } from '../model/answers.ts';
 import type { Answer } from '../model/guideline.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { spanOf } from '../parse/tree.ts';
 import { walk } from '../parse/walk.ts';
-import { runningTexts, spanOfMatch } from './running-text.ts';
+import { runningTextsIn, spanOfMatch } from './running-text.ts';
 
 /** A placeholder where an answer was expected. */
 export interface Placeholder {
@@ -43,7 +45,11 @@ const ALONE =
 const REQUEST = /^(?:indsæt|angiv|beskriv|tilføj|udfyld|skriv|nævn|oplys)(?=[\s.…:]|$)/iu;
 const POINTS_HERE = /\sher[.:…\s]*$|(?:…|\.{3,})$|^[A-Za-zÀ-ɏ]+[.:]?$/iu;
 const LONGEST_REQUEST = 4;
-const AROUND = /^[\s*_[(<-]+|[\s*_\])>.!-]+$/gu;
+/** Marks that may stand around it. */
+const BEFORE = /^[\s*_[(<-]+/u;
+const AFTER = /[\s*_\])>.!-]/u;
+/** What every sign holds; most texts do not, and are read no further. */
+const HINT = /[xX]{2}|[[(]|lorem|_{4}|\.{5}|TBD|TODO/i;
 
 /** The placeholders of an answer: whole lines, cells and items, or parts of them. `label` is what its field asks. */
 export function placeholdersIn(
@@ -55,10 +61,11 @@ export function placeholdersIn(
   for (const block of answer.blocks) {
     walk(block, (node) => {
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+      const { text: source } = document.source;
       const whole = isPlaceholderText(plainText(node.children), label) ? wholeOf(node.children) : null;
-      if (whole) found.push({ text: document.source.text.slice(whole.start, whole.end), span: whole });
-      else {
-        for (const text of runningTexts(document, node)) {
+      if (whole) found.push({ text: source.slice(whole.start, whole.end), span: whole });
+      else if (HINT.test(source.slice(spanOf(node).start, spanOf(node).end))) {
+        for (const text of runningTextsIn(node, document)) {
           for (const match of signsIn(text.typed))
             found.push({ text: match[0], span: spanOfMatch(text, match) });
         }
@@ -72,9 +79,10 @@ export function placeholdersIn(
 /** Whether a whole line of text is a placeholder; a request that repeats the `label` of the field is one too. */
 export function isPlaceholderText(text: string, label: string | null = null): boolean {
   const trimmed = text.trim();
-  const bare = trimmed.replace(AROUND, '');
+  const bare = withoutMarks(trimmed);
   const [sign] = signsIn(trimmed);
-  if (ALONE.test(trimmed) || ALONE.test(bare) || sign?.[0].replace(AROUND, '') === bare) return true;
+  if (ALONE.test(trimmed) || ALONE.test(bare)) return true;
+  if (sign && withoutMarks(sign[0]) === bare) return true;
   return REQUEST.test(trimmed) && (isShortRequest(trimmed) || isSame(bare, label));
 }
 
@@ -83,15 +91,23 @@ function isShortRequest(text: string): boolean {
 }
 
 function isSame(text: string, label: string | null): boolean {
-  return label !== null && text.toLowerCase() === label.replace(AROUND, '').toLowerCase();
+  return label !== null && text.toLowerCase() === withoutMarks(label).toLowerCase();
 }
 
 /** Whether an answer says nothing but a placeholder; what else is asked of it is then beside the point. */
-export function isPlaceholder(answer: Answer, label: string): boolean {
-  return !answer.empty && isPlaceholderText(plainText(answer.blocks), label);
+export const isPlaceholder = derived(
+  ({ answer, field }: FieldAnswer): boolean =>
+    !answer.empty && isPlaceholderText(plainText(answer.blocks), field.labelText),
+);
+
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && AFTER.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).replace(BEFORE, '');
 }
 
 function signsIn(text: string): readonly RegExpExecArray[] {
+  if (!HINT.test(text)) return [];
   return [...text.matchAll(ANYWHERE), ...text.matchAll(CAPITALS)];
 }
 

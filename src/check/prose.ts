@@ -144,10 +144,12 @@ function frontMatterProse({ source, frontMatter }: ParsedDocument): readonly Pro
     ...(Array.isArray(changes) ? changes.map((_, at) => ['aendringer', at, 'tekst']) : []),
   ];
   return paths.flatMap((path) => {
+    const value = valueAt(frontMatter.value, path);
+    if (value === undefined || value === null) return [];
     const span = frontMatter.valueSpan(path);
     const typed = source.text.slice(span.start, span.end);
     // A value in quotes or over several lines is typed in another way than it reads.
-    if (typed === '' || typed !== String(valueAt(frontMatter.value, path) ?? '')) return [];
+    if (typed === '' || typed !== String(value)) return [];
     const places = new TextWithPlaces(source.text);
     places.add(span);
     return [finished(places, 'hoved', [], [])];

@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
+import { derived } from '../core/derived.ts';
 import type { Span } from '../core/span.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { spanOf } from '../parse/tree.ts';
@@ -12,8 +13,13 @@ export interface RunningText {
   readonly ancestors: readonly Parents[];
 }
 
-/** All running text of a document in reading order, or of one part of it. */
-export function runningTexts(document: ParsedDocument, from: Nodes = document.tree): readonly RunningText[] {
+/** All running text of a document in reading order. */
+export const runningTexts = derived((document: ParsedDocument): readonly RunningText[] =>
+  runningTextsIn(document.tree, document),
+);
+
+/** The running text of one part of a document. */
+export function runningTextsIn(from: Nodes, document: ParsedDocument): readonly RunningText[] {
   const found: RunningText[] = [];
   walk(from, (node, ancestors) => {
     if (node.type !== 'text') return;

@@ -25,6 +25,8 @@ const NEGATED = /(?<!\p{L})(?:ikke|aldrig)(?!\p{L})/iu;
 const HEDGE_HINT =
   /muligt|omfang|er\s+tid|ressourcer|overskud|personale\s+nok|tillader|bedste|hovedregel|udgangspunkt|forsøg|tilstræb|bestræb|bør/;
 const ATTEMPT_HINT = /forsøger|prøver|bestræber|bør|burde/;
+/** `kan` right before or after somebody who has the duty. */
+const MAY_HINT = latinPattern(`kan(?:(?<=${BEARER}\\s+kan)|\\s+${BEARER})`, 'u');
 const HINTS = new RegExp(`${HEDGE_HINT.source}|${ATTEMPT_HINT.source}|kan`);
 
 /** The phrases of a text that loosen a duty of the staff, in order. */
@@ -40,7 +42,7 @@ export function softeningsIn(typed: string): readonly Softening[] {
     ...matches(ATTEMPT_HINT, ATTEMPT, text)
       .filter(({ index }) => !isSubordinate(typed, index))
       .map(softening),
-    ...matches(/kan/, MAY, text)
+    ...matches(MAY_HINT, MAY, text)
       .filter(
         ({ index, 0: phrase }) =>
           !isSubordinate(typed, index) && !NEGATED.test(phrase) && !isAlways(typed, index),

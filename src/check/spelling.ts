@@ -17,7 +17,11 @@ export function spellingWith(speller: Speller, words: readonly string[]): Spelli
     const start = word.slice(0, SHORTEST_STEM);
     byStart.set(start, [...(byStart.get(start) ?? []), word]);
   }
-  return { knows: (word) => speller.knows(word) || knowsOwn(word.toLowerCase()), suggest: speller.suggest };
+  return {
+    name: speller.name,
+    knows: (word) => speller.knows(word) || knowsOwn(word.toLowerCase()),
+    suggest: speller.suggest,
+  };
 
   /** `tilbud`, `tilbuddets`, `tilbudsoversigt`: the word with an ending, or with a known word after it. */
   function knowsOwn(word: string): boolean {

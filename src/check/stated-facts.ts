@@ -1,3 +1,4 @@
+import { derived } from '../core/derived.ts';
 import { latinPattern } from '../core/latin.ts';
 import { parseRange } from '../core/range.ts';
 import type { TilbudData } from '../model/data.ts';
@@ -29,24 +30,29 @@ const LEADERS =
   /^(?:forstander|tilbudsleder|centerleder|institutionsleder|områdeleder|botilbudsleder|daglig leder|leder)(?:en)?$/iu;
 const KIND_OF_TILBUD = '\\p{L}*(?:tilbud|herberg|forsorgshjem|institution|opholdssted|bosted|kollegium)';
 
-/** Looks for contradictions in a text. */
-type Look = (text: string) => readonly Contradiction[];
-
-/** Says nothing of any text: the master data do not state what would be compared. */
-const NOTHING: Look = () => [];
-
-/**
- * Finds what a text says of its tilbud that the master data do not. Only what is plainly said of the whole tilbud counts.
- * Made once for a tilbud: the patterns hold its names.
- */
-export function contradictionsOf(tilbud: TilbudData): Look {
-  const subject = ownSubject(tilbud);
-  const all = [places, paragraphs, ages, leaders, addresses, phones].map((look) => look(subject, tilbud));
-  return (text) => all.flatMap((look) => look(text));
+/** A search for contradictions of one kind. */
+interface Look {
+  /** What every text holds that something is found in; most do not. */
+  readonly hint: RegExp;
+  find(text: string): readonly Contradiction[];
 }
 
-function places(subject: string, { pladser }: TilbudData): Look {
-  if (pladser === undefined) return NOTHING;
+/**
+ * Finds what texts say of their tilbud that the master data do not: for all texts of a document, what looks at each. Only what is plainly said of the whole tilbud counts.
+ * Made once for a tilbud: the patterns hold its names.
+ */
+export const contradictionsOf = derived((tilbud: TilbudData) => {
+  const subject = ownSubject(tilbud);
+  const all = [places, paragraphs, ages, leaders, addresses, phones].map((look) => look(subject, tilbud));
+  return (texts: readonly string[]): ((text: string) => readonly Contradiction[]) => {
+    const whole = texts.join('\n');
+    const looks = all.flat().filter(({ hint }) => hint.test(whole));
+    return (text) => looks.flatMap(({ hint, find }) => (hint.test(text) ? find(text) : []));
+  };
+});
+
+function places(subject: string, { pladser }: TilbudData): readonly Look[] {
+  if (pladser === undefined) return [];
   const has =
     '(?:har|rummer|råder\\s+over|er\\s+godkendt\\s+til|består\\s+af)\\s+(?:i\\s+alt\\s+)?(?:plads\\s+til\\s+)?';
   const part =
@@ -62,9 +68,9 @@ function places(subject: string, { pladser }: TilbudData): Look {
   });
 }
 
-function paragraphs(subject: string, { lovgrundlag = [] }: TilbudData): Look {
+function paragraphs(subject: string, { lovgrundlag = [] }: TilbudData): readonly Look[] {
   const known = lovgrundlag.flatMap((line) => lawReferencesIn(line));
-  if (known.length === 0) return NOTHING;
+  if (known.length === 0) return [];
   const kind = `\\s+er\\s+(?:et|en)\\s+(?:\\p{L}+\\s+){0,4}?${KIND_OF_TILBUD}[^.!?;\\n]{0,60}?\\s`;
   const run = '\\s+(?:drives|er\\s+(?:oprettet|godkendt|drevet))\\s+';
   const claims = latinPattern(`${subject}(?:${kind}|${run})(?:efter|i\\s+henhold\\s+til|jf\\.)\\s+`, 'giu');
@@ -92,9 +98,9 @@ function paragraphs(subject: string, { lovgrundlag = [] }: TilbudData): Look {
   });
 }
 
-function ages(subject: string, { alder }: TilbudData): Look {
+function ages(subject: string, { alder }: TilbudData): readonly Look[] {
   const served = parseRange(alder ?? '');
-  if (!served) return NOTHING;
+  if (!served) return [];
   const target = '(?<!\\p{L})(?:vores\\s+)?målgruppen?[^.!?:;\\n]{0,80}?';
   const takes = `${subject}\\s+(?:er\\s+(?:et\\s+\\p{L}+\\s+)?(?:for|til)|modtager|tager\\s+imod|henvender\\s+sig\\s+til)\\s[^.!?:;\\n]{0,60}?`;
   const own = `${subject}s\\s+(?:\\p{L}+\\s+){1,2}er\\s+`;
@@ -110,14 +116,14 @@ function ages(subject: string, { alder }: TilbudData): Look {
   });
 }
 
-function leaders(subject: string, { leder }: TilbudData): Look {
-  if (!leder || leder.rolle.trim() === '') return NOTHING;
+function leaders(subject: string, { leder }: TilbudData): readonly Look[] {
+  if (!leder || leder.rolle.trim() === '') return [];
   const name = '(\\p{Lu}[\\p{L}.-]+(?:\\s+\\p{Lu}[\\p{L}.-]*)+)';
   const role = asPattern(leder.rolle).replace(
     /^./u,
     (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
   );
-  const named = latinPattern(`(?<![\\p{L}-])${role}(?:en)?,?\\s+${name}`, 'gu');
+  const named = latinPattern(`${role}(?<=(?<![\\p{L}-])${role})(?:en)?,?\\s+${name}`, 'gu');
   const names = found(latinPattern(asPattern(leder.rolle), 'i'), named, (match) => {
     const wrong = leder.navn !== undefined && match[1]?.replace(/\s+/g, ' ') !== leder.navn;
     return wrong
@@ -133,12 +139,12 @@ function leaders(subject: string, { leder }: TilbudData): Look {
     if (!LEADERS.test(typed) || isKnownRole(typed, [leder.rolle])) return [];
     return at(match, 1, ['leder', 'rolle'], 'lederens rolle', leder.rolle, null);
   });
-  return (text) => [...names(text), ...roles(text)];
+  return [...names, ...roles];
 }
 
-function addresses(subject: string, { adresse }: TilbudData): Look {
+function addresses(subject: string, { adresse }: TilbudData): readonly Look[] {
   const own = /^(.*?\S)\s+(\d+\s?[a-z]?)$/iu.exec(adresse?.vej ?? '');
-  if (!own) return NOTHING;
+  if (!own) return [];
   const [whole, street = '', house = ''] = own;
   const said = latinPattern(`${subject}|adresse`, 'iu');
   const numbered = latinPattern(`${asPattern(street)}\\s+(\\d+(?:\\s?[a-z](?!\\p{L}))?)`, 'giu');
@@ -149,8 +155,8 @@ function addresses(subject: string, { adresse }: TilbudData): Look {
   });
 }
 
-function phones(subject: string, { telefon }: TilbudData): Look {
-  if (telefon === undefined) return NOTHING;
+function phones(subject: string, { telefon }: TilbudData): readonly Look[] {
+  if (telefon === undefined) return [];
   const stated = latinPattern(
     `(?:${subject}s|(?<!\\p{L})(?:vores|husets))\\s+(?:hovednummer|telefon(?:nummer)?)(?:\\s+er|:)?\\s+((?:\\+45\\s?)?\\d(?:\\s?\\d){7})(?!\\d)`,
     'giu',
@@ -170,16 +176,15 @@ function found(
   hint: RegExp,
   pattern: RegExp,
   each: (match: RegExpExecArray, text: string) => readonly Contradiction[],
-): Look {
-  return (text) => {
-    if (!hint.test(text)) return [];
-    return [...text.matchAll(pattern)].flatMap(({ index }) => {
+): readonly Look[] {
+  const find = (text: string): readonly Contradiction[] =>
+    [...text.matchAll(pattern)].flatMap(({ index }) => {
       const placed = latinPattern(pattern.source, `${pattern.flags.replace('g', '')}yd`);
       placed.lastIndex = index;
       const match = placed.exec(text);
       return match ? each(match, text) : [];
     });
-  };
+  return [{ hint, find }];
 }
 
 function at(

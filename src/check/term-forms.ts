@@ -1,3 +1,4 @@
+import { derived } from '../core/derived.ts';
 import type { DiscouragedTerm } from './document-under-check.ts';
 
 /** A term and the patterns that find it in a text, in any inflected form. */
@@ -22,7 +23,7 @@ const AFTER_E = '(?:ns|n|rnes|rne|rs|r|s)?';
 const AFTER_OTHER = '(?:ernes|erne|enes|ene|ens|en|ets|et|ers|er|es|e|nes|ne|s)?';
 
 /** Patterns for the discouraged terms, the longest first. A word that another definition prefers is not discouraged. */
-export function termPatterns(terms: readonly DiscouragedTerm[]): readonly TermPattern[] {
+export const termPatterns = derived((terms: readonly DiscouragedTerm[]): readonly TermPattern[] => {
   const preferred = new Set(terms.map((term) => term.preferred.toLowerCase()));
   return terms
     .filter(({ term }) => term.trim() !== '' && !preferred.has(term.toLowerCase()))
@@ -33,7 +34,7 @@ export function termPatterns(terms: readonly DiscouragedTerm[]): readonly TermPa
       discouraged: anyForm(term.term),
       preferred: anyForm(term.preferred),
     }));
-}
+});
 
 /** All uses of discouraged terms in a text; of two that overlap the longer. */
 export function discouragedIn(text: string, patterns: readonly TermPattern[]): readonly DiscouragedUse[] {

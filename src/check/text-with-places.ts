@@ -8,8 +8,8 @@ interface Piece {
   readonly offset: number;
 }
 
-/** A line ending within a block, with the blanks and the quotation marks that lines begin with. */
-const LINE_BREAK = /[ \t]*(?:\r\n?|\n)[ \t>]*/g;
+/** A line ending within a block, with the blanks and the quotation marks that the next line begins with. */
+const LINE_BREAK = /(?:\r\n?|\n)[ \t>]*/g;
 
 /** Stands for what is no prose inside prose: code, a picture, a value that is looked up. */
 export const OBJECT = '\uFFFC';
@@ -29,8 +29,9 @@ export class TextWithPlaces {
     const typed = this.source.slice(start, end);
     let from = 0;
     for (const { 0: lineBreak, index } of typed.matchAll(LINE_BREAK)) {
-      this.push(typed.slice(from, index), start + from);
-      this.push(' ', start + index);
+      const end = endOfLine(typed, from, index);
+      this.push(typed.slice(from, end), start + from);
+      this.push(' ', start + end);
       from = index + lineBreak.length;
     }
     this.push(typed.slice(from), start + from);
@@ -72,4 +73,11 @@ export class TextWithPlaces {
     const piece = this.pieces[low];
     return piece ? piece.offset + index - piece.at : 0;
   }
+}
+
+/** Where a line ends without its last blanks. */
+function endOfLine(text: string, from: number, lineEnd: number): number {
+  let end = lineEnd;
+  while (end > from && (text[end - 1] === ' ' || text[end - 1] === '\t')) end -= 1;
+  return end;
 }

@@ -1,8 +1,11 @@
+import { derived } from '../core/derived.ts';
 import { latinPattern } from '../core/latin.ts';
+import { endOfWord, isLatinText, isOfWord } from '../core/letters.ts';
 import type { Location } from '../core/span.ts';
 import type { TilbudData } from '../model/data.ts';
 import type { YamlData } from '../parse/yaml.ts';
 import { HOUSE_WORDS } from './house-words.ts';
+import type { MaskedProse } from './masked-prose.ts';
 
 /** A proper name that belongs to one tilbud. */
 export interface TilbudName {
@@ -69,21 +72,48 @@ export function tilbudNames(all: readonly NamedTilbud[]): TilbudNames {
   return index;
 }
 
+/** A text in which names are looked for. */
+type Text = Pick<MaskedProse, 'text'>;
+
+/** The words of a text that begin with a capital letter, but for the later parts of those with a hyphen. */
+export const capitalised = derived(
+  ({ text }: Text): readonly { readonly word: string; readonly index: number }[] =>
+    isLatinText(text)
+      ? latinCapitalised(text)
+      : [...text.matchAll(CAPITALISED)].map(({ 0: word, index }) => ({ word, index })),
+);
+
+const CAPITALISED = /\p{Lu}(?<![\p{L}\p{N}-]\p{Lu})[\p{L}\p{N}]*/gu;
+
+function latinCapitalised(text: string): readonly { readonly word: string; readonly index: number }[] {
+  const found: { readonly word: string; readonly index: number }[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (!isOfWord(code)) continue;
+    const end = endOfWord(text, index + 1);
+    const isCapital = code < 0x61 ? code > 0x40 : code > 0x7f && /\p{Lu}/u.test(text.charAt(index));
+    if (isCapital && text[index - 1] !== '-') found.push({ word: text.slice(index, end), index });
+    index = end;
+  }
+  return found;
+}
+
 /** All names of tilbud in a text. Where one name is a part of another, the longer counts. */
-export function namesIn(text: string, index: TilbudNames): readonly FoundName[] {
+export function namesIn(prose: Text, names: TilbudNames): readonly FoundName[] {
+  const { text } = prose;
   const found: FoundName[] = [];
   let from = 0;
-  for (const word of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]*/gu)) {
-    if (word.index < from) continue;
-    const [typed] = word;
-    const candidates = [typed, typed.replace(/s$/, '')].flatMap((key) => index.get(key) ?? []);
-    const match = candidates.flatMap((name) => lengthAt(name, text, word.index) ?? [])[0];
+  for (const { word, index } of capitalised(prose)) {
+    if (index < from) continue;
+    const candidates = [word, word.replace(/s$/, '')].flatMap((key) => names.get(key) ?? []);
+    if (candidates.length === 0) continue;
+    const match = candidates.flatMap((name) => lengthAt(name, text, index) ?? [])[0];
     if (match === undefined) continue;
-    const same = candidates.filter((name) => lengthAt(name, text, word.index) === match);
+    const same = candidates.filter((name) => lengthAt(name, text, index) === match);
     const [first, ...others] = same;
     if (!first) continue;
-    from = word.index + match;
-    found.push({ start: word.index, end: from, names: [first, ...others] });
+    from = index + match;
+    found.push({ start: index, end: from, names: [first, ...others] });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from 'mdast';
+import { derived } from '../core/derived.ts';
 import { type ContainerDirective, type Root, spanOf } from '../parse/tree.ts';
 import { directivesOf, walk } from '../parse/walk.ts';
 
@@ -21,7 +22,7 @@ export interface UnclosedContainer {
  * Finds what is behind every unclosed container. A closing line ends every container with as many colons or fewer, so
  * an outer one may take the line of an inner one: the one that the parser finds open is often not the one to mend.
  */
-export function unclosedContainers(tree: Root): readonly UnclosedContainer[] {
+export const unclosedContainers = derived((tree: Root): readonly UnclosedContainer[] => {
   const found = new Map<ContainerDirective, UnclosedContainer>();
   for (const { directive, ancestors } of directivesOf(tree)) {
     if (directive.type !== 'containerDirective' || directive.closed) continue;
@@ -38,7 +39,7 @@ export function unclosedContainers(tree: Root): readonly UnclosedContainer[] {
     else found.set(cause.container, { ...known, spare: known.spare + 1 });
   }
   return [...found.values()];
-}
+});
 
 function causeOf(
   open: ContainerDirective,

@@ -1,6 +1,6 @@
+import { isLatinText, isLetter, isOfWord } from '../core/letters.ts';
 import type { ProseBlock } from './prose.ts';
 import { isIn } from './prose-matches.ts';
-import type { ProseText } from './prose-text.ts';
 
 /** A place where a word stands. */
 export interface WordPlace {
@@ -16,17 +16,75 @@ export type Vocabulary = ReadonlyMap<string, readonly [WordPlace, ...WordPlace[]
 const WORD =
   /(?<![\p{L}\p{N}]|[\p{L}\p{N}][.@_-])\p{L}[\p{L}\p{M}]*(?:['’´-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{N}]|[.@_-][\p{L}\p{N}])/gu;
 
-/** Gathers the words of a text; addresses and code have none. */
-export function vocabularyOf({ text, blockAt }: ProseText): Vocabulary {
+/** Gathers the words of some blocks; addresses and code have none. */
+export function vocabularyOf(blocks: readonly ProseBlock[]): Vocabulary {
   const words = new Map<string, [WordPlace, ...WordPlace[]]>();
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const { block, offset } = blockAt(index);
-    const start = index - offset;
-    if (block.marks.length > 0 && isIn(block, 'adresse', start, start + word.length)) continue;
-    const place = { block, start };
-    const places = words.get(word);
-    if (places) places.push(place);
-    else words.set(word, [place]);
+  for (const block of blocks) {
+    const { text, marks } = block;
+    for (const { word, index: start } of isLatinText(text) ? latinWords(text) : anyWords(text, 0)) {
+      if (marks.length > 0 && isIn(block, 'adresse', start, start + word.length)) continue;
+      const place = { block, start };
+      const places = words.get(word);
+      if (places) places.push(place);
+      else words.set(word, [place]);
+    }
   }
   return words;
 }
+
+interface Word {
+  readonly word: string;
+  readonly index: number;
+}
+
+function anyWords(text: string, base: number): readonly Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index: base + index }));
+}
+
+/** The words of a Latin text: of one run without blanks after the other. */
+function latinWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let from = 0; from < text.length; ) {
+    const to = endOfRun(text, from);
+    for (const word of wordsOfRun(text, from, to)) words.push(word);
+    from = to + 1;
+  }
+  return words;
+}
+
+function endOfRun(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== SPACE && text.charCodeAt(at) !== LINE_END) at += 1;
+  return at;
+}
+
+/** A run nearly always holds one word, with other signs around it; what holds more is looked at closely. */
+function wordsOfRun(text: string, from: number, to: number): readonly Word[] {
+  let index = from;
+  while (index < to && !isOfWord(text.charCodeAt(index))) index += 1;
+  let end = endOfLetters(text, index);
+  // Hyphens and apostrophes with a letter on each side are of the word.
+  while (end > index && JOINS.has(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))
+    end = endOfLetters(text, end + 1);
+  let rest = end;
+  while (rest < to && !isOfWord(text.charCodeAt(rest))) rest += 1;
+  if (rest < to) return hasLetter(text, index, to) ? anyWords(text.slice(from, to), from) : [];
+  return end > index ? [{ word: text.slice(index, end), index }] : [];
+}
+
+/** Numbers and dates have none. */
+function hasLetter(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && !isLetter(text.charCodeAt(at))) at += 1;
+  return at < to;
+}
+
+function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const JOINS = new Set([..."'’´-"].map((sign) => sign.charCodeAt(0)));
+const SPACE = 32;
+const LINE_END = 10;

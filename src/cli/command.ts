@@ -2,6 +2,7 @@ import type { Git } from '../core/git.ts';
 import type { Host } from '../core/host.ts';
 import type { Speller } from '../core/speller.ts';
 import type { MarkdownParser } from '../parse/parser.ts';
+import type { Caches } from '../read/cache-folder.ts';
 
 /** What a command ends with: 0 without errors, 1 with, 2 for wrong usage or an unreadable workspace. */
 export type ExitCode = 0 | 1 | 2;
@@ -32,10 +33,14 @@ export interface CommandContext {
   readonly terminal: Terminal;
   /** Absolute path of the folder the command was called in, with `/`. */
   readonly folder: string;
+  /** Where what can be made again is kept; nowhere when left out. */
+  readonly cache?: Caches;
   /** Set when a command runs, so that what only prints help loads no parser. */
   readonly parse?: MarkdownParser;
   /** Set by `lint` where a workspace asks for spelling to be checked. */
   readonly speller?: Speller;
+  /** Whether what is found out is kept for the next run, and taken from the last; set by commands that check documents. */
+  readonly keeps?: boolean;
   /** Today's date, ISO. The only clock in the program: `approve` dates what a person does today, `lint` tells what is due. */
   readonly today: string;
 }

@@ -3,6 +3,8 @@ import type { Command } from './command.ts';
 /** A command that is loaded when it is called, so that `--help` costs nothing. */
 export interface CommandEntry {
   readonly summary: string;
+  /** Whether it only reads: with nothing changed, the next run says what this one said (see `replay.ts`). */
+  readonly onlyReads?: true;
   load(): Promise<Command>;
 }
 
@@ -18,6 +20,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   lint: {
     summary: 'Tjek retningslinjer og skabeloner',
+    onlyReads: true,
     load: async () => (await import('./commands/lint.ts')).lint,
   },
   regel: {
@@ -30,10 +33,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   },
   status: {
     summary: 'Vis, hvor langt hvert tilbud er med hver standard',
+    onlyReads: true,
     load: async () => (await import('./commands/status.ts')).status,
   },
   compare: {
     summary: 'Vis alle tilbuds svar på ét krav ved siden af hinanden',
+    onlyReads: true,
     load: async () => (await import('./commands/compare.ts')).compare,
   },
   approve: {

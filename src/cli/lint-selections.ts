@@ -1,6 +1,6 @@
 import { valueAt } from '../core/record.ts';
 import { decodeSource } from '../core/source.ts';
-import { type Change, dependants } from '../dependants.ts';
+import { type Change, type Dependants, dependants } from '../dependants.ts';
 import { frontMatterOf } from '../parse/document.ts';
 import { openProject, type Project } from '../pipeline.ts';
 import { workspaceFolder, workspacePath } from '../read/open-workspace.ts';
@@ -74,10 +74,10 @@ function selectIn(
       else files.push(...found);
     }
   }
-  const depending = dependants(
-    project,
-    others.map(({ change }) => change),
-  );
+  const changes = others.map(({ change }) => change);
+  // Which documents depend on a file takes reading them all.
+  const depending: Dependants =
+    changes.length === 0 ? { kind: 'files', files: [] } : dependants(project, changes);
   if (depending.kind === 'everything') whole = true;
   else files.push(...depending.files);
   if (!whole && depending.kind === 'files' && depending.files.length === 0)
@@ -95,7 +95,7 @@ function kindOf(
   const path = workspace.absolute(file);
   if (file.startsWith('..') || workspace.host.list(path) !== null) return 'folder';
   if (!/\.md$/i.test(file)) return 'other';
-  const belongs = documents().includes(file) || workspace.placeOf(file).kind !== 'elsewhere';
+  const belongs = workspace.placeOf(file).kind !== 'elsewhere' || documents().includes(file);
   return belongs || isHeaded(file, workspace.host.read(path)) ? 'document' : 'foreign';
 }
 

@@ -1,11 +1,16 @@
 import { nodeGit } from '../read/node-git.ts';
 import { nodeHost } from '../read/node-host.ts';
-import { withSlashes } from '../read/paths.ts';
+import { isAbsolutePath, withSlashes } from '../read/paths.ts';
+import { cachesIn, userCache } from '../read/user-cache.ts';
 import type { CommandContext } from './command.ts';
 import { run } from './run.ts';
 
+const host = nodeHost();
+const cacheHome = userCache(process.env, process.platform);
+
 const context: CommandContext = {
-  host: nodeHost(),
+  host,
+  ...(cacheHome === null ? {} : { cache: cachesIn(host, absoluteFrom(process.cwd(), cacheHome)) }),
   git: nodeGit(),
   folder: withSlashes(process.cwd()),
   today: localDate(new Date()),
@@ -27,6 +32,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 void run(process.argv.slice(2), context).then((code) => {
   process.exitCode = code;
 });
+
+function absoluteFrom(folder: string, path: string): string {
+  return isAbsolutePath(path) ? path : `${withSlashes(folder)}/${path}`;
+}
 
 function localDate(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');

@@ -1,7 +1,10 @@
 import { posix } from 'node:path';
+import { sha256 } from '../core/sha256.ts';
 import { openProject, type Project, type ProjectOptions } from '../pipeline.ts';
+import { keptTraces } from '../read/kept-traces.ts';
 import { workspacePath } from '../read/open-workspace.ts';
 import { isAbsolutePath, relativePath, withSlashes } from '../read/paths.ts';
+import { programDigest } from '../read/program-digest.ts';
 import { type CommandContext, UsageError } from './command.ts';
 
 /** What a user's paths name: a workspace and, unless the whole of it is meant, the documents in it. */
@@ -37,8 +40,25 @@ export function select(paths: readonly string[], context: CommandContext): Selec
 }
 
 /** How commands open workspaces. */
-export function projectOptions({ parse, speller, today }: CommandContext): ProjectOptions {
-  return { today, ...(parse ? { parse } : {}), ...(speller ? { speller } : {}) };
+export function projectOptions({
+  host,
+  cache,
+  parse,
+  speller,
+  today,
+  keeps,
+}: CommandContext): ProjectOptions {
+  return {
+    today,
+    ...(parse ? { parse } : {}),
+    ...(speller ? { speller } : {}),
+    ...(keeps && cache
+      ? {
+          kept: ({ root, configuration }) =>
+            keptTraces(cache(root), [programDigest(host), sha256(configuration), speller?.name ?? '']),
+        }
+      : {}),
+  };
 }
 
 /** Opens one document; its path may be anything that `select` takes for a file. Throws `UsageError` as `select` does. */

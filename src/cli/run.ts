@@ -5,11 +5,14 @@ import { type Command, type CommandContext, type ExitCode, type Options, UsageEr
 import { commands } from './commands.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { programVersion } from './program-version.ts';
+import { replayed } from './replay.ts';
+import { safeTerminal } from './safe-terminal.ts';
 
 /** Runs the program: `args` are what the user typed after its name. Never throws. */
-export async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+export async function run(args: readonly string[], world: CommandContext): Promise<ExitCode> {
   const [name, ...rest] = args;
-  const { terminal } = context;
+  const terminal = safeTerminal(world.terminal);
+  const context = { ...world, terminal };
   if (name === undefined || name === '--help' || name === '-h' || name === 'hjaelp') {
     terminal.out(generalHelp());
     return name === undefined ? 2 : 0;
@@ -26,7 +29,9 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     );
     return 2;
   }
-  return runCommand(await entry.load(), rest, context);
+  const start = async (given: CommandContext): Promise<ExitCode> =>
+    runCommand(await entry.load(), rest, given);
+  return entry.onlyReads ? replayed(args, context, start) : start(context);
 }
 
 async function runCommand(

@@ -5,6 +5,8 @@ const FOLDED: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa',
  * a letter and its accent apart (NFD), so it is composed first.
  */
 export function fold(name: string): string {
+  // Most names are in the ASCII spelling as they stand.
+  if (/^[\w-]*$/.test(name)) return name;
   return name.normalize('NFC').replace(/[æøåÆØÅ]/g, (letter) => FOLDED[letter] ?? letter);
 }
 

@@ -1,11 +1,6 @@
-/** Whether two values mean the same, so that whatever was made from the one need not be made again. */
-export type Same<T> = (one: T, other: T) => boolean;
-
-/** A value by its key; `drop` lets go of one, which is then made again when somebody asks for it. */
-export interface PerKey<T> {
-  (key: string): T;
-  drop(key: string): void;
-}
+import { Cells, type Kept, type KnownInput, type PerKey, type Same, type Turns } from './cells.ts';
+import { sha256 } from './sha256.ts';
+import type { Trace, Traces } from './traces.ts';
 
 /** Tells whether an input has to be read again: the name of its kind, and its key. */
 export type IsTouched = (name: string, key: string) => boolean;
@@ -16,28 +11,39 @@ export type IsTouched = (name: string, key: string) => boolean;
  * `touch` begins a new turn, in which the inputs named are read again; a value is made again only when one of its
  * sources has become another, and passes nothing on when it then comes out the same. Everything else stays.
  *
+ * A value that is kept (`Kept`) has a trace, by which another memory knows it again: it need not be made there either
+ * while its sources are as they were. A change further down passes nothing on there, just as it does here.
+ *
  * Whatever a value takes from the outside must come through `input`. Makers must be pure and must not end up asking
  * for themselves.
  */
 export class Memory {
-  private readonly turns: Turns = { now: 1, open: [] };
+  private readonly turns: Turns;
   private readonly expireInputs: ((isTouched: IsTouched) => void)[] = [];
 
+  /**
+   * `earlier` are the traces of another run: a value that is known by a name is taken from there instead of being made,
+   * as long as all that it was made from is as it was.
+   */
+  constructor(earlier: Traces = new Map()) {
+    this.turns = { now: 1, open: [], earlier: new Map(earlier), kinds: new Map() };
+  }
+
   /** A value made once. */
-  once<T>(make: () => T, same: Same<T> | null = null): () => T {
-    const cell = new Cell(this.turns, make, same);
-    return () => cell.get();
+  once<T>(make: () => T, how: Same<T> | Kept<T> | null = null): () => T {
+    return this.cells(make, how).of('').asker();
   }
 
   /** A value for each key, each made once. */
-  perKey<T>(make: (key: string) => T, same: Same<T> | null = null): PerKey<T> {
-    return new Cells(this.turns, make, same).asFunction();
+  perKey<T>(make: (key: string) => T, how: Same<T> | Kept<T> | null = null): PerKey<T> {
+    return this.cells(make, how).asFunction();
   }
 
-  /** Something of the outside world, read once in a turn. `name` tells this kind of input from others. */
-  input<T>(name: string, read: (key: string) => T, same: Same<T>): PerKey<T> {
-    const cells = new Cells(this.turns, read, same);
-    this.expireInputs.push((isTouched) => cells.expire((key) => isTouched(name, key)));
+  /** Something of the outside world, read once in a turn. */
+  input<T>(known: KnownInput<T>, read: (key: string) => T, same: Same<T>): PerKey<T> {
+    const cells = new Cells(this.turns, read, same, known);
+    this.turns.kinds.set(known.name, cells);
+    this.expireInputs.push((isTouched) => cells.expire((key) => isTouched(known.name, key)));
     return cells.asFunction();
   }
 
@@ -46,116 +52,21 @@ export class Memory {
     this.turns.now += 1;
     for (const expire of this.expireInputs) expire(isTouched);
   }
-}
 
-interface Turns {
-  now: number;
-  /** The sources that each value being made has asked for so far; the innermost last. */
-  readonly open: Set<Source>[];
-}
-
-/** What a value was made from. */
-interface Source {
-  /** The turn in which it last became another value. */
-  readonly changed: number;
-  /** Brings `changed` up to date. */
-  settle(): void;
-}
-
-class Cell<T> implements Source {
-  changed = 0;
-  private kept: { readonly value: T } | null = null;
-  private sources: readonly Source[] = [];
-  /** The turn in which it was last known to be right; 0 before it was made and when it has expired. */
-  private checked = 0;
-  private readonly turns: Turns;
-  private readonly make: () => T;
-  private readonly same: Same<T> | null;
-
-  constructor(turns: Turns, make: () => T, same: Same<T> | null) {
-    this.turns = turns;
-    this.make = make;
-    this.same = same;
-  }
-
-  get(): T {
-    this.turns.open.at(-1)?.add(this);
-    this.settle();
-    return (this.kept ?? this.renew()).value;
-  }
-
-  drop(): void {
-    this.kept = null;
-  }
-
-  expire(): void {
-    this.checked = 0;
-  }
-
-  settle(): void {
-    const { now } = this.turns;
-    if (this.checked === now) return;
-    if (this.checked > 0 && !this.hasNewSource()) this.checked = now;
-    else if (this.kept || this.checked === 0) this.renew();
-    else {
-      // Whether a dropped value would come out the same is not worth making it for.
-      this.checked = now;
-      this.changed = now;
+  /** The traces of all values that are known by a name and were asked for in this turn. */
+  traces(): Traces {
+    const traces = new Map<string, Trace>();
+    for (const cells of this.turns.kinds.values()) {
+      for (const [id, trace] of cells.traces()) traces.set(id, trace);
     }
+    return traces;
   }
 
-  private hasNewSource(): boolean {
-    return this.sources.some((source) => {
-      source.settle();
-      return source.changed > this.checked;
-    });
-  }
-
-  private renew(): { readonly value: T } {
-    const { now, open } = this.turns;
-    const asked = new Set<Source>();
-    open.push(asked);
-    try {
-      const before = this.kept;
-      const made = { value: this.make() };
-      const isSame = before !== null && this.same?.(before.value, made.value) === true;
-      if (this.checked !== now && !isSame) this.changed = now;
-      this.kept = isSame ? before : made;
-      this.sources = [...asked];
-      this.checked = now;
-      return this.kept;
-    } finally {
-      open.pop();
-    }
-  }
-}
-
-/** A cell for each key. */
-class Cells<T> {
-  private readonly cells = new Map<string, Cell<T>>();
-  private readonly turns: Turns;
-  private readonly make: (key: string) => T;
-  private readonly same: Same<T> | null;
-
-  constructor(turns: Turns, make: (key: string) => T, same: Same<T> | null) {
-    this.turns = turns;
-    this.make = make;
-    this.same = same;
-  }
-
-  asFunction(): PerKey<T> {
-    return Object.assign((key: string) => this.get(key), {
-      drop: (key: string) => this.cells.get(key)?.drop(),
-    });
-  }
-
-  expire(isExpired: (key: string) => boolean): void {
-    for (const [key, cell] of this.cells) if (isExpired(key)) cell.expire();
-  }
-
-  private get(key: string): T {
-    const found = this.cells.get(key) ?? new Cell(this.turns, () => this.make(key), this.same);
-    this.cells.set(key, found);
-    return found.get();
+  private cells<T>(make: (key: string) => T, how: Same<T> | Kept<T> | null): Cells<T> {
+    if (how === null || typeof how === 'function') return new Cells(this.turns, make, how, null);
+    const digest = (value: T): string => sha256(JSON.stringify(value) ?? '');
+    const cells = new Cells(this.turns, make, how.same, { name: how.name, digest });
+    this.turns.kinds.set(how.name, cells);
+    return cells;
   }
 }

@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import type { Span } from './span.ts';
 
 /** The text of one file and where it stands. */
@@ -27,8 +28,13 @@ export function sourceOf(file: string, text: string): Source {
 
 /** Decodes a file's bytes. Never throws: what is not UTF-8 becomes U+FFFD and its first place is noted. */
 export function decodeSource(file: string, bytes: Uint8Array): Source {
+  if (isUtf8(bytes)) {
+    // The quickest way that Node has; of bytes that are not UTF-8 the standard's decoder is asked.
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+    return { file, text: stripBom(text), invalidUtf8At: null };
+  }
   const text = stripBom(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
-  return { file, text, invalidUtf8At: isUtf8(bytes) ? null : Math.max(0, text.indexOf('\uFFFD')) };
+  return { file, text, invalidUtf8At: Math.max(0, text.indexOf('\uFFFD')) };
 }
 
 /** A text as bytes, with a byte order mark when the file that it is to replace begins with one. */
@@ -78,13 +84,4 @@ export class LineIndex {
 
 function stripBom(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

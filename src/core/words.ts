@@ -1,8 +1,26 @@
+import { endOfWord, isLatinText, isOfWord } from './letters.ts';
+
 const WORD = /[\p{L}\p{N}]+(?:[-–'’./:][\p{L}\p{N}]+)*/gu;
+
+const JOINS = new Set([..."-–'’./:"].map((sign) => sign.charCodeAt(0)));
 
 /** The words of a text: runs of letters and digits, joined over a hyphen, period, slash or colon inside a word. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFC').match(WORD) ?? [];
+  return isLatinText(text) ? latinWords(text) : (text.normalize('NFC').match(WORD) ?? []);
+}
+
+/** The same for a Latin text, in which no accent stands apart from its letter. */
+function latinWords(text: string): string[] {
+  const words: string[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isOfWord(text.charCodeAt(start))) continue;
+    let end = endOfWord(text, start + 1);
+    while (JOINS.has(text.charCodeAt(end)) && isOfWord(text.charCodeAt(end + 1)))
+      end = endOfWord(text, end + 1);
+    words.push(text.slice(start, end));
+    start = end;
+  }
+  return words;
 }
 
 /** Endings that Danish nouns and adjectives take; the longest first. */

@@ -1,3 +1,4 @@
+import { latinPattern } from '../core/latin.ts';
 import { LAW_NAMES } from './law-names.ts';
 
 /** One paragraph of a law, as precisely as it is stated. */
@@ -24,15 +25,16 @@ const SECTION = String.raw`(?:,?\s*stk\.\s*(\d+))?(?:,?\s*nr\.\s*(\d+))?`;
 const LAW = String.raw`(barnets\s+lovs?|lov\s+om\s+(?:barnets\s+lov|social\s+service|almene\s+boliger|voksenansvar|socialtilsyn)|[a-zæøå]*lovens?|sel|abl|sul)`;
 /** `107`, `101 a`; the words i, å and ø are no letters of a paragraph: `§ 107 i serviceloven`. */
 const PARAGRAPH = String.raw`\d+(?!\d)(?:\s?[a-hj-zæ](?![\p{L}\d]))?`;
-const ONE = new RegExp(`(${PARAGRAPH})${SECTION}`, 'giu');
+const ONE = latinPattern(`(${PARAGRAPH})${SECTION}`, 'giu');
 /** A list of paragraphs ends where the next number is no paragraph: `§§ 107 og 108`, `§ 43, stk. 1, nr. 6`. */
-const GROUP = new RegExp(
+const GROUP = latinPattern(
   `(?:(?<![\\p{L}])${LAW}(?:\\s+(?:kap\\.\\s*\\d+,?\\s*))?\\s*)?§{1,2}\\s*(${PARAGRAPH}${SECTION}(?:\\s*(?:,|og|eller|samt|/)\\s*(?:§\\s*)?${PARAGRAPH}(?!\\s*(?:år|måneder|pladser))${SECTION})*)(?:\\s+i\\s+${LAW})?`,
   'giu',
 );
 
 /** All paragraphs that a text names, in order. `§§ 107 og 108` are two; a law before or after them counts for all. */
 export function lawReferencesIn(text: string): readonly FoundLawReference[] {
+  if (!text.includes('§')) return [];
   return [...text.matchAll(GROUP)].flatMap((group) => {
     // Each sub-pattern with stk. and nr. brings two groups of its own, twice in the list.
     const typedLaw = group[1] ?? group[7];

@@ -1,6 +1,6 @@
 import { parseDate } from '../core/danish-date.ts';
 import { fold } from '../core/fold.ts';
-import { isRecord } from '../core/record.ts';
+import { isRecord, valueAt } from '../core/record.ts';
 import type { DataPath, YamlData } from '../parse/yaml.ts';
 import { keyShape, type Shape } from './data-shape.ts';
 
@@ -22,39 +22,39 @@ export interface NormalisedData {
  * point into; numbers come back as typed from there, so that `0460` keeps its zero.
  */
 export function normaliseData(yaml: YamlData, shape: Shape, text: string): NormalisedData {
-  const typed = new Map<string, DataPath>();
+  const renamed = new WeakMap<object, Map<string, string>>();
   const blank: DataPath[] = [];
   const doubled: DataPath[] = [];
 
-  function read(value: unknown, at: Shape | null, path: DataPath, typedAs: DataPath): unknown {
-    typed.set(JSON.stringify(path), typedAs);
+  function read(value: unknown, at: Shape | null, typedAs: DataPath): unknown {
     if (!at) return value;
     if (Array.isArray(value)) {
-      return value.map((item, index) => read(item, at.items, [...path, index], [...typedAs, index]));
+      return value.map((item, index) => read(item, at.items, [...typedAs, index]));
     }
-    if (isRecord(value)) return at.properties || at.others ? readKeys(value, at, path, typedAs) : value;
+    if (isRecord(value)) return at.properties || at.others ? readKeys(value, at, typedAs) : value;
     return readScalar(value, at, () => slice(text, yaml, typedAs));
   }
 
-  function readKeys(
-    record: Readonly<Record<string, unknown>>,
-    at: Shape,
-    path: DataPath,
-    typedAs: DataPath,
-  ): unknown {
+  function readKeys(record: Readonly<Record<string, unknown>>, at: Shape, typedAs: DataPath): unknown {
     const entries = new Map<string, unknown>();
+    const names = new Map<string, string>();
     for (const [name, value] of Object.entries(record)) {
       const folded = keyShape(at, fold(name)) ? fold(name) : name;
       const typedKey = [...typedAs, name];
       if (entries.has(folded)) doubled.push(typedKey);
       else if (value === null) blank.push(typedKey);
-      else entries.set(folded, read(value, keyShape(at, folded), [...path, folded], typedKey));
+      else {
+        entries.set(folded, read(value, keyShape(at, folded), typedKey));
+        if (folded !== name) names.set(folded, name);
+      }
     }
-    return Object.fromEntries(entries);
+    const keys = Object.fromEntries(entries);
+    if (names.size > 0) renamed.set(keys, names);
+    return keys;
   }
 
-  const value = read(yaml.value, shape, [], []);
-  return { value, blank, doubled, typedPath: (path) => closest(typed, path) };
+  const value = read(yaml.value, shape, []);
+  return { value, blank, doubled, typedPath: (path) => typedPath(path, value, renamed) };
 }
 
 function readScalar(value: unknown, shape: Shape, asTyped: () => string): unknown {
@@ -87,10 +87,18 @@ function slice(text: string, yaml: YamlData, path: DataPath): string {
   return text.slice(span.start, span.end);
 }
 
-function closest(typed: ReadonlyMap<string, DataPath>, path: DataPath): DataPath {
-  for (let length = path.length; length > 0; length -= 1) {
-    const found = typed.get(JSON.stringify(path.slice(0, length)));
-    if (found) return found;
+/** As far as a path leads. */
+function typedPath(
+  path: DataPath,
+  value: unknown,
+  renamed: { get(keys: object): ReadonlyMap<string, string> | undefined },
+): DataPath {
+  const typed: (string | number)[] = [];
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) break;
+    typed.push(renamed.get(at)?.get(String(step)) ?? step);
+    at = valueAt(at, [step]);
   }
-  return [];
+  return typed;
 }

@@ -22,20 +22,18 @@ export function validateData<K extends DataKind>(kind: K, input: DataInput): Sta
   const shape = shapes[kind];
   const syntax = yamlFindings(input, shape);
   if (syntax.unreadable) return { value: null, findings: syntax.findings };
-  const data = normaliseData(input.yaml, shape, input.text);
-  // The validator fills in defaults in place; without them the first look sees what was written.
-  const first = complaints(validate, structuredClone(data.value));
+  const { value, ...names } = normaliseData(input.yaml, shape, input.text);
+  const valid = validate(value);
+  const errors = validate.errors ?? [];
+  // The validator fills in defaults in place: what it complains of is shown as it was written.
+  const data = valid ? { value, ...names } : normaliseData(input.yaml, shape, input.text);
   // Where the syntax is broken, keys go missing that the author did write: one fault, one finding.
   const broken = input.yaml.problems.some((problem) => problem.kind === 'syntaks');
   const findings: readonly Finding[] = [
     ...syntax.findings,
-    ...(broken ? [] : explain(kind, input, data, first)),
+    ...(broken ? [] : explain(kind, input, data, valid ? [] : errors)),
   ];
-  return { value: salvage(validate, data.value, input.fallback ?? {}), findings };
-}
-
-function complaints(validate: Validator<unknown>, value: unknown): readonly SchemaError[] {
-  return validate(value) ? [] : (validate.errors ?? []);
+  return { value: valid ? value : salvage(validate, data.value, input.fallback ?? {}), findings };
 }
 
 /** What validates of a value, after the parts that do not are dropped and missing required keys got their fallback. */

@@ -1,3 +1,4 @@
+import { derived } from '../core/derived.ts';
 import { slug } from '../core/fold.ts';
 import { attribute, type Root } from './tree.ts';
 import { directivesOf, headingsOf, headingText } from './walk.ts';
@@ -11,7 +12,7 @@ export interface Anchors {
 }
 
 /** The anchors of a document. */
-export function anchorsOf(root: Root): Anchors {
+export const anchorsOf = derived((root: Root): Anchors => {
   const ids = directivesOf(root).flatMap(({ directive }) => {
     const named = directive.name === 'begreb' || directive.name === 'skrivefelt';
     const id = named ? attribute(directive, 'id') : null;
@@ -19,7 +20,7 @@ export function anchorsOf(root: Root): Anchors {
   });
   const names = anchorNames(ids);
   return { ids, headings: headingsOf(root).map((heading) => names.heading(headingText(heading))) };
-}
+});
 
 /** Gives out the anchors of one document; each is unique in it. */
 export interface AnchorNames {

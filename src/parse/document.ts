@@ -23,6 +23,11 @@ export interface FrontMatter extends YamlData {
 /** What CommonMark parsers take for front matter: `---`, any lines, and the first line after it that is `---` again. */
 const FRONT_MATTER = /^---[ \t]*(\r\n?|\n)(?:([\s\S]*?)(?:\r\n?|\n))??---[ \t]*(?=[\r\n]|$)/;
 
+/** Whether a text begins with front matter, whatever is in it. */
+export function hasFrontMatter(text: string): boolean {
+  return FRONT_MATTER.test(text);
+}
+
 /**
  * Reads the front matter alone, which is enough to know what a document is; parsing its Markdown takes far longer.
  * Null when there is none. Never throws.

@@ -15,11 +15,16 @@ const BLOCKS: ReadonlySet<string> = new Set([
  * list with their numbers.
  */
 export function plainText(nodes: readonly Nodes[]): string {
-  return nodes
-    .map(textOf)
-    .join('')
-    .replace(/\s*\n\s*/g, '\n')
-    .trim();
+  const text = nodes.map(textOf).join('').trim();
+  return text.includes('\n') ? linesOf(text).join('\n') : text;
+}
+
+/** The lines of a text that are not empty, without the blanks around them. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function textOf(node: Nodes): string {

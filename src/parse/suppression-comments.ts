@@ -2,7 +2,7 @@ import type { Html, Nodes, Parents } from 'mdast';
 import type { Span } from '../core/span.ts';
 import type { ParsedDocument } from './document.ts';
 import { spanOf } from './tree.ts';
-import { htmlWithoutComments, walk } from './walk.ts';
+import { htmlWithoutComments, nodesOf } from './walk.ts';
 
 /** `<!-- skrivefelt-fra regel-id, regel-id: begrundelse -->` in a document. */
 export interface SuppressionComment {
@@ -36,8 +36,8 @@ export function suppressionComments({
 }: ParsedDocument): readonly SuppressionComment[] {
   const { text } = source;
   const found: SuppressionComment[] = [];
-  walk(tree, (node, ancestors) => {
-    if (node.type !== 'html' || !node.value.includes('<!--')) return;
+  for (const { node, ancestors } of nodesOf(tree, 'html')) {
+    if (!node.value.includes('<!--')) continue;
     const { start, end } = spanOf(node);
     for (const match of text.slice(start, end).matchAll(COMMENT)) {
       const [whole, inside = ''] = match;
@@ -62,7 +62,7 @@ export function suppressionComments({
           : scopeOf(node, ancestors, text),
       });
     }
-  });
+  }
   return found;
 }
 

@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast';
-import { frontMatterOf } from './document.ts';
+import { INLINE_DIRECTIVES } from './directive-syntax.ts';
+import { hasFrontMatter } from './document.ts';
 import { isDirective, type Root, spanOf } from './tree.ts';
 import { walk } from './walk.ts';
 
 const COLONS = /:{2,}/g;
+const UNREAD = new RegExp(`:(?:${INLINE_DIRECTIVES.join('|')})[[{]`, 'i');
 const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
 const TASK = /^(?:[-+*]|\d+[.)])[ \t]+\[[ xX]\] \S/;
 const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
@@ -13,7 +15,7 @@ const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
  * known to read differently; each place is one that fuzzing found.
  */
 export function isSure(tree: Root, text: string): boolean {
-  if (text.startsWith('---') && frontMatterOf({ file: '', text, invalidUtf8At: null }) === null) return false;
+  if (text.startsWith('---') && !hasFrontMatter(text)) return false;
   const accounted = new Set<number>();
   let isPlain = true;
   walk(tree, (node) => {
@@ -29,6 +31,8 @@ function readsAlike(node: Nodes, text: string): boolean {
   const { start, end } = spanOf(node);
   // A block of code that is cut off by the end of what it stands in.
   if (node.type === 'code') return text[start] !== '`' || CLOSING_FENCE.test(text.slice(start, end));
+  // A directive behind a sign that might have begun code, in a cell that ended before it.
+  if (node.type === 'text') return !node.value.includes(':') || !UNREAD.test(text.slice(start, end));
   // A comment with anything behind it.
   if (node.type === 'html') return COMMENT.test(node.value);
   // Bare addresses are no links of ours; one that got through the masking was behind an escape.

@@ -1,5 +1,7 @@
-import { type Document, isMap, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
 import type { Span } from '../core/span.ts';
+import { readAnyYaml } from './any-yaml.ts';
+import { readPlainYaml } from './plain-yaml.ts';
+import type { PlainNode, PlainPair } from './plain-yaml-node.ts';
 
 /** A path into data: keys and indexes, as in `['lovgrundlag', 0]`. */
 export type DataPath = readonly (string | number)[];
@@ -29,39 +31,36 @@ export interface YamlProblem {
  * `base` is added to all offsets, for YAML inside another text (front matter).
  */
 export function readYaml(text: string, base = 0): YamlData {
-  // Without `prettyErrors` the error messages carry no code frame of their own; the offsets are enough.
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2' });
-  const problems: YamlProblem[] = document.errors.map((error) => ({
-    kind: error.code === 'DUPLICATE_KEY' ? 'dublet' : 'syntaks',
-    detail: error.message,
-    span: { start: base + error.pos[0], end: base + Math.max(error.pos[1], error.pos[0] + 1) },
-  }));
-  const whole: Span = { start: base, end: base + text.length };
-  let value: unknown = null;
-  try {
-    value = document.toJS({ maxAliasCount: 100 }) ?? null;
-  } catch (error) {
-    problems.push({ kind: 'alias', detail: error instanceof Error ? error.message : '', span: whole });
-  }
+  const node = readPlainYaml(text);
+  return node ? dataOf(node, base) : readAnyYaml(text, base);
+}
+
+function dataOf(root: PlainNode, base: number): YamlData {
+  const span = ({ start, end }: PlainNode | PlainPair): Span => ({ start: base + start, end: base + end });
   return {
-    value,
-    problems,
-    valueSpan: (path) => nodeSpan(locate(document, path).node, base) ?? whole,
+    value: plainValue(root),
+    problems: [],
+    valueSpan: (path) => span(locate(root, path).node),
     keySpan: (path) => {
-      const { pair, node } = locate(document, path);
-      const key = isPair(pair) && isScalar(pair.key) ? pair.key : null;
-      return nodeSpan(key ?? node, base) ?? whole;
+      const { pair, node } = locate(root, path);
+      return span(pair ?? node);
     },
   };
 }
 
-interface Located {
-  readonly node: Node | null;
-  readonly pair: Pair | null;
+function plainValue(node: PlainNode): unknown {
+  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'list') return node.items.map(plainValue);
+  return Object.fromEntries(node.pairs.map(({ key, node: inner }) => [key, plainValue(inner)]));
 }
 
-function locate(document: Document, path: DataPath): Located {
-  let found: Located = { node: document.contents, pair: null };
+interface Located {
+  readonly node: PlainNode;
+  readonly pair: PlainPair | null;
+}
+
+function locate(root: PlainNode, path: DataPath): Located {
+  let found: Located = { node: root, pair: null };
   for (const step of path) {
     const next = child(found.node, step);
     if (!next) return found;
@@ -70,24 +69,11 @@ function locate(document: Document, path: DataPath): Located {
   return found;
 }
 
-function child(node: Node | null, step: string | number): Located | null {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
-    if (!pair) return null;
-    return { pair, node: isNode(pair.value) ? pair.value : isScalar(pair.key) ? pair.key : null };
+function child(node: PlainNode, step: string | number): Located | null {
+  if (node.kind === 'map') {
+    const pair = node.pairs.find(({ key }) => key === String(step));
+    return pair ? { pair, node: pair.node } : null;
   }
-  if (isSeq(node)) {
-    const item = node.items[Number(step)];
-    return isNode(item) ? { pair: null, node: item } : null;
-  }
-  return null;
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && 'range' in value;
-}
-
-function nodeSpan(node: Node | null, base: number): Span | null {
-  const range = node?.range;
-  return range ? { start: base + range[0], end: base + range[1] } : null;
+  const item = node.kind === 'list' ? node.items[Number(step)] : undefined;
+  return item ? { pair: null, node: item } : null;
 }

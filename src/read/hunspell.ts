@@ -15,6 +15,7 @@ export async function loadSpeller({ suggesting = false } = {}): Promise<Speller 
     );
     const known = new Map<string, boolean>();
     return {
+      name: suggesting ? 'da med forslag' : 'da',
       knows: (word) => {
         const before = known.get(word);
         if (before !== undefined) return before;

@@ -1,5 +1,6 @@
 import type { Host } from '../core/host.ts';
 import { Memory } from '../core/memory.ts';
+import type { Traces } from '../core/traces.ts';
 import { CONFIGURATION_FILE, readConfiguration } from './configuration.ts';
 import { folderOf, isWithin, relativePath, withSlashes } from './paths.ts';
 import { type Workspace, workspaceOf } from './workspace.ts';
@@ -9,8 +10,23 @@ export type OpenedWorkspace =
   | { readonly ok: true; readonly workspace: Workspace }
   | { readonly ok: false; readonly message: string };
 
-/** Opens the workspace that a file or folder belongs to: the nearest `skrivefelt.yaml` at it or above. Never throws. */
-export function openWorkspace(host: Host, start: string): OpenedWorkspace {
+/** A workspace of which nothing but the configuration has been read. */
+export interface UnreadWorkspace {
+  /** Absolute path of the root, links resolved. */
+  readonly root: string;
+  /** The bytes of `skrivefelt.yaml`. */
+  readonly configuration: Uint8Array;
+}
+
+/**
+ * Opens the workspace that a file or folder belongs to: the nearest `skrivefelt.yaml` at it or above. `earlier` gives
+ * what another run found out of it. Never throws.
+ */
+export function openWorkspace(
+  host: Host,
+  start: string,
+  earlier: (workspace: UnreadWorkspace) => Traces = () => new Map(),
+): OpenedWorkspace {
   const path = withSlashes(start);
   if (host.realPath(path) === null) return failed(`»${path}« findes ikke.`);
   const folder = workspaceFolder(host, path);
@@ -30,7 +46,7 @@ export function openWorkspace(host: Host, start: string): OpenedWorkspace {
     ok: true,
     workspace: workspaceOf({
       host,
-      memory: new Memory(),
+      memory: new Memory(earlier({ root, configuration: bytes })),
       root,
       bytes,
       configuration,

@@ -1,7 +1,7 @@
 import type { Finding, Staged } from '../core/finding.ts';
 import type { Host } from '../core/host.ts';
 import type { Memory } from '../core/memory.ts';
-import { sameData } from '../core/same.ts';
+import { keptAs } from '../core/same.ts';
 import { decodeSource, type Source } from '../core/source.ts';
 import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import type { Configuration, HeaderProfile, Standard, StandardSet } from '../model/data.ts';
@@ -114,8 +114,14 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
   };
 
   const archive = archiveFolder(folders.skabeloner);
-  const templateFiles = memory.once(() => markdownFiles(reach, folders.skabeloner, [archive]), sameData);
-  const tilbudFolders = memory.once(() => foldersWith(reach, folders.tilbud, TILBUD_FILE), sameData);
+  const templateFiles = memory.once(
+    () => markdownFiles(reach, folders.skabeloner, [archive]),
+    keptAs('skabeloner'),
+  );
+  const tilbudFolders = memory.once(
+    () => foldersWith(reach, folders.tilbud, TILBUD_FILE),
+    keptAs('tilbudsmapper'),
+  );
   const tilbudIn = memory.perKey((folder) => readTilbud(reach, folder));
   const isTilbud = memory.perKey((folder) => reach.locate(`${folder}/${TILBUD_FILE}`) === 'found', Object.is);
   const allTilbud = memory.once((): Staged<readonly Tilbud[]> => {
@@ -143,7 +149,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     templateFiles: (likely) => firstNamed(templateFiles(), likely),
     archivedVersions: memory.once(
       () => markdownFiles(reach, archive).flatMap((file) => archivedVersion(file) ?? []),
-      sameData,
+      keptAs('arkiv'),
     ),
     tilbudFolders,
     tilbudIn,
@@ -153,7 +159,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
       return named?.id === id ? named : (allTilbud().value.find((tilbud) => tilbud.id === id) ?? null);
     }, Object.is),
     allTilbud,
-    documentsIn: memory.perKey((folder) => markdownFiles(reach, folder), sameData),
+    documentsIn: memory.perKey((folder) => markdownFiles(reach, folder), keptAs('dokumenter')),
     placeOf: (file) => placeOf(tidy(file), folders, isTilbud),
     source,
     read: reach.read,

@@ -82,6 +82,10 @@ describe('docs/pull-requests.md', () => {
   });
 });
 
+test('docs/ci/github-udgiv.yml er en gyldig workflow, siger action-validator', () => {
+  expect(validated('docs/ci/github-udgiv.yml')).toEqual({ code: 0, said: '' });
+});
+
 describe('docs/ci/github.yml', () => {
   const text = read('docs/ci/github.yml');
 

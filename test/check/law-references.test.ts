@@ -7,7 +7,7 @@ const LAWS = [
 ];
 
 function groups(text: string): readonly string[] {
-  return paragraphGroupsIn(text, LAWS).map(({ numbers, law, adjacent }) => {
+  return paragraphGroupsIn({ text }, LAWS).map(({ numbers, law, adjacent }) => {
     const listed = numbers.map(({ number, to, stk, nr }) => [number, to, stk, nr].filter(Boolean).join('/'));
     const named = law === null ? '–' : (law.id ?? text.slice(law.start, law.end));
     return `${listed.join(' ')}: ${named} ${adjacent ?? ''}`.trim();

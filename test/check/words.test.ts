@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doubleSpellings } from '../../src/check/double-spellings.ts';
 import { nearMissFinder } from '../../src/check/near-miss.ts';
 import { phraseFinder } from '../../src/check/phrase-finder.ts';
-import { proseOf } from '../../src/check/prose.ts';
+import { type ProseBlock, proseOf } from '../../src/check/prose.ts';
 import { type ProseText, proseTextOf } from '../../src/check/prose-text.ts';
 import { sentenceSplitter } from '../../src/check/sentences.ts';
 import { spellingWith } from '../../src/check/spelling.ts';
@@ -11,8 +11,12 @@ import { sourceOf } from '../../src/core/source.ts';
 import { parseDocument } from '../../src/parse/document.ts';
 import { remarkParser } from '../../src/parse/remark-parser.ts';
 
+function blocksOf(markdown: string): readonly ProseBlock[] {
+  return proseOf(parseDocument(sourceOf('proeve.md', markdown), remarkParser()));
+}
+
 function textOf(markdown: string): ProseText {
-  return proseTextOf(proseOf(parseDocument(sourceOf('proeve.md', markdown), remarkParser())));
+  return proseTextOf(blocksOf(markdown));
 }
 
 describe('the joined text', () => {
@@ -110,14 +114,14 @@ describe('words in two spellings', () => {
     ['re-agere, bo-sted og IT-en', []],
     ['arbejdsplads, arbejdsplan og behandling', []],
   ])('%s', (text, wanted) => {
-    const found = doubleSpellings(vocabularyOf(textOf(text)));
+    const found = doubleSpellings(vocabularyOf(blocksOf(text)));
     expect(found.map(({ rarer, usual }) => [rarer, usual])).toEqual(wanted);
   });
 });
 
 describe('a dictionary with words of its own', () => {
   const spelling = spellingWith(
-    { knows: (word) => ['hold', 'plan'].includes(word), suggest: () => ['hold'] },
+    { name: 'to ord', knows: (word) => ['hold', 'plan'].includes(word), suggest: () => ['hold'] },
     ['gåhold', 'Region Øst', 'vum'],
   );
   it.each([

@@ -41,6 +41,38 @@ const RENDERED = ['regional/maaltider', 'soehuset/maaltider', 'solgaarden/maalti
   `${name}.pdf`,
 ]);
 
+describe('docs/ci/github-udgiv.yml', () => {
+  interface Job {
+    readonly strategy: { readonly matrix: { readonly del: readonly number[] } };
+    readonly steps: readonly { readonly run?: string }[];
+  }
+  const isWorkflow = (value: unknown): value is { readonly jobs: { readonly udgiv: Job } } =>
+    typeof value === 'object' && value !== null && 'jobs' in value;
+  const snippet = read('github-udgiv.yml');
+  if (!isWorkflow(snippet)) throw new Error('no job');
+  const { strategy, steps } = snippet.jobs.udgiv;
+  const [install, render] = steps.flatMap(({ run }) => (run === undefined ? [] : [run]));
+
+  test('henter programmet i en fast udgave', () => {
+    expect(install).toMatch(INSTALL);
+  });
+
+  test('delene udgiver tilsammen det hele, hvert dokument ét sted', () => {
+    const parts = strategy.matrix.del.map((part) => {
+      const checkout = join(server.checkout('all'), FOLDER);
+      const command = (render ?? '')
+        .replaceAll(/\$\{\{ matrix\.del \}\}/g, String(part))
+        .replaceAll(/\$\{\{ strategy\.job-total \}\}/g, String(strategy.matrix.del.length));
+      expect(command).not.toContain('${{');
+      expect(shell(command, checkout, {})).toBe(0);
+      return filesIn(join(checkout, 'udgivet'));
+    });
+    const whole = join(server.checkout('all'), FOLDER);
+    expect(shell('skrivefelt render --out udgivet', whole, {})).toBe(0);
+    expect(parts.flat().toSorted()).toEqual(filesIn(join(whole, 'udgivet')));
+  });
+});
+
 describe('docs/ci/gitlab-ci.yml', () => {
   interface Job {
     readonly variables: { readonly GIT_DEPTH: number };

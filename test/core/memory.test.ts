@@ -12,7 +12,11 @@ describe('Memory', () => {
     world = { a: '1', b: '2' };
     made = [];
     memory = new Memory();
-    read = memory.input('read', (key) => log(`read ${key}`, world[key] ?? ''), Object.is);
+    read = memory.input(
+      { name: 'read', digest: String },
+      (key) => log(`read ${key}`, world[key] ?? ''),
+      Object.is,
+    );
   });
 
   function log<T>(name: string, value: T): T {

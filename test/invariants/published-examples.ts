@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type LoadedDocument, openProject, type Project } from '../../src/pipeline.ts';
+import { FORMATS, type Format } from '../../src/press/typesetter.ts';
 import type { Publication } from '../../src/publication/publication.ts';
-import { FORMATS, type Format, publisherOf } from '../../src/publish.ts';
+import { publisherOf } from '../../src/publish.ts';
 import { nodeHost } from '../../src/read/node-host.ts';
 
 const EXAMPLES = resolve(import.meta.dirname, '../../examples');

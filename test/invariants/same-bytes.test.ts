@@ -13,12 +13,14 @@ const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.js');
 async function digests(
   workspace: string,
   environment: Readonly<Record<string, string>>,
+  threads: number,
 ): Promise<Readonly<Record<string, string>>> {
   const out = mkdtempSync(join(tmpdir(), 'skrivefelt-bytes-'));
+  const options = ['--out', out, '--uden-cache', '--arbejdere', String(threads)];
   try {
     await promisify(execFile)(
       process.execPath,
-      [...nodeOptions(environment), PROGRAM, 'render', workspace, '--out', out],
+      [...nodeOptions(environment), PROGRAM, 'render', workspace, ...options],
       { env: { ...process.env, ...environment } },
     );
     const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -45,11 +47,11 @@ function nodeOptions({ DAYS }: Readonly<Record<string, string>>): readonly strin
 }
 
 it.each(exampleWorkspaces)(
-  'two processes, two time zones, two days: %s gives the same bytes',
+  'two processes, two time zones, two days, one thread or two: %s gives the same bytes',
   async (workspace) => {
     const [one, other] = await Promise.all([
-      digests(workspace, { TZ: 'Europe/Copenhagen' }),
-      digests(workspace, { TZ: 'Pacific/Auckland', DAYS: '400', LANG: 'C', USER: 'somebody-else' }),
+      digests(workspace, { TZ: 'Europe/Copenhagen' }, 1),
+      digests(workspace, { TZ: 'Pacific/Auckland', DAYS: '400', LANG: 'C', USER: 'somebody-else' }, 2),
     ]);
     expect(Object.keys(one)).toHaveLength(2 * openExample(workspace).documents().length);
     expect(other).toEqual(one);

@@ -74,6 +74,11 @@ const CASES: readonly (readonly [title: string, text: string, by: 'same' | 'refe
     ':::skrivefelt{#id}\r\n| a |\r\n| - |\r\n| b |\r\n:::\r\n\r\nEfter',
     'same',
   ],
+  [
+    'a directive behind a lone backtick in a table',
+    '| a | b |\n| - | - |\n| `:oplysning[tilbud.navn] | ` |',
+    'reference',
+  ],
   ['an indented fence after what could be a table', '| a |\n    ::skrivefelt{#id}', 'reference'],
   ['code that is cut off by the end of a quotation', '>```\n\nTekst', 'reference'],
   ['a table in code before a fence', '```\n| a |\n:::\n```', 'reference'],

@@ -1,5 +1,5 @@
 import { spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -13,10 +13,9 @@ export const rule = defineRule({
     },
   },
   check: ({ document }, report) => {
-    walk(document.tree, (node) => {
-      if (node.type !== 'image' && node.type !== 'imageReference') return;
-      if (node.alt?.trim()) return;
+    for (const { node } of nodesOf(document.tree, 'image', 'imageReference')) {
+      if (node.alt?.trim()) continue;
       report({ span: spanOf(node), data: { sti: node.type === 'image' ? node.url : node.identifier } });
-    });
+    }
   },
 });

@@ -28,8 +28,8 @@ export const rule = defineRule({
     const leader = facts?.tilbud?.leder?.rolle;
     if (leader !== undefined) known.push(leader);
     for (const found of answers.byField.values()) {
-      const { field, answer } = found;
-      if (!answers.applicable.includes(field) || isPlaceholder(answer, field.labelText)) continue;
+      const { field } = found;
+      if (!answers.applicable.includes(field) || isPlaceholder(found)) continue;
       for (const { role, pointer } of rolesOf(found)) {
         if (isKnownRole(role, known)) continue;
         const span = placeOf(role, spanOfValue(found, pointer), document.document.source.text);

@@ -1,4 +1,4 @@
-import { maskedProseOf, spanInProse } from '../masked-prose.ts';
+import { proseOfAnswers, spanInProse } from '../masked-prose.ts';
 import { defineRule } from '../rule.ts';
 import { discouragedIn, inRunningText, termPatterns } from '../term-forms.ts';
 
@@ -12,11 +12,11 @@ export const rule = defineRule({
       mend: 'Skriv »{begreb}«, i den form der passer i sætningen.',
     },
   },
-  check: ({ guideline, document, library }, report) => {
-    const blocks = guideline?.answers.flatMap((answer) => answer.blocks) ?? [];
-    if (blocks.length === 0) return;
+  check: ({ guideline, library }, report) => {
+    const answers = guideline ? proseOfAnswers(guideline) : [];
+    if (answers.length === 0) return;
     const patterns = termPatterns(library.discouragedTerms());
-    for (const prose of blocks.flatMap((block) => maskedProseOf(document, block))) {
+    for (const prose of answers) {
       for (const { typed, index, term, replacement } of discouragedIn(prose.text, patterns)) {
         report({
           span: spanInProse(prose, index, typed.length),

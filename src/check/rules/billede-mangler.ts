@@ -1,6 +1,6 @@
 import type { Definition } from 'mdast';
 import { spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import { defineRule } from '../rule.ts';
 
 const MESSAGES = { missing: 'default', outside: 'udenfor', format: 'format' } as const;
@@ -33,17 +33,15 @@ export const rule = defineRule({
   },
   check: ({ document, file, library }, report) => {
     const definitions = new Map<string, Definition>();
-    walk(document.tree, (node) => {
-      if (node.type === 'definition' && !definitions.has(node.identifier))
-        definitions.set(node.identifier, node);
-    });
-    walk(document.tree, (node) => {
-      if (node.type !== 'image' && node.type !== 'imageReference') return;
+    for (const { node } of nodesOf(document.tree, 'definition')) {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    }
+    for (const { node } of nodesOf(document.tree, 'image', 'imageReference')) {
       // It is read as a reference only where its definition stands.
       const sti = node.type === 'image' ? node.url : String(definitions.get(node.identifier)?.url);
       const message = problem(sti, (path) => library.image(file, path));
       if (message !== null) report({ span: spanOf(node), message, data: { sti } });
-    });
+    }
   },
 });
 

@@ -92,7 +92,7 @@ export const rule = defineRule({
       const data = { navn: directive.name, eksempel: exampleOf(directive.name) };
       if (tail) found({ span: tail, message: 'hale', data });
     }
-    const texts = runningTexts(document);
+    const texts = runningTexts(document).filter(({ typed }) => /[[{]/.test(typed));
     for (const text of texts) {
       for (const match of text.typed.matchAll(READ_AS_TEXT)) {
         const [, kolon = '', typed = '', tail = ''] = match;

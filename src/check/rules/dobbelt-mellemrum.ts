@@ -1,3 +1,4 @@
+import { justBefore } from '../just-before.ts';
 import { matchesIn } from '../prose-matches.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,7 +16,7 @@ export const rule = defineRule({
     for (const { block, start, end, span, text, verbatim } of matchesIn(looked, SPACES)) {
       // In text that is spaced out letter by letter they part the words.
       const isSpaced =
-        /(?:^|\s)\S$/.test(block.text.slice(0, start)) && /^\S(?:\s|$)/.test(block.text.slice(end));
+        /(?:^|\s)\S$/.test(justBefore(block.text, start)) && /^\S(?:\s|$)/.test(block.text.slice(end));
       // A comment or a footnote mark between them is not seen in the text.
       if (verbatim && !isSpaced) report({ span, suggestion: ' ', data: { antal: String(text.length) } });
     }

@@ -1,4 +1,4 @@
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import { footnoteDefinitions, footnoteName, looseMarks, markSpan, sameFootnote } from '../footnotes.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,10 +13,10 @@ export const rule = defineRule({
     },
   },
   check: ({ document }, report) => {
-    const used = looseMarks(document).map(({ name }) => name);
-    walk(document.tree, (node) => {
-      if (node.type === 'footnoteReference') used.push(footnoteName(node));
-    });
+    const used = [
+      ...looseMarks(document).map(({ name }) => name),
+      ...nodesOf(document.tree, 'footnoteReference').map(({ node }) => footnoteName(node)),
+    ];
     const definitions = footnoteDefinitions(document);
     for (const [at, definition] of definitions.entries()) {
       const navn = footnoteName(definition);

@@ -20,6 +20,7 @@ export const rule = defineRule({
     ejefald: { text: '»{ord}« skrives uden apostrof.', mend: 'Skriv »{ret}«.' },
   },
   check: (looked, report) => {
+    if (!/['’´`]/.test(looked.text().text)) return;
     const genitives = matchesIn(looked, GENITIVE).filter(
       ({ groups: [, stem = ''] }) => !TAKES_ONE.test(stem),
     );

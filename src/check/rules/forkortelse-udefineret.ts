@@ -1,5 +1,6 @@
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { explainedTerms } from '../explained-terms.ts';
+import { justBefore } from '../just-before.ts';
 import { defineRule } from '../rule.ts';
 
 const ABBREVIATION = /^\p{Lu}{2,5}(?:['’´-]\p{Ll}+)?$/u;
@@ -47,7 +48,7 @@ function isCapital(letter = ''): boolean {
 
 /** Whether the text around is in capitals as well: then it need be no abbreviation. */
 function isShouted(text: string, start: number, length: number): boolean {
-  const around = /\p{Lu}{2,}[ \u00a0]*$/u.test(text.slice(0, start));
+  const around = /\p{Lu}{2,}[ \u00a0]*$/u.test(justBefore(text, start));
   return around || /^[ \u00a0]*\p{Lu}{2,}/u.test(text.slice(start + length)) || text.trim().length === length;
 }
 

@@ -1,6 +1,6 @@
 import { foreignNames } from '../foreign-names.ts';
 import { frontValueSpan } from '../front-value.ts';
-import { maskedProseOf, spanInProse } from '../masked-prose.ts';
+import { proseOfAnswers, spanInProse } from '../masked-prose.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -24,17 +24,12 @@ export const rule = defineRule({
     const own = facts.tilbud;
     const names = library.tilbudNames();
     const { text } = document.document.source;
-    for (const { blocks } of guideline.answers) {
-      for (const prose of blocks.flatMap((block) => maskedProseOf(document.document, block))) {
-        for (const found of foreignNames(prose, names, own, text)) {
-          const [{ name, at }] = found.names;
-          const span = spanInProse(prose, found.start, found.end - found.start);
-          report({
-            span,
-            data: { navn: name },
-            related: [{ at, message: 'Det andet tilbuds navn står her.' }],
-          });
-        }
+    for (const prose of proseOfAnswers(guideline)) {
+      for (const found of foreignNames(prose, names, own, text)) {
+        const [{ name, at }] = found.names;
+        const span = spanInProse(prose, found.start, found.end - found.start);
+        const related = [{ at, message: 'Det andet tilbuds navn står her.' }];
+        report({ span, data: { navn: name }, related });
       }
     }
     const author = guideline.front['udarbejdet-af'];

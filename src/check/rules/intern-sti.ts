@@ -40,17 +40,20 @@ export const rule = defineRule({
   checkData: ({ source }, report) => look(source, report),
 });
 
+/** Each pattern with what every text holds that it finds something in. */
+const PATTERNS = [
+  ['sti', /\\\\/, SHARE],
+  ['sti', /:\\/, DRIVE],
+  ['sti', /\/(?:citrix|home|users)\/|-my\.sharepoint\.com/i, HOME],
+  ['vaert', /(?:file|[sſ]mb):\//i, FILE_HOST],
+  ['vaert', /https?:\/\//i, HOST],
+  ['bruger', /(?:bruger(?:navn|-?id)|adgang[sſ][kK]ode|[kK]odeord|pa[sſ]{2}word|login)[ \u00a0]*[:=]/i, USER],
+] as const;
+
 function look({ text }: Source, report: (found: Report) => void): void {
   const passed: Span[] = [];
-  const patterns = [
-    ['sti', SHARE],
-    ['sti', DRIVE],
-    ['sti', HOME],
-    ['vaert', FILE_HOST],
-    ['vaert', HOST],
-    ['bruger', USER],
-  ] as const;
-  for (const [message, pattern] of patterns) {
+  for (const [message, hint, pattern] of PATTERNS) {
+    if (!hint.test(text)) continue;
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const span = { start: index, end: index + found.replace(/[.,;:]+$/, '').length };
       if (passed.some((one) => overlaps(one, span))) continue;

@@ -1,5 +1,5 @@
 import { spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import { defineRule } from '../rule.ts';
 import { runningTexts, spanOfMatch } from '../running-text.ts';
 
@@ -18,16 +18,15 @@ export const rule = defineRule({
     },
   },
   check: ({ document }, report) => {
-    walk(document.tree, (node) => {
-      if (node.type !== 'html') return;
+    for (const { node } of nodesOf(document.tree, 'html')) {
       const { start, end } = spanOf(node);
       const typed = document.source.text.slice(start, end);
       const closed = typed.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
       const at = closed.indexOf('<!--');
       if (at >= 0) report({ span: { start: start + at, end: start + at + 4 } });
-    });
+    }
     for (const text of runningTexts(document)) {
-      for (const match of text.typed.matchAll(/(?<!\\)<!--/g))
+      for (const match of text.typed.matchAll(/<!--(?<!\\<!--)/g))
         report({ span: spanOfMatch(text, match), message: 'tekst' });
     }
   },

@@ -1,5 +1,7 @@
+import { derived } from '../../core/derived.ts';
+import type { TemplateField } from '../../model/template.ts';
 import { plainText } from '../../parse/plain-text.ts';
-import { maskedProseOfAnswer, spanInProse } from '../masked-prose.ts';
+import { answerProse, spanInProse } from '../masked-prose.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { demandPlace } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
@@ -16,16 +18,15 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
-    const { answers } = document;
+    const { answers, guideline } = document;
     for (const found of answers?.byField.values() ?? []) {
       const { field, answer } = found;
       if (field.obligation !== 'skal' || !answers?.applicable.includes(field)) continue;
-      if (isPlaceholder(answer, field.labelText)) continue;
-      // What the demand itself leaves open, the answer may leave open too.
-      const demand = softeningsIn(plainText(field.demand)).map(({ phrase }) => normal(phrase));
-      for (const prose of maskedProseOfAnswer(found, document.document)) {
+      if (!guideline || isPlaceholder(found)) continue;
+      for (const prose of answerProse(guideline).get(answer) ?? []) {
         for (const { phrase, index } of softeningsIn(prose.text)) {
-          if (demand.includes(normal(phrase))) continue;
+          // What the demand itself leaves open, the answer may leave open too.
+          if (softeningsOf(field).has(normal(phrase))) continue;
           report({
             span: spanInProse(prose, index, phrase.length),
             data: { udtryk: phrase.replace(/\s+/g, ' '), felt: field.labelText },
@@ -36,6 +37,10 @@ export const rule = defineRule({
     }
   },
 });
+
+const softeningsOf = derived(
+  ({ demand }: TemplateField) => new Set(softeningsIn(plainText(demand)).map(({ phrase }) => normal(phrase))),
+);
 
 function normal(phrase: string): string {
   return phrase.toLowerCase().replace(/\s+/g, ' ');

@@ -2,6 +2,8 @@ import { latinPattern } from '../../core/latin.ts';
 import { defineRule } from '../rule.ts';
 
 const COLOUR = '(?:rød|grøn|blå|gul|orange|lilla)(?:e|t)?';
+/** What every such text holds, in small letters. */
+const HINT = / (?:rød|grøn|blå|gul|orange|lilla)(?:e|t)?(?![a-zæøå])/;
 const THING =
   '(?:felt(?:er(?:ne)?|et)?|tekst(?:en)?|skrift(?:en)?|bogstaver(?:ne)?|ord(?:ene)?|linje(?:n|r|rne)?|række(?:n|r|rne)?|celle(?:n|r|rne)?|kolonne(?:n|r|rne)?|afsnit(?:tene|tet)?|punkter(?:ne)?|markering(?:en|er|erne)?)';
 /** What can only be found by its colour in the document itself. */
@@ -22,6 +24,7 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
+    if (!HINT.test(document.text().small)) return;
     for (const { kind, text, spanOf } of document.prose()) {
       if (kind === 'hoved') continue;
       for (const { 0: tekst, index } of text.matchAll(ONLY))

@@ -1,6 +1,6 @@
 import { nearest } from '../../core/nearest.ts';
 import { spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import { anchorsHere } from '../anchors-here.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,12 +20,12 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
-    const { headings, ids } = anchorsHere(document);
-    const known = [...headings, ...ids];
-    walk(document.document.tree, (node) => {
-      if ((node.type !== 'link' && node.type !== 'definition') || !/^#./.test(node.url)) return;
+    for (const { node } of nodesOf(document.document.tree, 'link', 'definition')) {
+      if (!/^#./.test(node.url)) continue;
+      const { headings, ids } = anchorsHere(document);
+      const known = [...headings, ...ids];
       const typed = node.url.slice(1);
-      if (known.includes(typed)) return;
+      if (known.includes(typed)) continue;
       const near = nearest(typed.toLowerCase(), known);
       const data = { afsnit: node.url };
       const span = spanOf(node);
@@ -38,6 +38,6 @@ export const rule = defineRule({
         const mended = at < 0 ? {} : { suggestion };
         report({ span, message: 'ligner', data: { ...data, forslag: `#${near}` }, ...mended });
       }
-    });
+    }
   },
 });

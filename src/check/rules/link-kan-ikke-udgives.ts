@@ -1,6 +1,6 @@
 import { webAddress } from '../../core/web-address.ts';
 import { spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import { isLocalAddress } from '../local-address.ts';
 import { defineRule } from '../rule.ts';
 import { isStandInAddress } from '../stand-in-address.ts';
@@ -23,18 +23,15 @@ export const rule = defineRule({
     },
   },
   check: ({ document }, report) => {
-    const linked = new Set<string>();
-    walk(document.tree, (node) => {
-      if (node.type === 'linkReference') linked.add(node.identifier);
-    });
-    walk(document.tree, (node) => {
-      if (node.type !== 'link' && !(node.type === 'definition' && linked.has(node.identifier))) return;
+    const linked = new Set(nodesOf(document.tree, 'linkReference').map(({ node }) => node.identifier));
+    for (const { node } of nodesOf(document.tree, 'link', 'definition')) {
+      if (node.type === 'definition' && !linked.has(node.identifier)) continue;
       const adresse = node.url.trim();
       // Empty addresses, those within the document and those of a machine have rules of their own.
-      if (isStandInAddress(adresse) || adresse.startsWith('#') || isLocalAddress(adresse)) return;
-      if (webAddress(adresse) !== null) return;
+      if (isStandInAddress(adresse) || adresse.startsWith('#') || isLocalAddress(adresse)) continue;
+      if (webAddress(adresse) !== null) continue;
       const message = WITHOUT_SCHEME.test(adresse) ? 'uden-https' : 'default';
       report({ span: spanOf(node), message, data: { adresse } });
-    });
+    }
   },
 });

@@ -19,7 +19,8 @@ export const rule = defineRule({
   check: (document, report) => {
     for (const { url, urlSpan } of document.links()) {
       const scheme = /^(?:https?|file|smb):/i.test(url);
-      const found = scheme ? SENTENCE.exec(decoded(pathOf(url))) : null;
+      const path = scheme ? decoded(pathOf(url)) : '';
+      const found = /\s/.test(path) ? SENTENCE.exec(path) : null;
       if (found) report({ span: urlSpan, data: { bemaerkning: shortened(found[0]) } });
     }
   },

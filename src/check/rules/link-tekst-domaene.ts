@@ -1,3 +1,4 @@
+import { latinPattern } from '../../core/latin.ts';
 import type { Organisation } from '../../model/tables.ts';
 import { belongsTo, hostOf } from '../link-address.ts';
 import { wordingOf } from '../link-wording.ts';
@@ -32,7 +33,14 @@ export const rule = defineRule({
 });
 
 function nameIn(text: string, { navne }: Organisation): string | null {
-  return navne.find((navn) => new RegExp(`(?<!\\p{L})${quoted(navn)}s?(?!\\p{L})`, 'iu').test(text)) ?? null;
+  const small = text.toLowerCase();
+  return (
+    navne.find(
+      (navn) =>
+        small.includes(navn.toLowerCase()) &&
+        latinPattern(`(?<!\\p{L})${quoted(navn)}s?(?!\\p{L})`, 'iu').test(text),
+    ) ?? null
+  );
 }
 
 /** Whether the text is the name alone, or the name's home page. */

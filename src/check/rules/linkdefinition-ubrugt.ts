@@ -1,5 +1,5 @@
 import { spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -17,13 +17,11 @@ export const rule = defineRule({
     },
   },
   check: ({ document, file }, report) => {
-    const used = new Set<string>();
-    walk(document.tree, (node) => {
-      if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
-    });
+    const used = new Set(
+      nodesOf(document.tree, 'linkReference', 'imageReference').map(({ node }) => node.identifier),
+    );
     const firsts = new Map<string, ReturnType<typeof spanOf>>();
-    walk(document.tree, (node) => {
-      if (node.type !== 'definition') return;
+    for (const { node } of nodesOf(document.tree, 'definition')) {
       const span = spanOf(node);
       const data = { navn: String(node.label) };
       const first = firsts.get(node.identifier);
@@ -38,6 +36,6 @@ export const rule = defineRule({
         firsts.set(node.identifier, span);
         if (!used.has(node.identifier)) report({ span, data });
       }
-    });
+    }
   },
 });

@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph } from 'mdast';
+import { latinPattern } from '../../core/latin.ts';
 import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { listsOf, standsIn } from '../lists.ts';
@@ -15,8 +16,10 @@ const FEWEST = 3;
 /** One item of so many may be a slip. */
 const CLEARLY_FEWER = 3;
 /** A last word that may or may not be followed by a period of its own: an abbreviation, a single letter, a number. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}{1,4}\.(?:\p{L}{1,5}\.)+|mv\.|mm\.|osv\.|etc\.|lign\.|nr\.|\p{L}\.|\d+\.)$/u;
+const ABBREVIATION = latinPattern(
+  String.raw`(?:^|[\s(])(?:\p{L}{1,4}\.(?:\p{L}{1,5}\.)+|mv\.|mm\.|osv\.|etc\.|lign\.|nr\.|\p{L}\.|\d+\.)$`,
+  'u',
+);
 
 export const rule = defineRule({
   id: 'liste-tegnsaetning',
@@ -76,7 +79,7 @@ function endingOf(item: ListItem, text: string): Ending | null {
   if (only?.type !== 'paragraph' || others.length > 0 || only.children.at(-1)?.type !== 'text') return null;
   const { end } = spanOf(only);
   const typed = typedText(only, text);
-  const word = typed.slice(typed.search(/\S*$/u));
+  const word = typed.slice(startOfLastWord(typed));
   if (word.includes('://')) return null;
   const span = { start: end - word.length, end };
   if (/[\p{L}\p{N})]$/u.test(word) && !/[,;]$/u.test(word)) return { kind: 'intet', span };
@@ -90,4 +93,10 @@ function endingOf(item: ListItem, text: string): Ending | null {
 function typedText(paragraph: Paragraph, text: string): string {
   const { start, end } = spanOf(paragraph);
   return text.slice(start, end);
+}
+
+function startOfLastWord(text: string): number {
+  let at = text.length;
+  while (at > 0 && !/\s/.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }

@@ -2,6 +2,11 @@ import type { Span } from '../../core/span.ts';
 import type { SupersededAct } from '../../model/tables.ts';
 import { defineRule } from '../rule.ts';
 
+/** »nr. 1234 af 29/10/2018« and »nr. 1234 af 29. oktober 2018« */
+const CITED =
+  /(?<!\p{L})(?:nr\.?|BEK|LBK)\s*(\d{1,4})\s+af\s+(?:den\s+)?\d{1,2}[\p{L}\d ./-]{1,14}?(\d{4})(?!\d)/giu;
+/** What a text with such a place holds, in small letters. */
+const HINT = /(?:nr\.?|[bl]bk|bek)\s*\d{1,4}\s+af/;
 const ACT_ADDRESS = /\/eli\/lta\/(\d{4})\/(\d+)(?=$|[/?#])/i;
 
 export const rule = defineRule({
@@ -31,11 +36,9 @@ export const rule = defineRule({
       const message = act.supplerer === 'ja' ? 'suppleret' : 'afloest';
       report({ span, message, data: { nummer, aar, navn, ny, kilde } });
     };
-    for (const { text, spanOf } of document.prose()) {
-      // »nr. 1234 af 29/10/2018« and »nr. 1234 af 29. oktober 2018«
-      for (const { 0: whole, 1: number = '', 2: year = '', index } of text.matchAll(
-        /(?<!\p{L})(?:nr\.?|BEK|LBK)\s*(\d{1,4})\s+af\s+(?:den\s+)?\d{1,2}[\p{L}\d ./-]{1,14}?(\d{4})(?!\d)/giu,
-      ))
+    const cites = HINT.test(document.text().small);
+    for (const { text, spanOf } of cites ? document.prose() : []) {
+      for (const { 0: whole, 1: number = '', 2: year = '', index } of text.matchAll(CITED))
         tell(spanOf(index, index + whole.length), number, year);
     }
     for (const { url, urlSpan } of document.links()) {

@@ -1,6 +1,7 @@
 import { printDate } from '../../core/danish-date.ts';
 import type { MovedParagraph } from '../../model/tables.ts';
 import type { Library } from '../document-under-check.ts';
+import { justBefore } from '../just-before.ts';
 import { type ParagraphGroup, type ParagraphNumber, paragraphGroupsIn } from '../law-references.ts';
 import { type LawText, lawTextsOf, linesOf } from '../law-texts.ts';
 import { defineRule, type Report } from '../rule.ts';
@@ -32,14 +33,14 @@ export const rule = defineRule({
 
 function look(place: LawText, library: Library, report: (found: Report) => void): void {
   const { text } = place;
-  for (const group of paragraphGroupsIn(text, library.table('love').poster)) {
+  for (const group of paragraphGroupsIn(place, library.table('love').poster)) {
     for (const number of group.numbers) {
       const moved = library
         .table('paragraffer')
         .poster.find((post) => post.lov === group.law?.id && isOf(number, post));
       const from = Math.min(group.start, group.law?.start ?? group.start);
       const to = Math.max(group.end, (group.adjacent === 'efter' ? group.law?.end : null) ?? group.end);
-      if (!moved || KNOWN_BEFORE.test(text.slice(0, from)) || KNOWN_AFTER.test(text.slice(to))) continue;
+      if (!moved || KNOWN_BEFORE.test(justBefore(text, from)) || KNOWN_AFTER.test(text.slice(to))) continue;
       const data = {
         lov: moved.lov.replace(/^./, (letter) => letter.toUpperCase()),
         paragraf: `${moved.paragraf}${moved.stk === undefined ? '' : `, stk. ${moved.stk}`}`,

@@ -1,3 +1,4 @@
+import { derived } from '../../core/derived.ts';
 import { fold } from '../../core/fold.ts';
 import { nearest } from '../../core/nearest.ts';
 import { isPrinted } from '../../model/conditions.ts';
@@ -93,15 +94,13 @@ function neededByTemplate(document: DocumentUnderCheck, facts: Facts): readonly 
   return [...found.values()];
 }
 
-function factsAsked(tree: DocumentUnderCheck['document']['tree']) {
-  return directivesOf(tree).filter(
+const factsAsked = derived((tree: DocumentUnderCheck['document']['tree']) =>
+  directivesOf(tree).filter(
     ({ directive }) => directive.type === 'textDirective' && directive.name === 'oplysning',
-  );
-}
+  ),
+);
 
-function pathOf(directive: Directive): string {
-  return plainText(labelOf(directive)).trim();
-}
+const pathOf = derived((directive: Directive) => plainText(labelOf(directive)).trim());
 
 /** A template has no tilbud yet; a local document whose tilbud is unknown has a finding about that. */
 function isOfUnknownTilbud(path: string, { tilbud }: Facts): boolean {

@@ -1,6 +1,7 @@
 import type { Heading, Parents } from 'mdast';
-import { spanOf } from '../../parse/tree.ts';
-import { headingsOf, headingText, walk } from '../../parse/walk.ts';
+import { derived } from '../../core/derived.ts';
+import { type Root, spanOf } from '../../parse/tree.ts';
+import { headingsOf, headingText, nodesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { defineRule, type Report } from '../rule.ts';
 
@@ -36,14 +37,13 @@ interface Sequence {
 function sequences(document: DocumentUnderCheck): readonly Sequence[] {
   const outside: Heading[] = [];
   const inside = new Map<Parents, Heading[]>();
-  walk(document.document.tree, (node, ancestors) => {
-    if (node.type !== 'heading') return;
+  for (const { node, ancestors } of nodesOf(document.document.tree, 'heading')) {
     const field = ancestors.find(
       (ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'skrivefelt',
     );
     if (!field) outside.push(node);
     else inside.set(field, [...(inside.get(field) ?? []), node]);
-  });
+  }
   // In a local document the headings are the template's, repeated for orientation: it may leave some out.
   const local = document.level === 'lokal';
   const fixed = local ? headingsOfTemplate(document) : new Set<string>();
@@ -52,8 +52,10 @@ function sequences(document: DocumentUnderCheck): readonly Sequence[] {
 }
 
 /** The template's headings, as level and text. */
+const headingsOfTree = derived((tree: Root) => new Set(headingsOf(tree).map(levelAndText)));
+
 function headingsOfTemplate({ template }: DocumentUnderCheck): ReadonlySet<string> {
-  return new Set(template ? headingsOf(template.document.tree).map(levelAndText) : []);
+  return template ? headingsOfTree(template.document.tree) : new Set();
 }
 
 function levelAndText(heading: Heading): string {

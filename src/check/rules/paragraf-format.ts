@@ -15,10 +15,11 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     const laws = document.library.table('love').poster;
-    for (const { text, block, spanOf } of lawTextsOf(document)) {
+    for (const place of lawTextsOf(document)) {
+      const { text, block, spanOf } = place;
       // The front matter is data: a template's condition is held against it as it stands.
       if (block === null) continue;
-      for (const group of paragraphGroupsIn(text, laws)) {
+      for (const group of paragraphGroupsIn(place, laws)) {
         const { start, end } = group;
         const skrevet = text.slice(start, end);
         const rigtigt = wellWritten(text, group);

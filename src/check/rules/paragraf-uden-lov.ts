@@ -32,12 +32,13 @@ export const rule = defineRule({
 });
 
 function look(
-  { text, spanOf }: LawText,
+  place: LawText,
   library: Library,
   report: (found: Report) => void,
   isNamed: () => boolean,
 ): void {
-  const groups = paragraphGroupsIn(text, library.table('love').poster);
+  const { text, spanOf } = place;
+  const groups = paragraphGroupsIn(place, library.table('love').poster);
   for (const { law, start, end } of groups) {
     // A paragraph that names a law names the one that it speaks of, but for what stands beside »… i serviceloven«.
     const beside = groups.some((other) => other.adjacent === 'efter' && other.end <= start);

@@ -1,19 +1,22 @@
+import { derived } from '../../core/derived.ts';
 import { latinPattern } from '../../core/latin.ts';
 import type { Span } from '../../core/span.ts';
 import type { PersonalWord, Table } from '../../model/tables.ts';
 import { spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { decoded } from '../link-address.ts';
 import { anyOf } from '../personal-words.ts';
 import { defineRule } from '../rule.ts';
 
 const PHONE = /(?<![\d+])(?:\+45[ \u00a0]?)?(?:\d{2}[ \u00a0]?){3}\d{2}(?!\d)/gu;
+const EIGHT_DIGITS = /\d(?:[ \u00a0]?\d){7}/;
 const PRIVATE =
   '(?:[Pp]rivat\\p{Ll}*[ ,:]{1,2}(?:telefon|tlf|mobil|nummer)|[Pp]rivat(?:telefon|nummer|mobil)\\p{Ll}*)';
-const MAIL = /(?<![\p{L}\d.+_-])[\p{L}\d.+_-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
+/** From the sign on, which most texts do not hold; the name before it is the first group. */
+const MAIL = /@(?<=([\p{L}\d.+_-]+)@)[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 /** Words by which somebody is told whom to ask; they may begin a sentence. */
-const ASKING = /(?<!\p{L})(?:tjek|spørg|ring|skriv|snak|tal|aftal|hør|vent|kontakt) /giu;
+const ASKING = ['tjek', 'spørg', 'ring', 'skriv', 'snak', 'tal', 'aftal', 'hør', 'vent', 'kontakt'] as const;
 const ASK =
   '(?:[Tt]jek|[Ss]pørg|[Rr]ing|[Ss]kriv|[Ss]nak|[Tt]al|[Aa]ftal|[Hh]ør|[Vv]ent|[Kk]ontakt)(?: (?:det|lige|evt\\.|først))?(?: (?:med|til|hos|på))?';
 const INITIALS_AND_DATE =
@@ -46,16 +49,11 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
-    const words = document.library.table('personord');
     const { text } = document.document.source;
-    const names = anyOf(words, 'fornavn');
-    for (const span of privateMails(text, words)) report({ span, message: 'mail' });
-    for (const span of privatePhones(text, names)) report({ span, message: 'telefon' });
+    const { mails, phones, doubt, mayAsk, addressed } = patternsOf(document.library.table('personord'));
+    for (const span of mails(text)) report({ span, message: 'mail' });
+    for (const span of phones(text)) report({ span, message: 'telefon' });
 
-    const doubt = latinPattern(
-      `(?<!\\p{L})(?:${names}:\\s+\\p{L}[\\p{L} ]{0,30}(?<! )|${ASK} ${names}(?!\\p{L}))|${INITIALS_AND_DATE}`,
-      'gu',
-    );
     for (const { start, end } of commentsOf(document)) {
       for (const match of text.slice(start, end).matchAll(doubt)) {
         const at = spanOfMatch(match);
@@ -64,48 +62,74 @@ export const rule = defineRule({
       }
     }
     for (const { url, urlSpan } of document.links()) {
-      const sted = [...decoded(url).matchAll(doubt)].find(([found]) => /\s/.test(found))?.[0];
+      const address = decoded(url);
+      if (!/\s/.test(address)) continue;
+      const sted = [...address.matchAll(doubt)].find(([found]) => /\s/.test(found))?.[0];
       if (sted !== undefined) report({ span: urlSpan, message: 'adresse', data: { sted } });
     }
 
-    const addressed = latinPattern(`^${ASK} (${names}(?: \\p{Lu}[\\p{L}-]+){0,2})(?!\\p{L})`, 'u');
-    for (const { text: words, spanOf: placeOf } of document.prose()) {
-      for (const { index } of words.matchAll(ASKING)) {
-        const [whole = '', sted = ''] = addressed.exec(words.slice(index)) ?? [];
-        const end = index + whole.length;
-        if (sted !== '') report({ span: placeOf(end - sted.length, end), message: 'navn', data: { sted } });
-      }
+    const { tokensOf, blockAt } = document.text();
+    for (const { start } of tokensOf(...ASKING)) {
+      const { block, offset } = blockAt(start);
+      const index = start - offset;
+      const said = block.text.slice(index);
+      const [whole = '', sted = ''] = mayAsk.test(said) ? (addressed.exec(said) ?? []) : [];
+      const end = index + whole.length;
+      if (sted !== '')
+        report({ span: block.spanOf(end - sted.length, end), message: 'navn', data: { sted } });
     }
   },
 });
 
-/** Mail addresses at private hosts and those made of a person's name. */
-function privateMails(text: string, words: Table<PersonalWord>): readonly Span[] {
+/** What finds persons and those who are asked, made of the table. */
+const patternsOf = derived((words: Table<PersonalWord>) => {
+  const names = anyOf(words, 'fornavn');
+  const isCapital = words.poster.every(({ art, ord }) => art !== 'fornavn' || /^\p{Lu}/u.test(ord));
   const host = latinPattern(`@${anyOf(words, 'mailvaert')}$`, 'iu');
   const person = latinPattern(`^${anyOf(words, 'fornavn')}[._-]\\p{L}`, 'iu');
-  return [...text.matchAll(MAIL)].filter(([mail]) => host.test(mail) || person.test(mail)).map(spanOfMatch);
-}
-
-/** Telephone numbers that the words before them say are a person's. */
-function privatePhones(text: string, names: string): readonly Span[] {
   const owner = latinPattern(
     `(?<!\\p{L})(?:${names}(?: \\p{Lu}[\\p{L}.-]+){0,3}(?:[^\\n.\\d]|tlf\\.|mob\\.){0,30}|${PRIVATE}[^\\n\\d]{0,20})$`,
     'u',
   );
-  return [...text.matchAll(PHONE)]
-    .filter(({ index }) => owner.test(text.slice(Math.max(0, index - 90), index)))
-    .map(spanOfMatch);
+  return {
+    /** Mail addresses at private hosts and those made of a person's name. */
+    mails: (text: string): readonly Span[] =>
+      mailsIn(text).filter(({ start, end }) => {
+        const mail = text.slice(start, end);
+        return host.test(mail) || person.test(mail);
+      }),
+    /** Telephone numbers that the words before them say are a person's. */
+    phones: (text: string): readonly Span[] =>
+      (EIGHT_DIGITS.test(text) ? [...text.matchAll(PHONE)] : [])
+        .filter(({ index }) => owner.test(text.slice(Math.max(0, index - 90), index)))
+        .map(spanOfMatch),
+    doubt: latinPattern(
+      `(?<!\\p{L})(?:${names}:\\s+\\p{L}[\\p{L} ]{0,30}(?<! )|${ASK} ${names}(?!\\p{L}))|${INITIALS_AND_DATE}`,
+      'gu',
+    ),
+    /** What begins with somebody asked by name; nearly all names begin with a capital. */
+    mayAsk: isCapital ? /^\S+(?: \S+){0,2} \p{Lu}/u : /(?:)/,
+    addressed: latinPattern(`^${ASK} (${names}(?: \\p{Lu}[\\p{L}-]+){0,2})(?!\\p{L})`, 'u'),
+  };
+});
+
+function mailsIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const { 0: rest, 1: name = '', index } of text.matchAll(MAIL)) {
+    const start = index - name.length;
+    if (start >= (found.at(-1)?.end ?? 0)) found.push({ start, end: index + rest.length });
+  }
+  return found;
 }
 
 function commentsOf({ document }: DocumentUnderCheck): readonly Span[] {
   const found: Span[] = [];
-  walk(document.tree, (node) => {
-    if (node.type !== 'html') return;
+  for (const { node } of nodesOf(document.tree, 'html')) {
     const { start } = spanOf(node);
     const typed = document.source.text.slice(start, spanOf(node).end);
     for (const { 0: comment, index } of typed.matchAll(/<!--[\s\S]*?-->/g))
       found.push({ start: start + index, end: start + index + comment.length });
-  });
+  }
   return found;
 }
 

@@ -2,7 +2,7 @@ import type { Html, Parents } from 'mdast';
 import { shortened } from '../../core/shortened.ts';
 import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -20,10 +20,9 @@ export const rule = defineRule({
     },
   },
   check: ({ document }, report) => {
-    walk(document.tree, (node, ancestors) => {
-      if (node.type !== 'html' || closesAnother(node, ancestors.at(-1))) return;
-      const span = beyondComments(node, document.source.text);
-      if (!span) return;
+    for (const { node, ancestors } of nodesOf(document.tree, 'html')) {
+      const span = closesAnother(node, ancestors.at(-1)) ? null : beyondComments(node, document.source.text);
+      if (!span) continue;
       const typed = document.source.text.slice(span.start, span.end);
       const afterComment = span.start > spanOf(node).start && !/<[a-z/!?]/i.test(typed);
       const kode = /^<[^>]*>?/.exec(typed)?.[0] ?? typed;
@@ -32,7 +31,7 @@ export const rule = defineRule({
         message: afterComment ? 'tekst' : 'default',
         data: { kode: shortened(kode.replace(/\n.*/s, ''), 40) },
       });
-    });
+    }
   },
 });
 

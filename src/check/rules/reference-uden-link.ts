@@ -1,3 +1,4 @@
+import { latinPattern } from '../../core/latin.ts';
 import { chaptersOf } from '../chapter-of.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import type { ProseBlock } from '../prose.ts';
@@ -9,8 +10,10 @@ const SITE =
   /(?<![\p{L}\d@./:-])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:dk|com|org|net|eu)(?![\p{L}\d@/-]|\.\p{L})/giu;
 
 /** Where a document may be named: by its kind or in quotation marks. */
-const CITED =
-  /(?:retningslinje|procedure|vejledning|instruks|politik|strategi|rammebeskrivelse)\p{L}* \p{L}|[»”“]/iu;
+const CITED = latinPattern(
+  String.raw`(?:retningslinje|procedure|vejledning|instruks|politik|strategi|rammebeskrivelse)\p{L}* \p{L}|[»”“]`,
+  'iu',
+);
 
 export const rule = defineRule({
   id: 'reference-uden-link',
@@ -28,6 +31,7 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
+    let known: ReturnType<typeof othersOf> | null = null;
     for (const block of document.prose()) {
       if (block.kind === 'overskrift' || block.kind === 'hoved' || block.kind === 'etiket') continue;
       const inList = block.ancestors.some(({ type }) => type === 'listItem');
@@ -39,8 +43,9 @@ export const rule = defineRule({
         }
       }
       // The other documents are only looked up where one seems to be named.
-      const others = CITED.test(block.text) ? othersOf(document) : [];
-      for (const { id, titel } of others) {
+      if (!CITED.test(block.text)) continue;
+      known ??= othersOf(document);
+      for (const { id, titel } of known) {
         const at = placeOf(block.text, titel);
         if (at === null || isMarked(block, at, at + titel.length)) continue;
         const span = block.spanOf(at, at + titel.length);

@@ -3,10 +3,15 @@ import { defineRule } from '../rule.ts';
 
 const KIND =
   '(?:retningslinjer?|procedurer?|instruks(?:er)?|vejledning(?:er)?|politik(?:ker)?|arbejdsgange?|beredskabsplan(?:er)?)';
+const MADE = ['udarbejdet', 'lavet', 'skrevet', 'fastsat', 'beskrevet', 'formuleret'] as const;
+/** What every text with such words holds, in small letters. */
+const HINT = new RegExp(
+  `(?:${MADE.join('|')})(?: [a-zæøå]+)* (?:retningslinje|procedure|instruks|vejledning|politik|arbejdsgang|beredskabsplan)`,
+);
 /** »har udarbejdet retningslinjer, der …«: a document that exists and is not named. What follows `for` or `om` names it. */
 const UNNAMED = new RegExp(
   `(?<!\\p{L})(?:har|er der|der er|findes der|der findes)(?: (?:også|desuden|selv|i øvrigt))? ` +
-    `(?:udarbejdet|lavet|skrevet|fastsat|beskrevet|formuleret)(?: (?:en|et|nogle|egne|intern[et]?|lokal[et]?|skriftlig[et]?|klare))* ` +
+    `(?:${MADE.join('|')})(?: (?:en|et|nogle|egne|intern[et]?|lokal[et]?|skriftlig[et]?|klare))* ` +
     `(${KIND})(?=\\s*(?:[,.;]|$)| (?:der|som|herfor|herom|til formålet)(?!\\p{L}))`,
   'giu',
 );
@@ -22,7 +27,8 @@ export const rule = defineRule({
       mend: 'Skriv titlen, og henvis til dokumentet: :henvisning[titel]{til="id"} eller [titel](adresse).',
     },
   },
-  check: ({ document, prose }, report) => {
+  check: ({ document, prose, text }, report) => {
+    if (!HINT.test(text().small)) return;
     for (const block of prose()) {
       for (const match of block.text.matchAll(UNNAMED)) {
         const [, ord = ''] = match;

@@ -1,10 +1,13 @@
 import { matchesIn, replacing } from '../prose-matches.ts';
+import type { ProseText } from '../prose-text.ts';
 import { defineRule } from '../rule.ts';
 
 /** Letters or digits one by one. */
 const SPACED =
   /(?<![\p{L}\p{N}-])[\p{L}\p{N}](?:[ \u00a0]{1,3}[\p{L}\p{N}]|[ \u00a0]?-[ \u00a0]?[\p{L}\p{N}]){3,}(?![\p{L}\p{N}])/gu;
 const FEWEST_LETTERS = 4;
+/** Letters after it are two UTF-16 units. */
+const LAST_OF_ONE_UNIT = 0xffff;
 const YEAR = /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/;
 
 export const rule = defineRule({
@@ -19,6 +22,7 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
+    if (!hasLettersOneByOne(looked.text())) return;
     for (const match of matchesIn(looked, SPACED)) {
       const ret = joined(match.text);
       const isWord = ret.replace(/\P{L}/gu, '').length >= FEWEST_LETTERS && !isAlphabet(ret);
@@ -26,6 +30,17 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Whether four words in a row are letters, as in what is spaced out; in most texts none are. */
+function hasLettersOneByOne({ text, tokens }: ProseText): boolean {
+  let row = 0;
+  for (const { start, end } of tokens) {
+    const isLetter = end - start === ((text.codePointAt(start) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1);
+    row = isLetter ? row + 1 : 0;
+    if (row === FEWEST_LETTERS) return true;
+  }
+  return false;
+}
 
 /** Two spaces or more part words. */
 function joined(text: string): string {

@@ -1,4 +1,4 @@
-import { maskedProseOf, spanInProse } from '../masked-prose.ts';
+import { proseOfAnswers, spanInProse } from '../masked-prose.ts';
 import { misspeltNames } from '../misspelt-name.ts';
 import { masterDataPlace } from '../related-places.ts';
 import { defineRule } from '../rule.ts';
@@ -21,10 +21,10 @@ export const rule = defineRule({
   check: (document, report) => {
     const { guideline, facts, library } = document;
     const tilbud = facts?.tilbud;
-    const blocks = guideline?.answers.flatMap((answer) => answer.blocks) ?? [];
-    if (!tilbud || blocks.length === 0) return;
-    const contradictionsIn = contradictionsOf(tilbud);
-    for (const prose of blocks.flatMap((block) => maskedProseOf(document.document, block))) {
+    if (!tilbud || !guideline) return;
+    const answers = proseOfAnswers(guideline);
+    const contradictionsIn = contradictionsOf(tilbud)(answers.map(({ text }) => text));
+    for (const prose of answers) {
       for (const { path, what, start, end, actual, replacement } of contradictionsIn(prose.text)) {
         report({
           span: spanInProse(prose, start, end - start),
@@ -38,7 +38,7 @@ export const rule = defineRule({
           ...(replacement === null ? {} : { suggestion: replacement }),
         });
       }
-      for (const { typed, index, right } of misspeltNames(prose.text, tilbud, library.tilbudNames())) {
+      for (const { typed, index, right } of misspeltNames(prose, tilbud, library.tilbudNames())) {
         report({
           span: spanInProse(prose, index, typed.length),
           message: 'navn',

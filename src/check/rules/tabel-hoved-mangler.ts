@@ -2,7 +2,7 @@ import type { Parents } from 'mdast';
 import { fieldOf } from '../../model/template.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { attribute, isDirective, spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,10 +21,9 @@ export const rule = defineRule({
     },
   },
   check: (document, report) => {
-    walk(document.document.tree, (node, ancestors) => {
-      if (node.type !== 'table') return;
+    for (const { node, ancestors } of nodesOf(document.document.tree, 'table')) {
       const [head] = node.children;
-      if (!head || isOfTableField(ancestors, document)) return;
+      if (!head || isOfTableField(ancestors, document)) continue;
       const empty = head.children.map(
         (cell) => plainText([cell]) === '' && !cell.children.some(({ type }) => type.startsWith('image')),
       );
@@ -36,7 +35,7 @@ export const rule = defineRule({
             report({ span: spanOf(head), message: 'kolonne', data: { nummer: String(at + 1) } });
         });
       }
-    });
+    }
   },
 });
 

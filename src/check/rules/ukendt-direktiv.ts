@@ -46,6 +46,7 @@ export const rule = defineRule({
     }
     const inline = [...inlineDirectives.keys()];
     for (const text of runningTexts(document)) {
+      if (!/[[{]/.test(text.typed)) continue;
       for (const match of text.typed.matchAll(INLINE)) {
         const [, , navn = ''] = match;
         const suggestion = inline.includes(fold(navn)) ? null : nearest(fold(navn).toLowerCase(), inline);

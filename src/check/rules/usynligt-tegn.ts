@@ -1,7 +1,7 @@
 import { shortened } from '../../core/shortened.ts';
 import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
-import { walk } from '../../parse/walk.ts';
+import { nodesOf } from '../../parse/walk.ts';
 import { firstInvisible, invisibleIn, nameOfInvisible, withoutInvisible } from '../invisible-characters.ts';
 import { misreadFences } from '../misread-fences.ts';
 import { defineRule } from '../rule.ts';
@@ -54,10 +54,7 @@ export const rule = defineRule({
       report({ span: at, message: 'kolon', data, suggestion: '', fix: 'usikker' });
     }
     // In code a character is meant, and a comment is not printed.
-    walk(document.tree, (node) => {
-      if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html')
-        passed.push(spanOf(node));
-    });
+    passed.push(...nodesOf(document.tree, 'code', 'inlineCode', 'html').map(({ node }) => spanOf(node)));
     for (const { kind, span } of invisibleIn(text)) {
       if (passed.some(({ start, end }) => start < span.end && span.start < end)) continue;
       const efter = text

@@ -1,4 +1,5 @@
 import { matchesIn } from '../prose-matches.ts';
+import type { ProseText } from '../prose-text.ts';
 import { defineRule } from '../rule.ts';
 
 const CAPITALS =
@@ -19,6 +20,7 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
+    if (!hasLongCapitals(looked.text())) return;
     for (const { text, span } of matchesIn(looked, CAPITALS)) {
       const words = [...text.matchAll(/\p{Lu}+/gu)].map(([word]) => word);
       const letters = words.reduce((sum, word) => sum + word.length, 0);
@@ -27,3 +29,10 @@ export const rule = defineRule({
     }
   },
 });
+
+/** Whether a word is long and has no small letter in its second place, as nearly all words do. */
+function hasLongCapitals({ text, tokens }: ProseText): boolean {
+  return tokens.some(
+    ({ start, end, lower }) => end - start > LONGEST_ABBREVIATION && text[start + 1] !== lower[1],
+  );
+}

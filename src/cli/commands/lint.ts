@@ -10,6 +10,7 @@ import {
   textOptions,
   UsageError,
 } from '../command.ts';
+import { KEEP_OPTION, keeping } from '../keeping.ts';
 import { selectToLint } from '../lint-selections.ts';
 import { MEND_OPTIONS, mendSelection } from '../mend-selection.ts';
 import type { Selection } from '../open.ts';
@@ -38,13 +39,15 @@ export const lint: Command = {
     'uden-grundlinje': { help: 'Vis også de fund, der står i grundlinjen' },
     forslag: { help: 'Foreslå, hvad et ord, der er stavet forkert, skulle have været (tager tid)' },
     ...MEND_OPTIONS,
+    ...KEEP_OPTION,
   },
   exitCodes: {
     0: 'ingen fejl, og ikke flere advarsler end --max-warnings',
     1: 'der er fejl eller for mange advarsler',
   },
   count: [0, Number.POSITIVE_INFINITY],
-  run: async (paths, options, context) => {
+  run: async (paths, options, outer) => {
+    const context = keeping(options, outer);
     const targets = reportTargets(textOptions(options, 'format'), context);
     const mostWarnings = wholeNumber(options, 'max-warnings');
     const { selections, notes, missing } = await selectForFindings(
@@ -76,6 +79,7 @@ function lintOne(
   const isRead = targets.some(({ format, file }) => file === null && format !== 'pretty');
   const project = mendSelection(chosen, options, context, isRead ? terminal.err : terminal.out);
   const { diagnostics: found, suppressed } = project.inspect(whole ? undefined : files);
+  project.keep();
   const { diagnostics, notes } = newOnes(found, { ...chosen, project }, options);
   const documents = files.filter((file) => /\.md$/i.test(file));
   writeReports(targets, { project, diagnostics, suppressed, files: documents }, context);

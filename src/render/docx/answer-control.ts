@@ -1,11 +1,12 @@
-import { type FileChild, TextRun } from 'docx';
 import type { Field } from '../../publication/publication.ts';
 import { bookmark } from './bookmark.ts';
 import { tagOf } from './bookmark-names.ts';
 import { contentControl } from './content-control.ts';
+import type { Element } from './element.ts';
 import { textOf } from './inline.ts';
 import type { Place } from './job.ts';
 import { Paragraph } from './paragraph.ts';
+import { textRun } from './run.ts';
 import { joint } from './space.ts';
 import { style } from './style-names.ts';
 
@@ -23,13 +24,13 @@ export function fieldTitle(node: Field): string {
  * paragraph's first words and prints the codes of its links and fields. The first paragraph is therefore an empty
  * one. A prompt goes without: Word would put what is written in its place into the empty paragraph.
  */
-export function answerControl(node: Field, place: Place, answer: readonly FileChild[]): FileChild[] {
+export function answerControl(node: Field, place: Place, answer: readonly Element[]): Element[] {
   const { job } = place;
   const { start, end } = bookmark(job, job.names.ofField(node));
   const empty = answer.length === 0;
   const prompt = new Paragraph({
     style: style.localText,
-    children: [new TextRun({ text: PROMPT, style: style.placeholder })],
+    children: [textRun(PROMPT, { style: style.placeholder })],
   });
   const options = { alias: textOf(node.label), tag: tagOf(node), placeholder: empty };
   const content = empty ? [prompt] : [joint(place), ...answer];

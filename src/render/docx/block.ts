@@ -1,10 +1,10 @@
-import { type FileChild, Tab, TextRun } from 'docx';
 import { introduces } from '../../publication/introduces.ts';
 import type { Block, Heading } from '../../publication/publication.ts';
 import { bookmark } from './bookmark.ts';
 import { callout } from './callout.ts';
 import { concept } from './concept.ts';
 import { contentsList } from './contents-list.ts';
+import type { Element } from './element.ts';
 import { field } from './field.ts';
 import { barTitle } from './frame.ts';
 import { inlines } from './inline.ts';
@@ -13,10 +13,11 @@ import { hasListStyles, list } from './list.ts';
 import { literal } from './literal.ts';
 import { headingIndent } from './numbering.ts';
 import { Paragraph, StandingParagraph } from './paragraph.ts';
+import { run, TAB, words } from './run.ts';
 import { headingStyle, style } from './style-names.ts';
 import { table } from './table.ts';
 
-type Handler<Node extends Block> = (node: Node, place: Place) => FileChild[];
+type Handler<Node extends Block> = (node: Node, place: Place) => Element[];
 type Handlers = { readonly [Type in Block['type']]: Handler<Extract<Block, { type: Type }>> };
 
 /** Indent of a block quote, in twips. */
@@ -66,7 +67,7 @@ function heading(node: Heading, place: Place): StandingParagraph {
   const { publication, names, headingNumbers } = place.job;
   const name = names.ofAnchor(node.anchor);
   const native = publication.numbered && node.number !== null && headingNumbers.take(node.level, node.number);
-  const typed = node.number === null || native ? [] : [new TextRun({ children: [node.number, new Tab()] })];
+  const typed = node.number === null || native ? [] : [run([words(node.number), TAB])];
   const text = inlines(node.children, place);
   const room = publication.numbered && node.number !== null ? headingIndent(node.level) : 0;
   const { start, end } = bookmark(place.job, name ?? node.anchor);
@@ -86,7 +87,7 @@ function beside(node: Block, before: Block | undefined, after: Block | undefined
 }
 
 /** Blocks in the order they stand. */
-export function blocks(nodes: readonly Block[], place: Place): FileChild[] {
+export function blocks(nodes: readonly Block[], place: Place): Element[] {
   return nodes.flatMap((node, index) => {
     // The map is total by type; TypeScript cannot tell that the handler found by a node's type takes that node.
     const handle = handlers[node.type] as Handler<Block>;

@@ -1,4 +1,4 @@
-import type { BaseXmlComponent, FileChild } from 'docx';
+import type { Element } from './element.ts';
 import type { Frame } from './frame.ts';
 import type { Place } from './job.ts';
 import { StandingParagraph } from './paragraph.ts';
@@ -22,22 +22,17 @@ export function insideOf(place: Place, frame: Frame): Place {
 }
 
 /** Whether a block cannot stand in a row of a box. */
-export function standsAlone(child: BaseXmlComponent): boolean {
+export function standsAlone(child: Element): boolean {
   return child instanceof TableBlock || child instanceof StandingParagraph;
 }
 
 /** The row that says what a box is, read aloud as its heading and repeated where the box goes on to another page. */
-export function headRow({ frame }: Box, head: FileChild): RowElement {
+export function headRow({ frame }: Box, head: Element): RowElement {
   return { header: true, cells: [{ width: frame.width, children: [head] }] };
 }
 
 /** A box that stays on one page. */
-export function wholeBox(
-  box: Box,
-  head: FileChild,
-  body: readonly BaseXmlComponent[],
-  height?: number,
-): TableBlock {
+export function wholeBox(box: Box, head: Element, body: readonly Element[], height?: number): TableBlock {
   const row: RowElement = {
     ...(height === undefined ? {} : { height }),
     cells: [{ width: box.frame.width, children: body }],
@@ -49,10 +44,10 @@ export function wholeBox(
  * A box that goes from page to page: a row for each paragraph, and between the rows what cannot stand in one.
  * LibreOffice leaves an empty page before a row that is longer than a page, and loses what stands beyond it.
  */
-export function longBox(box: Box, head: RowElement | null, children: readonly FileChild[]): FileChild[] {
-  const parts: FileChild[] = [];
+export function longBox(box: Box, head: RowElement | null, children: readonly Element[]): Element[] {
+  const parts: Element[] = [];
   let rows: RowElement[] = head === null ? [] : [head];
-  const add = (part: FileChild) => {
+  const add = (part: Element) => {
     if (part instanceof TableBlock && parts.at(-1) instanceof TableBlock) parts.push(joint(box));
     parts.push(part);
   };
@@ -73,7 +68,7 @@ export function longBox(box: Box, head: RowElement | null, children: readonly Fi
 }
 
 /** A row after an interruption has no line above it, for it is no new box. */
-function bodyRow({ frame }: Box, child: FileChild, first: boolean): RowElement {
+function bodyRow({ frame }: Box, child: Element, first: boolean): RowElement {
   return {
     splits: true,
     cells: [{ width: frame.width, tight: true, ...(first ? { noBorder: ['top'] } : {}), children: [child] }],

@@ -1,7 +1,7 @@
-import type { FileChild } from 'docx';
 import { isShort } from '../../publication/length.ts';
 import type { Callout } from '../../publication/publication.ts';
 import { headRow, insideOf, longBox, standsAlone, wholeBox } from './box.ts';
+import type { Element } from './element.ts';
 import { plainFrame } from './frame.ts';
 import { inlines, textOf } from './inline.ts';
 import type { Place } from './job.ts';
@@ -10,7 +10,7 @@ import { joint, space } from './space.ts';
 import { style } from './style-names.ts';
 
 /** A call-out: a shaded box whose first row is its title. */
-export function callout(node: Callout, place: Place): FileChild[] {
+export function callout(node: Callout, place: Place): Element[] {
   const frame = place.frame ?? plainFrame(place);
   const box = { styleId: frame.calloutTable, title: `Faktaboks: ${textOf(node.title)}`, frame };
   const inner = { ...insideOf(place, frame), textStyle: style.calloutText };

@@ -1,14 +1,15 @@
-import { type FileChild, TextRun } from 'docx';
 import type { Concept } from '../../publication/publication.ts';
 import { bookmark } from './bookmark.ts';
+import type { Element } from './element.ts';
 import { inlines } from './inline.ts';
 import type { Place } from './job.ts';
 import { Paragraph } from './paragraph.ts';
+import { textRun } from './run.ts';
 import { style } from './style-names.ts';
 import { wordText } from './word-text.ts';
 
 /** A definition: the term, what it means, and the words to avoid for it. */
-export function concept(node: Concept, place: Place): FileChild[] {
+export function concept(node: Concept, place: Place): Element[] {
   const indent = place.indent > 0 ? { indent: { left: place.indent } } : {};
   const { start, end } = bookmark(place.job, place.job.names.ofAnchor(node.anchor) ?? node.anchor);
   const inner = place.textStyle === style.text ? { ...place, textStyle: style.definition } : place;
@@ -21,7 +22,7 @@ export function concept(node: Concept, place: Place): FileChild[] {
           new Paragraph({
             style: style.discouraged,
             ...indent,
-            children: [new TextRun({ text: wordText(`Brug ikke: ${node.discouraged.join(', ')}`) })],
+            children: [textRun(wordText(`Brug ikke: ${node.discouraged.join(', ')}`))],
           }),
         ]),
   ];

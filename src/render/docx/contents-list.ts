@@ -1,4 +1,3 @@
-import { type FileChild, Tab, TextRun } from 'docx';
 import type { Heading } from '../../publication/publication.ts';
 import { contentsIndent } from './contents-indent.ts';
 import { Element, property } from './element.ts';
@@ -6,6 +5,7 @@ import { internalLink } from './hyperlink.ts';
 import { textOf } from './inline.ts';
 import type { Job } from './job.ts';
 import { Paragraph, type ParagraphPart } from './paragraph.ts';
+import { run, TAB, textRun, words } from './run.ts';
 import { contentsStyle, style } from './style-names.ts';
 import { fieldEnd, fieldStart, wordField } from './word-field.ts';
 
@@ -16,18 +16,18 @@ const DEEPEST = 3;
 function pageNumber(job: Job, heading: Heading, bookmarkName: string): ParagraphPart[] {
   const page = job.pageOf?.get(heading.anchor);
   if (page === undefined) return [];
-  return [new TextRun({ children: [new Tab()] }), ...wordField(`PAGEREF ${bookmarkName} \\h`, String(page))];
+  return [run([TAB]), ...wordField(`PAGEREF ${bookmarkName} \\h`, String(page))];
 }
 
 function entry(job: Job, heading: Heading): ParagraphPart {
   const name = job.names.ofAnchor(heading.anchor) ?? heading.anchor;
-  const number = heading.number === null ? [] : [new TextRun({ children: [heading.number, new Tab()] })];
-  const words = new TextRun({ text: textOf(heading.children) });
-  return internalLink(name, [...number, words, ...pageNumber(job, heading, name)]);
+  const number = heading.number === null ? [] : [run([words(heading.number), TAB])];
+  const title = textRun(textOf(heading.children));
+  return internalLink(name, [...number, title, ...pageNumber(job, heading, name)]);
 }
 
 /** Word's own contents list, filled in, so that it is right when opened and Word can still bring it up to date. */
-export function contentsList(job: Job): FileChild[] {
+export function contentsList(job: Job): Element[] {
   const shown = job.names.headings.filter((heading) => heading.level <= DEEPEST);
   const start = fieldStart(`TOC \\o "1-${DEEPEST}" \\h \\z \\u`);
   const lines = shown.map(
@@ -52,7 +52,7 @@ export function contentsList(job: Job): FileChild[] {
     new Element('w:sdt', {}, [
       new Element('w:sdtPr', {}, [property('w:id', job.controlIds.next()), gallery]),
       new Element('w:sdtContent', {}, [
-        new Paragraph({ style: style.contentsTitle, children: [new TextRun({ text: 'Indhold' })] }),
+        new Paragraph({ style: style.contentsTitle, children: [textRun('Indhold')] }),
         ...lines,
       ]),
     ]),

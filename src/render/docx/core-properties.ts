@@ -1,5 +1,5 @@
 import type { Publication } from '../../publication/publication.ts';
-import { legalText } from './word-text.ts';
+import { wordText } from './word-text.ts';
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -10,7 +10,7 @@ const NAMESPACES = [
 ].join(' ');
 
 function element(name: string, value: string, attributes = ''): string {
-  const escaped = legalText(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const escaped = wordText(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<${name}${attributes}>${escaped}</${name}>`;
 }
 

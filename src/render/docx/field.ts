@@ -1,17 +1,18 @@
-import { type FileChild, TextRun } from 'docx';
 import type { Field } from '../../publication/publication.ts';
 import { answerControl, fieldTitle } from './answer-control.ts';
 import { insideOf, wholeBox } from './box.ts';
+import type { Element } from './element.ts';
 import { plainFrame } from './frame.ts';
 import { inlines } from './inline.ts';
 import type { Place } from './job.ts';
 import { localAnswer } from './local-answer.ts';
 import { Paragraph } from './paragraph.ts';
+import { textRun } from './run.ts';
 import { joint, space } from './space.ts';
 import { style } from './style-names.ts';
 import { wordText } from './word-text.ts';
 
-type Handler = (node: Field, place: Place) => FileChild[];
+type Handler = (node: Field, place: Place) => Element[];
 
 /** Height of the empty writing space, in twips: about four lines. */
 const WRITING_HEIGHT = 1300;
@@ -44,7 +45,7 @@ function label(node: Field, place: Place): Paragraph {
   });
 }
 
-function demand(node: Field, place: Place): FileChild[] {
+function demand(node: Field, place: Place): Element[] {
   if (node.demand.length === 0) return [];
   const last = node.demand.at(-1)?.type;
   const text = place.job.blocks(node.demand, { ...place, textStyle: style.demand, keepNext: true });
@@ -52,12 +53,12 @@ function demand(node: Field, place: Place): FileChild[] {
 }
 
 /** An empty box to write in. */
-function writingSpace(node: Field, place: Place): FileChild {
+function writingSpace(node: Field, place: Place): Element {
   const frame = plainFrame(place);
   const inside = { ...insideOf(place, frame), frame: null, textStyle: style.localText };
   const caption = new Paragraph({
     style: style.blankCaption,
-    children: [new TextRun({ text: wordText(node.caption) })],
+    children: [textRun(wordText(node.caption))],
   });
   const answer = answerControl(node, inside, place.job.blocks(node.answer, inside));
   return wholeBox(
@@ -69,6 +70,6 @@ function writingSpace(node: Field, place: Place): FileChild {
 }
 
 /** A skrivefelt: what the region demands, and the answer, set apart as the form of the document wants it. */
-export function field(node: Field, place: Place): FileChild[] {
+export function field(node: Field, place: Place): Element[] {
   return displays[node.display](node, place);
 }

@@ -1,8 +1,9 @@
-import { TextRun } from 'docx';
 import type { Block, Inline } from '../../publication/publication.ts';
+import { Element } from './element.ts';
 import { inlines } from './inline.ts';
 import type { Job, Place } from './job.ts';
 import { Paragraph } from './paragraph.ts';
+import { run, textRun } from './run.ts';
 import { style } from './style-names.ts';
 
 function line(children: readonly Inline[], place: Place, bold = false): Paragraph {
@@ -48,10 +49,7 @@ function paragraphs(nodes: readonly Block[], place: Place): Paragraph[] {
 }
 
 /** The footnotes of a document under the numbers that its references use. */
-export function footnotes(
-  job: Job,
-  width: number,
-): Record<string, { readonly children: readonly Paragraph[] }> {
+export function footnotes(job: Job, width: number): readonly Element[] {
   const place: Place = {
     job,
     textStyle: style.footnote,
@@ -64,13 +62,11 @@ export function footnotes(
     frame: null,
     inFootnote: true,
   };
-  return Object.fromEntries(
-    job.publication.footnotes.map((footnote, index) => {
-      const text = paragraphs(footnote.children, place);
-      const whole = text.length > 0 ? text : [new Paragraph({ style: style.footnote })];
-      // `docx` puts the number of the note in front of this.
-      whole[0]?.addRunToFront(new TextRun({ text: '\u00A0' }));
-      return [String(index + 1), { children: whole }];
-    }),
-  );
+  const number = run([new Element('w:footnoteRef')], { style: style.footnoteMark });
+  return job.publication.footnotes.map((footnote, index) => {
+    const [first, ...rest] = paragraphs(footnote.children, place);
+    const { children = [], ...look } = first?.options ?? { style: style.footnote };
+    const opening = new Paragraph({ ...look, children: [number, textRun('\u00A0'), ...children] });
+    return new Element('w:footnote', { 'w:id': index + 1 }, [opening, ...rest]);
+  });
 }

@@ -39,7 +39,7 @@ export function localFrame({ indent, width }: Room, { local, localTint }: Palett
     calloutTable: style.localCalloutTable,
     bar: {
       indent: { left: indent + BOX_INDENT },
-      shading: { type: 'clear', color: 'auto', fill: localTint },
+      shading: { fill: localTint },
       border: { left: { style: 'single', size: 36, space: 8, color: local } },
     },
   };

@@ -1,7 +1,8 @@
-import { type FileChild, TextRun } from 'docx';
 import type { HeaderCell, HeaderGrid } from '../../publication/publication.ts';
 import { columnWidths } from './column-widths.ts';
+import type { Element } from './element.ts';
 import { Paragraph } from './paragraph.ts';
+import { textRun } from './run.ts';
 import { joint, space } from './space.ts';
 import { style } from './style-names.ts';
 import { type CellElement, type RowElement, tableElement } from './table-element.ts';
@@ -36,7 +37,7 @@ function label(cell: HeaderCell): Paragraph {
   return new Paragraph({
     style: style.headerLabel,
     alignment: cell.align,
-    children: [new TextRun({ text: wordText(cell.label) })],
+    children: [textRun(wordText(cell.label))],
   });
 }
 
@@ -46,7 +47,7 @@ function value(cell: HeaderCell): Paragraph[] {
       new Paragraph({
         style: cell.prominent ? style.title : style.headerValue,
         alignment: cell.align,
-        children: [new TextRun({ text: wordText(line) })],
+        children: [textRun(wordText(line))],
       }),
   );
 }
@@ -99,11 +100,11 @@ function tableRows(grid: HeaderGrid, cells: readonly Placed[], columns: readonly
  *
  * @param width - in twips, shared out by the relative widths of the columns
  */
-export function headerBlock(grid: HeaderGrid, documentTitle: string, width: number): FileChild[] {
+export function headerBlock(grid: HeaderGrid, documentTitle: string, width: number): Element[] {
   const columns = columnWidths(grid.columns, width);
   // LibreOffice sets a table that begins a document a line too low; after a paragraph, however thin, it does not.
   const name = grid.showName
-    ? new Paragraph({ style: style.headerName, children: [new TextRun({ text: wordText(grid.name) })] })
+    ? new Paragraph({ style: style.headerName, children: [textRun(wordText(grid.name))] })
     : joint();
   const cells = placed(grid);
   // A grid without a place for the title would leave the first page without one.
@@ -111,7 +112,7 @@ export function headerBlock(grid: HeaderGrid, documentTitle: string, width: numb
   const title = new Paragraph({
     style: style.title,
     spacing: { before: 240 },
-    children: [new TextRun({ text: wordText(documentTitle) })],
+    children: [textRun(wordText(documentTitle))],
   });
   return [
     name,

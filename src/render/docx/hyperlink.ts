@@ -1,36 +1,21 @@
-import type { IContext, IXmlableObject } from 'docx';
 import { Element } from './element.ts';
+import type { Place } from './job.ts';
+import { relationshipsAt } from './job.ts';
 import type { ParagraphPart } from './paragraph.ts';
-import { legalText, wordText } from './word-text.ts';
-
-const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+import { wordText } from './word-text.ts';
 
 /** A link to a bookmark of the document. */
 export function internalLink(bookmarkName: string, children: readonly ParagraphPart[]): Element {
   return new Element('w:hyperlink', { 'w:anchor': wordText(bookmarkName), 'w:history': 1 }, children);
 }
 
-/** The address as a package may hold it: escaped where the author did not. */
-function target(url: string): string {
-  return URL.canParse(url) ? new URL(url).href : encodeURI(legalText(url));
+/** A link out of the document. */
+export function externalLink(url: string, place: Place, children: readonly ParagraphPart[]): Element {
+  const id = relationshipsAt(place).link(place.job.links.next(), target(url));
+  return new Element('w:hyperlink', { 'r:id': id, 'w:history': 1 }, children);
 }
 
-/**
- * A link out of the document. Its relationship's id is the caller's number; the hyperlinks of `docx` draw theirs at
- * random.
- */
-export class ExternalLink extends Element {
-  readonly #id: string;
-  readonly #target: string;
-
-  constructor(number: number, url: string, children: readonly ParagraphPart[]) {
-    super('w:hyperlink', { 'r:id': `rIdLink${number}`, 'w:history': 1 }, children);
-    this.#id = `Link${number}`;
-    this.#target = target(url);
-  }
-
-  override prepForXml(context: IContext): IXmlableObject | undefined {
-    context.viewWrapper.Relationships.addRelationship(this.#id, RELATIONSHIP, this.#target, 'External');
-    return super.prepForXml(context);
-  }
+/** The address as a package may hold it: escaped where the author did not. */
+function target(url: string): string {
+  return URL.canParse(url) ? new URL(url).href : encodeURI(wordText(url));
 }

@@ -1,11 +1,12 @@
-import { FootnoteReferenceRun, TextRun } from 'docx';
 import type { FootnoteReference, Inline } from '../../publication/publication.ts';
 import { textOf as wordsOf } from '../../publication/text.ts';
 import { bookmark } from './bookmark.ts';
-import { ExternalLink, internalLink } from './hyperlink.ts';
-import type { Place } from './job.ts';
+import { Element } from './element.ts';
+import { externalLink, internalLink } from './hyperlink.ts';
+import { type Place, relationshipsAt } from './job.ts';
 import type { ParagraphPart } from './paragraph.ts';
 import { picture } from './picture.ts';
+import { LINE_BREAK, type RunLook, run, textRun } from './run.ts';
 import { style } from './style-names.ts';
 import { wordField } from './word-field.ts';
 import { runningText, wordText } from './word-text.ts';
@@ -13,32 +14,20 @@ import { runningText, wordText } from './word-text.ts';
 /** Tallest picture, in twips: a page less room for what belongs to it. */
 const TALLEST = 10_500;
 
-/** How a run of text looks; passed down through emphasis and links. */
-interface RunLook {
-  readonly bold?: boolean;
-  readonly italics?: boolean;
-  readonly strike?: boolean;
-  readonly style?: string;
-}
-
 type Handler<Node extends Inline> = (node: Node, place: Place, look: RunLook) => ParagraphPart[];
 type Handlers = { readonly [Type in Inline['type']]: Handler<Extract<Inline, { type: Type }>> };
 
 const handlers: Handlers = {
-  text: (node, _place, look) => [new TextRun({ ...look, text: runningText(node.value) })],
+  text: (node, _place, look) => [textRun(runningText(node.value), look)],
   emphasis: (node, place, look) => inlines(node.children, place, { ...look, italics: true }),
   strong: (node, place, look) => inlines(node.children, place, { ...look, bold: true }),
   delete: (node, place, look) => inlines(node.children, place, { ...look, strike: true }),
   inlineCode: (node, _place, look) => [
-    new TextRun({ ...look, text: runningText(node.value), style: style.inlineCode }),
+    textRun(runningText(node.value), { ...look, style: style.inlineCode }),
   ],
-  break: () => [new TextRun({ break: 1 })],
+  break: () => [run([LINE_BREAK])],
   link: (node, place, look) => [
-    new ExternalLink(
-      place.job.links.next(),
-      node.url,
-      inlines(node.children, place, { ...look, style: style.hyperlink }),
-    ),
+    externalLink(node.url, place, inlines(node.children, place, { ...look, style: style.hyperlink })),
   ],
   reference: (node, place, look) => {
     const anchor = place.job.names.ofAnchor(node.anchor);
@@ -48,8 +37,10 @@ const handlers: Handlers = {
   footnoteReference: (node, place) => footnoteMark(node, place),
   image: (node, place, look) => {
     const asset = place.job.publication.assets[node.asset];
-    if (asset === undefined) return [new TextRun({ ...look, text: wordText(node.alt) })];
-    return [picture(place.job, asset, node.alt, { width: place.width, height: TALLEST })];
+    if (asset === undefined) return [textRun(wordText(node.alt), look)];
+    return [
+      picture(place.job, relationshipsAt(place), asset, node.alt, { width: place.width, height: TALLEST }),
+    ];
   },
 };
 
@@ -64,7 +55,11 @@ function footnoteMark({ footnote }: FootnoteReference, { job, inFootnote }: Plac
   }
   job.footnotesSet.add(footnote);
   const { start, end } = bookmark(job, name);
-  return [start, new FootnoteReferenceRun(footnote + 1), end];
+  return [
+    start,
+    run([new Element('w:footnoteReference', { 'w:id': footnote + 1 })], { style: style.footnoteMark }),
+    end,
+  ];
 }
 
 /** Running text as the content of a paragraph. */

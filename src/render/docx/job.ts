@@ -1,10 +1,13 @@
-import type { FileChild, NumberingDefinition } from 'docx';
 import type { Block, Publication } from '../../publication/publication.ts';
 import { type BookmarkNames, bookmarkNames } from './bookmark-names.ts';
+import type { Element } from './element.ts';
 import type { Frame } from './frame.ts';
 import { HeadingNumbers } from './heading-numbers.ts';
-import { bulletNumbering, numberNumbering } from './numbering.ts';
-import { type Palette, paletteOf } from './palette.ts';
+import { ListNumbers } from './list-numbers.ts';
+import { Media } from './media.ts';
+import type { Palette } from './palette.ts';
+import { Relationships } from './relationships.ts';
+import type { Stationery } from './stationery.ts';
 
 /** Hands out 1, 2, 3 …: the numbers Word wants to be unique in a document. */
 export class Counter {
@@ -17,7 +20,7 @@ export class Counter {
 }
 
 /** Sets blocks in the order they stand. */
-export type BlockBuilder = (nodes: readonly Block[], place: Place) => FileChild[];
+export type BlockBuilder = (nodes: readonly Block[], place: Place) => Element[];
 
 /** What belongs to the rendering of one document: its names, and the numbers given so far. */
 export interface Job {
@@ -32,23 +35,25 @@ export interface Job {
   readonly drawingIds: Counter;
   readonly controlIds: Counter;
   readonly links: Counter;
-  readonly lists: Counter;
   readonly captions: Counter;
   readonly headingNumbers: HeadingNumbers;
+  readonly lists: ListNumbers;
   /** Footnotes whose mark has been set. */
   readonly footnotesSet: Set<number>;
-  readonly bullets: NumberingDefinition;
-  readonly numbers: (start: number) => NumberingDefinition;
+  readonly media: Media;
+  readonly relationships: {
+    readonly body: Relationships;
+    readonly footnotes: Relationships;
+    readonly header: Relationships;
+  };
 }
 
 /** Begins the rendering of a document. */
 export function startJob(
   publication: Publication,
-  blocks: BlockBuilder,
+  { palette, stationery, blocks }: { palette: Palette; stationery: Stationery; blocks: BlockBuilder },
   pageOf?: ReadonlyMap<string, number>,
 ): Job {
-  const palette = paletteOf(publication.theme, publication.state.draft);
-  const numbers = new Map<number, NumberingDefinition>();
   return {
     publication,
     blocks,
@@ -59,17 +64,22 @@ export function startJob(
     drawingIds: new Counter(),
     controlIds: new Counter(),
     links: new Counter(),
-    lists: new Counter(),
     captions: new Counter(),
     headingNumbers: new HeadingNumbers(),
+    lists: new ListNumbers(stationery.lists),
     footnotesSet: new Set(),
-    bullets: bulletNumbering(),
-    numbers: (start) => {
-      const known = numbers.get(start) ?? numberNumbering(start);
-      numbers.set(start, known);
-      return known;
+    media: new Media(),
+    relationships: {
+      body: new Relationships(),
+      footnotes: new Relationships(),
+      header: new Relationships(),
     },
   };
+}
+
+/** The relationships of the part that a place is in. */
+export function relationshipsAt({ job, inFootnote }: Place): Relationships {
+  return inFootnote ? job.relationships.footnotes : job.relationships.body;
 }
 
 /** Where a block stands; passed down, never changed. */

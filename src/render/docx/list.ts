@@ -1,11 +1,12 @@
-import { type FileChild, Tab, TextRun } from 'docx';
 import { introduces } from '../../publication/introduces.ts';
 import type { Block, List, ListItem } from '../../publication/publication.ts';
 import { checkBox } from './content-control.ts';
+import type { Element } from './element.ts';
 import { inlines } from './inline.ts';
 import type { Place } from './job.ts';
 import { DEEPEST_LEVEL, LIST_STEP } from './numbering.ts';
 import { Paragraph, type ParagraphOptions, type ParagraphPart } from './paragraph.ts';
+import { run, TAB, words } from './run.ts';
 import { style } from './style-names.ts';
 
 type ParagraphLook = Omit<ParagraphOptions, 'children'>;
@@ -26,7 +27,7 @@ function indentAt(place: Place, depth: number): number {
   return place.indent + depth * LIST_STEP;
 }
 
-function markedLook(node: List, marking: Marking, instance: number, place: Place): ParagraphLook {
+function markedLook(marking: Marking, number: number, place: Place): ParagraphLook {
   const level = Math.min(place.depth, DEEPEST_LEVEL);
   const moved = place.indent > 0 || place.depth > DEEPEST_LEVEL;
   const indent = { left: indentAt(place, place.depth + 1), hanging: LIST_STEP };
@@ -36,10 +37,7 @@ function markedLook(node: List, marking: Marking, instance: number, place: Place
   }
   const names = marking === 'bullet' ? style.bullet : style.number;
   const linked = hasListStyles(place) ? names[Math.min(level, names.length - 1)] : undefined;
-  const numbering =
-    marking === 'bullet'
-      ? { reference: place.job.bullets, level }
-      : { reference: place.job.numbers(node.start), level, instance };
+  const numbering = { list: number, level };
   // A bullet needs no more than its style, which carries the list; numbers need their own list to begin again.
   const styled = marking === 'bullet' && linked !== undefined && level < names.length;
   return {
@@ -49,7 +47,7 @@ function markedLook(node: List, marking: Marking, instance: number, place: Place
   };
 }
 
-function itemBlocks(item: ListItem, marked: ParagraphLook, box: ParagraphPart[], place: Place): FileChild[] {
+function itemBlocks(item: ListItem, marked: ParagraphLook, box: ParagraphPart[], place: Place): Element[] {
   const [first, ...rest] = item.children;
   const opening: readonly Block[] = first?.type === 'paragraph' ? rest : item.children;
   const line = first?.type === 'paragraph' ? inlines(first.children, place) : [];
@@ -62,7 +60,7 @@ function itemBlocks(item: ListItem, marked: ParagraphLook, box: ParagraphPart[],
 }
 
 /** A block after the first of an item stands under its text. */
-function inItem(block: Block, place: Place): FileChild[] {
+function inItem(block: Block, place: Place): Element[] {
   if (block.type === 'list') return list(block, place);
   const left = indentAt(place, place.depth);
   const continued = style.continued[place.depth - 1];
@@ -84,13 +82,13 @@ function inItem(block: Block, place: Place): FileChild[] {
 }
 
 /** A list; its numbers begin at its own start, whatever stood before it. */
-export function list(node: List, place: Place): FileChild[] {
-  const instance = place.job.lists.next();
+export function list(node: List, place: Place): Element[] {
+  const { lists } = place.job;
+  const number = node.ordered && node.items.length > 0 ? lists.begin(node.start) : lists.bullets;
   return node.items.flatMap((item) => {
     const marking: Marking = node.ordered ? 'number' : item.checked === null ? 'bullet' : 'task';
-    const after = marking === 'task' ? new Tab() : '\u00A0';
-    const box =
-      item.checked === null ? [] : [checkBox(place.job, item.checked), new TextRun({ children: [after] })];
-    return itemBlocks(item, markedLook(node, marking, instance, place), box, place);
+    const after = marking === 'task' ? TAB : words('\u00A0');
+    const box = item.checked === null ? [] : [checkBox(place.job, item.checked), run([after])];
+    return itemBlocks(item, markedLook(marking, number, place), box, place);
   });
 }

@@ -1,12 +1,11 @@
-import { TextRun } from 'docx';
+import type { Element } from './element.ts';
+import { LINE_BREAK, run, words } from './run.ts';
 import { wordText } from './word-text.ts';
 
 /** Lines kept as they are, spaces and all. */
-export function literal(value: string): TextRun[] {
-  return value
-    .split(/\r?\n/)
-    .map(
-      (line, index) =>
-        new TextRun({ text: wordText(line).replaceAll('\t', '    '), ...(index > 0 ? { break: 1 } : {}) }),
-    );
+export function literal(value: string): Element[] {
+  return value.split(/\r?\n/).map((line, index) => {
+    const text = words(wordText(line).replaceAll('\t', '    '));
+    return run(index > 0 ? [LINE_BREAK, text] : [text]);
+  });
 }

@@ -1,11 +1,12 @@
-import { type FileChild, TextRun } from 'docx';
 import { isShort } from '../../publication/length.ts';
 import type { Field } from '../../publication/publication.ts';
 import { answerControl, fieldTitle } from './answer-control.ts';
 import { type Box, insideOf, longBox, standsAlone, wholeBox } from './box.ts';
+import type { Element } from './element.ts';
 import { barTitle, localFrame } from './frame.ts';
 import type { Place } from './job.ts';
 import { Paragraph } from './paragraph.ts';
+import { textRun } from './run.ts';
 import { joint, Space } from './space.ts';
 import { style } from './style-names.ts';
 import { TableBlock } from './table-element.ts';
@@ -15,13 +16,13 @@ import { wordText } from './word-text.ts';
  * A local answer in the midst of regional text: a bar down its side, beneath its caption. A short one stays on one
  * page; a long one, and one with tables or headings, goes from page to page.
  */
-export function localAnswer(node: Field, place: Place): FileChild[] {
+export function localAnswer(node: Field, place: Place): Element[] {
   const { blocks, palette } = place.job;
   const frame = localFrame(place, palette);
   const box: Box = { styleId: style.localTable, title: fieldTitle(node), frame };
   const inside = { ...insideOf(place, frame), textStyle: style.localText };
   const children = blocks(node.answer, inside);
-  const caption = [new TextRun({ text: wordText(node.caption) })];
+  const caption = [textRun(wordText(node.caption))];
   if (isShort(node.answer) && !children.some(standsAlone)) {
     const head = new Paragraph({ style: style.localCaption, children: caption });
     return [wholeBox(box, head, answerControl(node, { ...inside, frame: null }, children))];

@@ -11,7 +11,6 @@ import { ownStyles } from './own-styles.ts';
 import type { Palette } from './palette.ts';
 import { paragraph, small } from './paragraph-style.ts';
 import { contentsStyle, headingStyle, style } from './style-names.ts';
-import { tableStyles } from './table-styles.ts';
 
 function headings(palette: Palette, numbered: boolean): StyleForParagraph[] {
   const looks: readonly (readonly [size: number, before: number, after: number])[] = [
@@ -201,7 +200,6 @@ export function styleSheet(palette: Palette, numbered: boolean, width: number): 
       ...contents(palette, numbered, width),
       ...ownStyles(palette),
       ...characters(palette),
-      ...tableStyles(palette),
     ],
   };
 }

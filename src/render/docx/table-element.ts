@@ -1,4 +1,3 @@
-import type { BaseXmlComponent } from 'docx';
 import { Element, property } from './element.ts';
 import { Paragraph } from './paragraph.ts';
 import { style } from './style-names.ts';
@@ -14,7 +13,7 @@ export interface CellElement {
   /** Without the style's distance to the lines above and below. */
   readonly tight?: boolean;
   readonly noBorder?: readonly ('top' | 'bottom')[];
-  readonly children: readonly BaseXmlComponent[];
+  readonly children: readonly Element[];
 }
 
 /** One row. */
@@ -28,7 +27,7 @@ export interface RowElement {
   readonly height?: number;
 }
 
-/** A table with what `docx` leaves out: accessible name, and cells that hold any block. */
+/** A table with an accessible name, and cells that hold any block. */
 export interface TableElement {
   readonly styleId: string;
   /** Accessible title and description. */
@@ -64,7 +63,7 @@ function cellElement(cell: CellElement): Element {
   ]);
 }
 
-function endsInParagraph(children: readonly BaseXmlComponent[]): boolean {
+function endsInParagraph(children: readonly Element[]): boolean {
   return children.at(-1) instanceof Paragraph;
 }
 

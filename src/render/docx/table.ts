@@ -1,12 +1,13 @@
-import { type FileChild, TextRun } from 'docx';
 import { columnShares } from '../../publication/column-shares.ts';
 import { isShort, longRows } from '../../publication/length.ts';
 import type { Table, TableCell } from '../../publication/publication.ts';
 import { columnWidths } from './column-widths.ts';
+import type { Element } from './element.ts';
 import { barTitle, plainFrame } from './frame.ts';
 import { inlines, textOf } from './inline.ts';
 import type { Place } from './job.ts';
 import { Paragraph, StandingParagraph } from './paragraph.ts';
+import { textRun } from './run.ts';
 import { space } from './space.ts';
 import { style } from './style-names.ts';
 import { type CellElement, tableElement } from './table-element.ts';
@@ -15,7 +16,7 @@ import { wordField } from './word-field.ts';
 /** Room that the cell margins of the table style take, in twips. */
 const CELL_MARGINS = 240;
 
-function caption(node: Table, place: Place): FileChild[] {
+function caption(node: Table, place: Place): Element[] {
   if (node.caption === null) return [];
   const number = String(place.job.captions.next());
   return [
@@ -24,9 +25,9 @@ function caption(node: Table, place: Place): FileChild[] {
       ...(place.indent > 0 ? { indent: { left: place.indent } } : {}),
       ...barTitle(place.frame, place.job.palette),
       children: [
-        new TextRun({ text: 'Tabel ' }),
+        textRun('Tabel '),
         ...wordField('SEQ Tabel \\* ARABIC', number),
-        new TextRun({ text: ': ' }),
+        textRun(': '),
         ...inlines(node.caption, place),
       ],
     }),
@@ -42,7 +43,7 @@ function title(node: Table): string {
 }
 
 /** A table with its caption; the header row is repeated on every page. */
-export function table(node: Table, place: Place): FileChild[] {
+export function table(node: Table, place: Place): Element[] {
   const { indent, width, dataTable } = place.frame ?? plainFrame(place);
   const columns = columnWidths(columnShares(node), width);
   const together = isShort([node]);

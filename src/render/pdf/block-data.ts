@@ -5,6 +5,7 @@ import type { Block, Inline, Paragraph, Table } from '../../publication/publicat
 import { breakable } from './breakable.ts';
 import { type Container, flattened, isContainer } from './flat-data.ts';
 import { cleanLine, cleanLines, type Data, inlineData, pictureData, type Walk } from './inline-data.ts';
+import { withLongWords } from './long-words.ts';
 
 /**
  * How much of Typst's depth a container takes. Typst refuses what lies too deep (about 20 lists, 9 definitions or
@@ -50,7 +51,8 @@ function leaf(block: Exclude<Block, Container | Paragraph>, walk: Walk): Data[] 
 /** Properties are evaluated in reading order, so that a footnote's text stands at the first of its marks. */
 function container(block: Container, walk: Walk, depth: number): Data {
   const { type } = block;
-  const inside = (children: readonly Block[]) => blockData(children, walk, depth + DEPTH[type]);
+  const within: Walk = type === 'table' ? { ...walk, inTable: true } : walk;
+  const inside = (children: readonly Block[]) => blockData(children, within, depth + DEPTH[type]);
   switch (type) {
     case 'list': {
       const items = block.items.map((item) => ({ checked: item.checked, children: inside(item.children) }));
@@ -125,7 +127,14 @@ function paragraph(block: Paragraph, walk: Walk, next: Block | undefined): Data[
   if (pictures.length > 0 && pictures.every((picture) => picture !== null)) {
     return pictures.map((picture) => ({ type: 'picture', ...picture }));
   }
-  return [{ type: 'paragraph', leads: introduces(block, next), children: inlineData(block.children, walk) }];
+  const children = inlineData(block.children, walk);
+  return [
+    {
+      type: 'paragraph',
+      leads: introduces(block, next),
+      children: walk.inTable ? children : withLongWords(children),
+    },
+  ];
 }
 
 function isBlank(node: Inline): boolean {

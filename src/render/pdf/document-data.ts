@@ -37,6 +37,7 @@ export function documentData(publication: Publication, setting: Setting): Docume
     unique: uniqueAnchors(),
     marked: new Set(),
     footnotes: publication.footnotes.length,
+    inTable: false,
     assets: publication.assets,
     paths,
   };

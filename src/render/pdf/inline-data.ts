@@ -13,6 +13,8 @@ export interface Walk {
   /** Footnotes whose mark already stands; a later reference repeats it. */
   readonly marked: Set<number>;
   readonly footnotes: number;
+  /** In a table, where every word may be divided. */
+  readonly inTable: boolean;
   readonly assets: Readonly<Record<string, Asset>>;
   /** Path by asset key, for the pictures that can be drawn; without one the alternative text is printed. */
   readonly paths: ReadonlyMap<string, string>;

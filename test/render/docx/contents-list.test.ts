@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Heading } from '../../../src/publication/publication.ts';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { docxPart } from './docx-parts.ts';
+import { renderDocx } from './rendered.ts';
 import { all, text, withBody } from './small-publication.ts';
 
 const heading = (level: Heading['level'], number: string | null): Heading => ({

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { fullPublication } from '../../fixtures/publication.ts';
 import { docxParts, paragraphTexts } from './docx-parts.ts';
+import { renderDocx } from './rendered.ts';
 import { all } from './small-publication.ts';
 
 const parts = (draft: boolean) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../src/publication/publication.ts';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { fullPublication } from '../../fixtures/publication.ts';
 import { docxPart, paragraphTexts } from './docx-parts.ts';
+import { renderDocx } from './rendered.ts';
 import { all, bodyOf, field, paragraph, text, withBody } from './small-publication.ts';
 
 const full = renderDocx(fullPublication());

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline, Publication } from '../../../src/publication/publication.ts';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { fullPublication } from '../../fixtures/publication.ts';
 import { docxPart, docxParts, paragraphTexts, unescaped } from './docx-parts.ts';
+import { renderDocx } from './rendered.ts';
 import { all, bodyOf, text, withBody } from './small-publication.ts';
 
 const full = renderDocx(fullPublication());

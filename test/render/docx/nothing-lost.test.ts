@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Publication } from '../../../src/publication/publication.ts';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { approvedPublication, fullPublication } from '../../fixtures/publication.ts';
 import { docxParts, paragraphTexts, words } from './docx-parts.ts';
+import { renderDocx } from './rendered.ts';
 
 /** Keys whose strings are names for programs, not words for readers; Word itself writes the headings' numbers. */
 const NAMES = new Set([

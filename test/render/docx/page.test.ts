@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../../../src/publication/publication.ts';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { approvedPublication, fullPublication } from '../../fixtures/publication.ts';
 import { docxPart, docxParts, paragraphTexts } from './docx-parts.ts';
+import { renderDocx } from './rendered.ts';
 import { all, bodyOf, paragraph, withBody } from './small-publication.ts';
 
 const full = renderDocx(fullPublication());

@@ -2,9 +2,9 @@ import { inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import type { Asset, Publication } from '../../../src/publication/publication.ts';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { unsupportedPictures } from '../../../src/render/docx/unsupported-pictures.ts';
 import { fullPublication } from '../../fixtures/publication.ts';
+import { renderDocx } from './rendered.ts';
 import { withBody } from './small-publication.ts';
 
 const svg: Asset = {

@@ -1,7 +1,7 @@
 import type { Block, Field, Inline, Publication } from '../../../src/publication/publication.ts';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { approvedPublication } from '../../fixtures/publication.ts';
 import { docxPart } from './docx-parts.ts';
+import { renderDocx } from './rendered.ts';
 
 /** Running text of one piece. */
 export const text = (value: string): Inline => ({ type: 'text', value });

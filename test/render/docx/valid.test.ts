@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Block, Field, Publication } from '../../../src/publication/publication.ts';
-import { renderDocx } from '../../../src/render/docx/render-docx.ts';
 import { approvedPublication, fullPublication } from '../../fixtures/publication.ts';
 import { validateDocx } from './ooxml.ts';
+import { renderDocx } from './rendered.ts';
 
 const paragraph = (value: string): Block => ({
   type: 'paragraph',

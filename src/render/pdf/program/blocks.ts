@@ -8,9 +8,6 @@ export const blocks = `
 #import "contents.typ": contents-block
 #import "boxes.typ": blockquote-block, callout-block, code-block, concept-block, picture-block
 
-// The letters of Danish alone: a pattern over all the letters there are takes longer than the setting itself.
-#let long-word = regex("[A-Za-zÆØÅæøåÉé]{12,}")
-
 #let handlers = (
   heading: (node, blocks) => {
     let number = if node.number != none [#node.number #h(0.3em)]
@@ -18,10 +15,7 @@ export const blocks = `
   },
   // A paragraph break after, never before: so a footnote's or list item's first line stays beside its mark.
   paragraph: (node, blocks) => {
-    let words = {
-      show long-word: set text(hyphenate: true)
-      inlines(node.children, blocks) + parbreak()
-    }
+    let words = inlines(node.children, blocks) + parbreak()
     // "Sørg for, at:" is never the last line of a page.
     if node.leads { context block(above: par.spacing, below: par.spacing, sticky: true, words) } else { words }
   },

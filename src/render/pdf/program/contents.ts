@@ -1,12 +1,12 @@
 /** The contents list: headings of level 1–3 with page numbers; its title is no heading. */
 export const contents = `
-#import "style.typ": data, style
+#import "style.typ": headings, style
 #import "inlines.typ": inlines
 
 #let contents-block(node, blocks) = {
   show outline.entry: it => {
     show link: set text(fill: if it.level == 1 { style.primary } else { luma(15%) })
-    let found = data.headings.at(str(it.element.label))
+    let found = headings.at(str(it.element.label))
     let number = if found.number != none { found.number }
     let strength = if it.level == 1 { "bold" } else { "regular" }
     set text(weight: strength, hyphenate: false)

@@ -1,9 +1,10 @@
 /** Running text: a total table over the inline nodes. */
 export const inlines = `
-#import "style.typ": data, style
+#import "style.typ": footnotes, style
 
 #let handlers = (
   text: (node, inlines, blocks) => [#node.value],
+  longWord: (node, inlines, blocks) => text(hyphenate: true, node.value),
   emphasis: (node, inlines, blocks) => emph(inlines(node.children, blocks)),
   strong: (node, inlines, blocks) => strong(inlines(node.children, blocks)),
   delete: (node, inlines, blocks) => strike(inlines(node.children, blocks)),
@@ -14,7 +15,7 @@ export const inlines = `
   )),
   reference: (node, inlines, blocks) => link(label(node.anchor), inlines(node.children, blocks)),
   footnote: (node, inlines, blocks) => {
-    let body = blocks(data.footnotes.at(node.footnote))
+    let body = blocks(footnotes.at(node.footnote))
     [#footnote([#h(0.3em)#body])#label(node.anchor)]
   },
   footnoteAgain: (node, inlines, blocks) => footnote(label(node.anchor)),

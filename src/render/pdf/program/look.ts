@@ -12,6 +12,7 @@ export const look = `
 
 #let page-look(body) = {
   set text(font: style.font, size: 11pt, lang: "da", region: "DK", fallback: false)
+  let (id, state) = (data.id, data.state)
   let small(content) = text(size: 8.5pt, fill: style.muted, hyphenate: false, content)
   let logo = if data.theme.logo == none { none } else {
     box(image(data.theme.logo, height: 9mm, fit: "contain"))
@@ -32,7 +33,7 @@ export const look = `
       columns: (1fr, auto),
       column-gutter: 10mm,
       align: (left + top, right + top),
-      small[#data.id #h(0.5em) · #h(0.5em) #data.state],
+      small[#id #h(0.5em) · #h(0.5em) #state],
       small[Side #counter(page).get().first() af #counter(page).final().first()],
     )),
     background: if data.watermark != none { watermark(data.watermark) },
@@ -63,7 +64,7 @@ export const look = `
     set par(leading: 0.5em)
     block(above: shape.above, below: shape.below, sticky: true, width: 100%, it.body)
   }
-  // Typst takes code for English. What a paragraph says about long words does not hold for code.
+  // Typst takes code for English. What a table says about its words does not hold for code.
   show raw: set text(font: style.monospace, size: 9.5pt, lang: "da", region: "DK", costs: (hyphenation: 10000%))
   show link: set text(fill: style.primary)
   body

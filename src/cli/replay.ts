@@ -1,0 +1,87 @@
+import { isRecord } from '../core/record.ts';
+import { sha256 } from '../core/sha256.ts';
+import { programDigest } from '../read/program-digest.ts';
+import { type Readings, readsTheSame, recordedHost } from '../read/recorded-host.ts';
+import type { CommandContext, ExitCode } from './command.ts';
+
+/** What a run of the program read, and what it said of it. */
+interface Recording {
+  readonly readings: Readings;
+  readonly printed: readonly (readonly [where: 'out' | 'err', text: string])[];
+  readonly code: ExitCode;
+}
+
+/** Longer reports are not kept. */
+const MOST_PRINTED = 4_000_000;
+
+/**
+ * Runs a command that only reads. It is a function of what it is told and what it reads, so a run that is told the same
+ * and finds everything as it was says at once what the last one said. A run that writes, or asks Git, is never repeated.
+ */
+export async function replayed(
+  args: readonly string[],
+  context: CommandContext,
+  run: (context: CommandContext) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { host, terminal, folder, today, cache } = context;
+  if (!cache || args.includes('--uden-cache')) return run(context);
+  const { colour, columns = null, watched } = terminal;
+  const key = sha256(JSON.stringify([programDigest(host), args, folder, today, colour, columns, watched]));
+  // One file for each first digit: so many different calls are remembered, and no more.
+  const file = `koersel-${key.slice(0, 1)}.json`;
+  const kept = cache(folder);
+  const earlier = recordingFrom(kept.read(file).get(key));
+  if (earlier && readsTheSame(host, earlier.readings)) {
+    for (const [where, text] of earlier.printed) terminal[where](text);
+    return earlier.code;
+  }
+  const recorded = recordedHost(host);
+  const printed: (readonly ['out' | 'err', string])[] = [];
+  let asksGit = false;
+  const code = await run({
+    ...context,
+    host: recorded.host,
+    git: {
+      changedSince: (...given) => {
+        asksGit = true;
+        return context.git.changedSince(...given);
+      },
+    },
+    terminal: {
+      ...terminal,
+      out: (text) => {
+        printed.push(['out', text]);
+        terminal.out(text);
+      },
+      err: (text) => {
+        printed.push(['err', text]);
+        terminal.err(text);
+      },
+    },
+  });
+  const readings = recorded.readings();
+  const length = printed.reduce((sum, [, text]) => sum + text.length, 0);
+  if (readings && !asksGit && code !== 2 && length <= MOST_PRINTED) {
+    const recording: Recording = { readings, printed, code };
+    kept.write(file, new Map([[key, recording]]));
+  }
+  return code;
+}
+
+/** A recording as it was kept; null for anything else. */
+function recordingFrom(value: unknown): Recording | null {
+  if (!isRecord(value)) return null;
+  const { readings, printed, code } = value;
+  if (!isRecord(readings) || !Array.isArray(printed) || (code !== 0 && code !== 1)) return null;
+  const { read, list, realPath } = readings;
+  if (!isTexts(read) || !isTexts(list) || !isTexts(realPath)) return null;
+  return printed.every(isPrinted) ? { readings: { read, list, realPath }, printed, code } : null;
+}
+
+function isTexts(value: unknown): value is Readonly<Record<string, string>> {
+  return isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
+}
+
+function isPrinted(value: unknown): value is readonly ['out' | 'err', string] {
+  return Array.isArray(value) && (value[0] === 'out' || value[0] === 'err') && typeof value[1] === 'string';
+}

@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadTypesetter } from './typesetter.ts';
+import type { DoneJob, Job, WorkerSetup } from './worker-messages.ts';
+
+/** The program of a worker: sets what it is sent, one publication after another, until it is stopped. */
+async function work({ formats, fonts }: WorkerSetup): Promise<void> {
+  const typesetter = await loadTypesetter(formats, () => fonts);
+  // The renderers tell fonts apart by identity, which no message keeps.
+  let fontFiles: readonly Uint8Array[] = [];
+  parentPort?.on('message', (job: Job) => {
+    fontFiles = job.fontFiles ?? fontFiles;
+    const publication = { ...job.publication, theme: { ...job.publication.theme, fontFiles } };
+    const set = job.formats.map((format) => typesetter.set(publication, format));
+    const done: DoneJob = { number: job.number, set };
+    parentPort?.postMessage(done);
+  });
+}
+
+void work(workerData);
