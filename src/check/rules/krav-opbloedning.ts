@@ -22,8 +22,9 @@ export const rule = defineRule({
     for (const found of answers?.byField.values() ?? []) {
       const { field, answer } = found;
       if (field.obligation !== 'skal' || !answers?.applicable.includes(field)) continue;
-      if (!guideline || isPlaceholder(found)) continue;
-      for (const prose of answerProse(guideline).get(answer) ?? []) {
+      const texts = guideline && answerProse(guideline).get(answer);
+      if (!texts || isPlaceholder(found)) continue;
+      for (const prose of texts) {
         for (const { phrase, index } of softeningsIn(prose.text)) {
           // What the demand itself leaves open, the answer may leave open too.
           if (softeningsOf(field).has(normal(phrase))) continue;

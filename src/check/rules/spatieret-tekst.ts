@@ -6,8 +6,8 @@ import { defineRule } from '../rule.ts';
 const SPACED =
   /(?<![\p{L}\p{N}-])[\p{L}\p{N}](?:[ \u00a0]{1,3}[\p{L}\p{N}]|[ \u00a0]?-[ \u00a0]?[\p{L}\p{N}]){3,}(?![\p{L}\p{N}])/gu;
 const FEWEST_LETTERS = 4;
-/** Letters after it are two UTF-16 units. */
-const LAST_OF_ONE_UNIT = 0xffff;
+/** A letter that is two UTF-16 units. */
+const OF_TWO_UNITS = /^.$/su;
 const YEAR = /^(?:19|20)\d\d(?:-(?:19|20)\d\d)?$/;
 
 export const rule = defineRule({
@@ -35,7 +35,7 @@ export const rule = defineRule({
 function hasLettersOneByOne({ text, tokens }: ProseText): boolean {
   let row = 0;
   for (const { start, end } of tokens) {
-    const isLetter = end - start === ((text.codePointAt(start) ?? 0) > LAST_OF_ONE_UNIT ? 2 : 1);
+    const isLetter = end - start === 1 || (end - start === 2 && OF_TWO_UNITS.test(text.slice(start, end)));
     row = isLetter ? row + 1 : 0;
     if (row === FEWEST_LETTERS) return true;
   }

@@ -1,4 +1,4 @@
-import type { Parents } from 'mdast';
+import type { Parents, TableCell } from 'mdast';
 import { fieldOf } from '../../model/template.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { attribute, isDirective, spanOf } from '../../parse/tree.ts';
@@ -24,9 +24,7 @@ export const rule = defineRule({
     for (const { node, ancestors } of nodesOf(document.document.tree, 'table')) {
       const [head] = node.children;
       if (!head || isOfTableField(ancestors, document)) continue;
-      const empty = head.children.map(
-        (cell) => plainText([cell]) === '' && !cell.children.some(({ type }) => type.startsWith('image')),
-      );
+      const empty = head.children.map(isEmptyCell);
       if (empty.every(Boolean)) report({ span: spanOf(head) });
       else {
         // The first cell is the corner of a table with row headings, which often has nothing to say.
@@ -38,6 +36,10 @@ export const rule = defineRule({
     }
   },
 });
+
+function isEmptyCell(cell: TableCell): boolean {
+  return plainText([cell]) === '' && !cell.children.some(({ type }) => type.startsWith('image'));
+}
 
 /** The columns of such a field are the template's, and a rule of its own holds them against it. */
 function isOfTableField(ancestors: readonly Parents[], { guideline, template }: DocumentUnderCheck): boolean {
