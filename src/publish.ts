@@ -78,6 +78,10 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
   }
 
   function render(document: LoadedDocument, finished: Publication, format: Format): PublishedFile {
+    if (document.document.excess) {
+      const tooBig = { ...finding(document, 'udgivelse-fejlede', { format }), message: 'stort' };
+      return { format, bytes: null, findings: [tooBig] };
+    }
     try {
       return format === 'pdf'
         ? renderPdf(document, finished)

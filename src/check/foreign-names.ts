@@ -35,9 +35,12 @@ export function foreignNames(
   });
 }
 
+/** A longer run of letters is no name, and looking for one takes time. */
+const LONGEST_NAME = 100;
+
 function isPartOfLonger(text: string, { start, end }: FoundName): boolean {
   if (/^[ \t]+\p{Lu}/u.test(text.slice(end))) return true;
-  const before = /(\p{Lu}[\p{L}\p{N}]*)[ \t]+$/u.exec(text.slice(0, start));
+  const before = /(\p{Lu}[\p{L}\p{N}]*)[ \t]+$/u.exec(text.slice(Math.max(0, start - LONGEST_NAME), start));
   const word = before?.[1] ?? '';
   return word !== '' && !SMALL_WORDS.test(word) && !HOUSE_WORDS.has(word.toLowerCase());
 }

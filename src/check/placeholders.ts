@@ -43,7 +43,7 @@ const ALONE =
 const REQUEST = /^(?:indsæt|angiv|beskriv|tilføj|udfyld|skriv|nævn|oplys)(?=[\s.…:]|$)/iu;
 const POINTS_HERE = /\sher[.:…\s]*$|(?:…|\.{3,})$|^[A-Za-zÀ-ɏ]+[.:]?$/iu;
 const LONGEST_REQUEST = 4;
-const AROUND = /^[\s*_[(<-]+|[\s*_\])>.!-]+$/gu;
+const AROUND = /^[\s*_[(<-]+|(?<![\s*_\])>.!-])[\s*_\])>.!-]+$/gu;
 
 /** The placeholders of an answer: whole lines, cells and items, or parts of them. `label` is what its field asks. */
 export function placeholdersIn(

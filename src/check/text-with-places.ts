@@ -9,7 +9,7 @@ interface Piece {
 }
 
 /** A line ending within a block, with the blanks and the quotation marks that lines begin with. */
-const LINE_BREAK = /[ \t]*(?:\r\n?|\n)[ \t>]*/g;
+const LINE_BREAK = /(?<![ \t])[ \t]+(?:\r\n?|\n)[ \t>]*|(?:\r\n?|\n)[ \t>]*/g;
 
 /** Stands for what is no prose inside prose: code, a picture, a value that is looked up. */
 export const OBJECT = '\uFFFC';

@@ -18,7 +18,7 @@ export function plainText(nodes: readonly Nodes[]): string {
   return nodes
     .map(textOf)
     .join('')
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<!\s)\s*\n\s*/g, '\n')
     .trim();
 }
 

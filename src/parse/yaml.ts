@@ -18,7 +18,7 @@ export interface YamlData {
 
 /** A fault in YAML syntax. */
 export interface YamlProblem {
-  readonly kind: 'syntaks' | 'dublet' | 'alias';
+  readonly kind: 'syntaks' | 'dublet' | 'alias' | 'stor';
   /** The parser's own words (English); shown only as detail. */
   readonly detail: string;
   readonly span: Span;
@@ -29,8 +29,10 @@ export interface YamlProblem {
  * `base` is added to all offsets, for YAML inside another text (front matter).
  */
 export function readYaml(text: string, base = 0): YamlData {
+  if (text.length > LONGEST) return tooLong(base);
   // Without `prettyErrors` the error messages carry no code frame of their own; the offsets are enough.
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2' });
+  // What it would warn of on the terminal, in English, is no fault, or is found by the schemas.
+  const document = parseDocument(text, { prettyErrors: false, version: '1.2', logLevel: 'error' });
   const problems: YamlProblem[] = document.errors.map((error) => ({
     kind: error.code === 'DUPLICATE_KEY' ? 'dublet' : 'syntaks',
     detail: error.message,
@@ -53,6 +55,15 @@ export function readYaml(text: string, base = 0): YamlData {
       return nodeSpan(key ?? node, base) ?? whole;
     },
   };
+}
+
+/** Far more than any file of data holds, in characters; what is longer would take minutes to read. */
+const LONGEST = 500_000;
+
+function tooLong(base: number): YamlData {
+  const span = { start: base, end: base + 1 };
+  const problems = [{ kind: 'stor', detail: '', span }] as const;
+  return { value: null, problems, valueSpan: () => span, keySpan: () => span };
 }
 
 interface Located {

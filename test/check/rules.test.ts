@@ -32,8 +32,13 @@ function concerns({ ruleId, severity }: Diagnostic, id: string, { expected }: Li
 }
 
 const found = pages.flatMap(({ cases }) => cases.flatMap(({ actual }) => actual));
-/** The sign-off reads approvals by itself and has words of its own. */
-const ELSEWHERE: readonly RuleMessage[] = [formMessages.digest];
+/** The sign-off reads approvals by itself and has words of its own; files beyond all size are in `test/unbreakable`. */
+const ELSEWHERE: readonly RuleMessage[] = [
+  formMessages.digest,
+  rules['hoved-yaml'].messages.stor,
+  rules['datafil-yaml'].messages.stor,
+  rules['udgivelse-fejlede'].messages.stort,
+];
 const tested = Object.values<Rule>(rules).filter(({ id }) => pages.some((page) => page.id === id));
 
 describe.each(pages)('$id', ({ id, cases }) => {

@@ -14,6 +14,8 @@ export interface FuzzCase {
   readonly number: number;
   readonly kind: CaseKind;
   readonly files: Files;
+  /** How many of the files are not as any example has them. */
+  readonly mutated: number;
 }
 
 const WEIGHTS: Readonly<Record<CaseKind, number>> = { dokument: 60, data: 18, mappe: 12, stumper: 10 };
@@ -22,17 +24,26 @@ const WEIGHTS: Readonly<Record<CaseKind, number>> = { dokument: 60, data: 18, ma
 export function caseOf(corpus: Corpus, seed: number, number: number): FuzzCase {
   const random = new Random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b));
   const kind = random.weighed(WEIGHTS);
-  return { number, kind, files: MAKERS[kind](random.pick(corpus.seeds), corpus, random) };
+  const from = random.pick(corpus.seeds);
+  const files = MAKERS[kind](from, corpus, random);
+  const mutated = Object.entries(files).filter(([path, content]) => content !== from.files[path]).length;
+  return { number, kind, files, mutated };
 }
+
+/** A workspace holds as many mutated documents at once, for it takes longer to open than they take to check. */
+const COPIES = 8;
 
 const MAKERS: Readonly<Record<CaseKind, (seed: Seed, corpus: Corpus, random: Random) => Files>> = {
   dokument: (seed, corpus, random) => {
     const files = { ...small(seed, random) };
-    for (const path of random.chance(0.3) ? [seed.document, seed.template] : [pickDocument(seed, random)]) {
-      files[path] = cutAnywhere(
-        editedDocument(textAt(files, path), random, random.pick(corpus.documents)),
-        random,
-      );
+    const edited = (path: string, text: string): void => {
+      files[path] = cutAnywhere(editedDocument(text, random, random.pick(corpus.documents)), random);
+    };
+    if (random.chance(0.3)) edited(seed.template, textAt(files, seed.template));
+    for (let copy = 0; copy < COPIES; copy += 1) {
+      const path = seed.document.replace(/\.md$/, copy === 0 ? '.md' : `-${copy}.md`);
+      const whole = textAt(seed.files, seed.document);
+      edited(path, withPlantedWords(random.chance(0.03) ? whole : windowOf(whole, random), random));
     }
     return files;
   },
@@ -69,12 +80,17 @@ const MAKERS: Readonly<Record<CaseKind, (seed: Seed, corpus: Corpus, random: Ran
 /** The seed with its documents cut down to a part, for most cases: a small text is tried a hundred times as often. */
 function small({ files, document, template }: Seed, random: Random): Files {
   const isWhole = random.chance(0.06);
+  const hasSidecars = random.chance(0.15);
   const changed = [document, template].flatMap((path) => {
     const text = files[path];
     if (typeof text !== 'string') return [];
     return [[path, withPlantedWords(isWhole ? text : windowOf(text, random), random)]];
   });
-  return { ...files, ...Object.fromEntries(changed) };
+  // A document that is cut down has lost its approval, and sidecars take longer to read than all the rest.
+  const kept = Object.entries(files).filter(
+    ([path]) => isWhole || hasSidecars || !path.endsWith('.godkendelse.yaml'),
+  );
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(changed) };
 }
 
 function pickDocument({ document, template }: Seed, random: Random): string {

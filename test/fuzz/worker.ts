@@ -23,6 +23,8 @@ export type Task =
 export interface Report {
   /** What kind of case it was. */
   readonly made: string;
+  /** How many files of it were mutated. */
+  readonly mutated: number;
   readonly cpu: number;
   readonly faults: readonly Fault[];
   /** The workspace, for a task that made it smaller. */
@@ -42,21 +44,26 @@ async function tried(task: Task): Promise<Report> {
     const { files, made, how } = workOf(task.of);
     const fails = async (fewer: Files): Promise<boolean> =>
       (await faultsOf(fewer, parsers, how)).some(({ oracle }) => oracle === task.oracle);
-    return { made, cpu: 0, faults: [], files: await shrunk(files, fails, task.milliseconds) };
+    return { made, mutated: 0, cpu: 0, faults: [], files: await shrunk(files, fails, task.milliseconds) };
   }
-  const { files, made, how } = workOf(task);
+  const { files, made, how, mutated } = workOf(task);
   const before = process.cpuUsage();
   const faults = await faultsOf(files, parsers, how);
   const { user, system } = process.cpuUsage(before);
-  return { made, cpu: (user + system) / 1e6, faults, files: null };
+  return { made, mutated, cpu: (user + system) / 1e6, faults, files: null };
 }
 
-function workOf(task: Task): { readonly files: Files; readonly made: string; readonly how: Thoroughness } {
+function workOf(task: Task): {
+  readonly files: Files;
+  readonly made: string;
+  readonly how: Thoroughness;
+  readonly mutated: number;
+} {
   if (task.kind === 'shrink') return workOf(task.of);
   if (task.kind === 'hostile') {
-    const how = { formats: task.formats, commands: false, parsers: false };
-    return { files: hostileFiles(task.name, task.place), made: task.name, how };
+    const how = { formats: task.formats, commands: false, parsers: false, twice: false };
+    return { files: hostileFiles(task.name, task.place), made: task.name, how, mutated: 1 };
   }
-  const { kind, files } = caseOf(corpus, task.seed, task.number);
-  return { files, made: kind, how: task.thorough ? THOROUGH : thoroughnessOf(task.number) };
+  const { kind, files, mutated } = caseOf(corpus, task.seed, task.number);
+  return { files, made: kind, how: task.thorough ? THOROUGH : thoroughnessOf(task.number), mutated };
 }

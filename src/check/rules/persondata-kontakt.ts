@@ -1,3 +1,4 @@
+import { commentsIn } from '../../core/comments.ts';
 import { latinPattern } from '../../core/latin.ts';
 import type { Span } from '../../core/span.ts';
 import type { PersonalWord, Table } from '../../model/tables.ts';
@@ -103,8 +104,8 @@ function commentsOf({ document }: DocumentUnderCheck): readonly Span[] {
     if (node.type !== 'html') return;
     const { start } = spanOf(node);
     const typed = document.source.text.slice(start, spanOf(node).end);
-    for (const { 0: comment, index } of typed.matchAll(/<!--[\s\S]*?-->/g))
-      found.push({ start: start + index, end: start + index + comment.length });
+    for (const comment of commentsIn(typed))
+      found.push({ start: start + comment.start, end: start + comment.end });
   });
   return found;
 }

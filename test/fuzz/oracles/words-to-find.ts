@@ -15,9 +15,9 @@ const NOT_PRINTED: ReadonlySet<string> = new Set(['eksempel']);
 export function wordsToFind({ document, guideline, template }: LoadedDocument): readonly string[] {
   const { text } = document.source;
   const gone = (from: number, to: number): void => {
-    for (let at = from; at < to; at += 1) marks[at] = ' ';
+    left.fill(0, from, to);
   };
-  const marks = [...Array(text.length).keys()].map((at) => text[at] ?? '');
+  const left = new Uint8Array(text.length).fill(1);
   if (document.frontMatter) gone(document.frontMatter.span.start, document.frontMatter.span.end);
   for (const { directive } of directivesOf(document.tree)) {
     const { start, end } = spanOf(directive);
@@ -30,7 +30,7 @@ export function wordsToFind({ document, guideline, template }: LoadedDocument): 
     if (node.type === 'heading' && regional.has(headingText(node))) gone(start, end);
     if (node.type === 'yaml') gone(start, end);
   });
-  return withoutSyntax(marks.join('')).match(WORD) ?? [];
+  return withoutSyntax(remaining(text, left)).normalize('NFC').match(WORD) ?? [];
 }
 
 function withoutSyntax(text: string): string {
@@ -39,12 +39,23 @@ function withoutSyntax(text: string): string {
     .replace(/&#?[a-z0-9]*;?/gi, ' ')
     .replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, ' ')
     .replace(/\]\([\s\S]*?(?:\n\s*\n|$)/g, ' ')
-    .replace(/\]:[\s\S]*?(?:\n\s*\n|$)/g, ' ')
-    .replace(/\[\^[^\]\n]*\]/g, ' ')
+    .replace(/\[\^[^\]]*\]:?/g, ' ')
+    .replace(/\[[^\]]*\]:[\s\S]*?(?:\n\s*\n|$)/g, ' ')
     .replace(/\]\s?\[[^\]]*\]/g, ' ')
     .replace(/\{[^{}\n]*\}/g, ' ')
     .replace(/\{[\s\S]*?(?:\n\s*\n|$)/g, ' ')
     .replace(/:{1,}[\p{L}\p{N}_-]+/gu, ' ')
     .replace(/(?:https?:|www\.|mailto:|file:)\S+|\S+@\S+/gi, ' ')
     .replace(/!\[/g, ' ');
+}
+
+/** The text with a space for every run that was taken out. */
+function remaining(text: string, left: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = left.indexOf(1); at >= 0; ) {
+    const end = left.indexOf(0, at);
+    parts.push(text.slice(at, end < 0 ? text.length : end));
+    at = end < 0 ? -1 : left.indexOf(1, end);
+  }
+  return parts.join(' ');
 }
