@@ -10,6 +10,7 @@ import type { Diagnostic, SuppressedDiagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
 import { LineIndex } from './core/source.ts';
+import { FILE_START } from './core/span.ts';
 import type { Speller } from './core/speller.ts';
 import { type Documents, documentsOf } from './documents.ts';
 import type { Status } from './model/data.ts';
@@ -19,6 +20,7 @@ import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { sidecarOf } from './read/document-place.ts';
 import { openWorkspace } from './read/open-workspace.ts';
+import { pathProblem } from './read/path-problem.ts';
 import { tidy } from './read/paths.ts';
 import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
@@ -146,7 +148,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
 
   function inspectDocument(file: string): Inspection {
     const document = load(file);
-    if (!document) return { diagnostics: [], suppressed: [] };
+    if (!document) return { diagnostics: presentAll(outOfReach(file)), suppressed: [] };
     const { kept, taken } = siftFindings(document, [
       ...front(file).findings,
       ...checkDocument(document),
@@ -166,6 +168,13 @@ function projectOf(workspace: Workspace, options: ProjectOptions): Project {
         return suppression ? [{ ...diagnostic, suppression }] : [];
       }),
     };
+  }
+
+  /** A document that stands among the others and cannot be read: it leads elsewhere, or nobody may open it. */
+  function outOfReach(file: string): readonly Finding[] {
+    const { kind } = workspace.source(file);
+    if (kind === 'found' || (kind === 'missing' && !all().includes(file))) return [];
+    return [pathProblem(kind, file, file, FILE_START, 'adgang')];
   }
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {

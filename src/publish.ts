@@ -79,7 +79,7 @@ export async function publisherOf(project: Project, formats: readonly Format[]):
 
   function render(document: LoadedDocument, finished: Publication, format: Format): PublishedFile {
     if (document.document.excess) {
-      const tooBig = { ...finding(document, 'udgivelse-fejlede', { format }), message: 'stort' };
+      const tooBig = { ...finding(document, 'udgivelse-fejlede', { format }), message: 'stor' };
       return { format, bytes: null, findings: [tooBig] };
     }
     try {

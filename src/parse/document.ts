@@ -13,7 +13,7 @@ export interface ParsedDocument {
   readonly tree: Root;
   /** Null when the file has no front matter. */
   readonly frontMatter: FrontMatter | null;
-  /** Set where the text is more than a document can be: the tree then has its lines as they stand, and no markup. */
+  /** Set where the text is more than a document can be: the tree is then one paragraph of the text as it stands. */
   readonly excess: Excess | null;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../core/span.ts';
 
 /** How a text is more than any document: too long, with too long a paragraph, too deep, or with too many marks in it. */
 export interface Excess {
-  readonly kind: 'laengde' | 'afsnit' | 'dybde' | 'tegn' | 'bokse';
+  readonly kind: 'laengde' | 'afsnit' | 'dybde' | 'tegn' | 'bokse' | 'linjer';
   /** The limit that it is beyond. */
   readonly most: number;
   /** Where it goes beyond it. */
@@ -11,6 +11,8 @@ export interface Excess {
 
 /** About two hundred pages, in characters. */
 const LONGEST_TEXT = 500_000;
+/** Blank ones are not counted. */
+const MOST_LINES = 10_000;
 /** About eight pages without a blank line, in characters. */
 const LONGEST_PARAGRAPH = 20_000;
 /** Lists, quotations and containers inside each other. */
@@ -36,11 +38,14 @@ export function excessOf(text: string): Excess | null {
   if (text.length > LONGEST_TEXT) return beyond('laengde', LONGEST_TEXT, LONGEST_TEXT, text.length);
   const fences: number[] = [];
   let boxes = 0;
+  let lines = 0;
   let length = 0;
   let marks = 0;
   let wasQuoted = false;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+|(?:\r\n?|\n)(?=[\r\n])/g)) {
     const end = index + line.length;
+    lines += line.trim() === '' ? 0 : 1;
+    if (lines > MOST_LINES) return beyond('linjer', MOST_LINES, index, end);
     const stands = OWN_LINE.test(line);
     length = stands ? line.length : length + line.length;
     if (length > LONGEST_PARAGRAPH) return beyond('afsnit', LONGEST_PARAGRAPH, index, end);

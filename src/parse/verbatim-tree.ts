@@ -1,21 +1,15 @@
-import type { Paragraph } from 'mdast';
+import { LineIndex } from '../core/source.ts';
 import type { Root } from './tree.ts';
 
-/** A tree of a text without reading any markup: every line from an offset on is a paragraph, as it stands. */
+/** A tree of a text without reading any markup: one paragraph that holds, as it stands, all from an offset on. */
 export function verbatimTree(text: string, from: number): Root {
-  const children: Paragraph[] = [];
-  let line = 1;
-  let lineStart = 0;
-  const point = (offset: number) => ({ line, column: offset - lineStart + 1, offset });
-  for (const { 0: ending, index } of text.matchAll(/\r\n?|\n|$/g)) {
-    const value = text.slice(lineStart, index);
-    if (lineStart >= from && value.trim() !== '') {
-      const position = { start: point(lineStart), end: point(index) };
-      children.push({ type: 'paragraph', position, children: [{ type: 'text', value, position }] });
-    }
-    line += 1;
-    lineStart = index + ending.length;
-  }
-  const start = { line: 1, column: 1, offset: 0 };
-  return { type: 'root', position: { start, end: { line, column: 1, offset: text.length } }, children };
+  const lines = new LineIndex(text);
+  const whole = lines.place({ start: 0, end: text.length });
+  const position = lines.place({ start: from, end: text.length });
+  const value = text.slice(from);
+  return {
+    type: 'root',
+    position: whole,
+    children: [{ type: 'paragraph', position, children: [{ type: 'text', value, position }] }],
+  };
 }

@@ -1,7 +1,8 @@
 import type { Files } from './corpus.ts';
 
-/** Where a hostile text stands: as an answer, as a whole local file, as a template, or as front matter. */
-export type Place = 'svar' | 'lokal' | 'skabelon';
+/** Where a hostile text may stand: in an answer, or as the body of a template. */
+export const PLACES = ['svar', 'skabelon'] as const;
+export type Place = (typeof PLACES)[number];
 
 const CONFIGURATION =
   'sprogversion: 1\nmyndighed: { id: r, navn: Region, kortnavn: R }\nskabeloner: skabeloner\ntilbud: tilbud\ngodkendere: []\n';
@@ -20,7 +21,6 @@ export function hostileFiles(name: string, place: Place): Files {
     ...(place === 'svar'
       ? { 'tilbud/t/s.md': `${LOCAL}# A\n\n::::::::skrivefelt{#f}\n${text}\n::::::::\n` }
       : {}),
-    ...(place === 'lokal' ? { 'tilbud/t/s.md': LOCAL + text } : {}),
   };
 }
 

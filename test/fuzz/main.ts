@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hostileTexts, PLACES } from './hostile-texts.ts';
 import type { Fault } from './oracles/fault.ts';
 import { watchedWorker } from './watched-worker.ts';
 import type { Task } from './worker.ts';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '100000' },
     from: { type: 'string', default: '0' },
     only: { type: 'string' },
+    hostile: { type: 'string' },
     seconds: { type: 'string', default: '0' },
     workers: { type: 'string', default: String(availableParallelism()) },
     save: { type: 'string' },
@@ -25,7 +27,7 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed);
 const first = Number(values.only ?? values.from);
-const last = values.only === undefined ? first + Number(values.count) : first + 1;
+let last = values.only === undefined ? first + Number(values.count) : first + 1;
 const end =
   Number(values.seconds) === 0 ? Number.POSITIVE_INFINITY : performance.now() + Number(values.seconds) * 1000;
 
@@ -35,6 +37,14 @@ let next = first;
 let done = 0;
 let mutated = 0;
 
+const hostile =
+  values.hostile === undefined
+    ? null
+    : values.hostile === 'alle'
+      ? Object.keys(hostileTexts)
+      : values.hostile.split(',');
+if (hostile) last = first + hostile.length * PLACES.length;
+
 const workers = Array.from({ length: values.only === undefined ? Number(values.workers) : 1 }, () =>
   watchedWorker(join(import.meta.dirname, 'worker.mjs')),
 );
@@ -43,7 +53,7 @@ await Promise.all(
     while (next < last && performance.now() < end) {
       const number = next;
       next += 1;
-      const task: Task = { kind: 'case', seed, number, thorough: values.only !== undefined };
+      const task = taskOf(number);
       const outcome = await worker.tried(task, 3 * HANG);
       done += 1;
       if (outcome.kind !== 'report') {
@@ -86,11 +96,21 @@ function found(number: number, { oracle, message }: Fault): boolean {
   const times = (finds.get(oracle) ?? 0) + 1;
   finds.set(oracle, times);
   if (times <= 3) {
-    console.log(
-      `FUND ${oracle}\n  ${message.slice(0, 1200)}\n  igen: npm run fuzz -- --seed ${seed} --only ${number}`,
-    );
+    console.log(`FUND ${oracle}\n  ${message.slice(0, 1200)}\n  igen: npm run fuzz -- ${again(number)}`);
   }
   return times === 1;
+}
+
+function again(number: number): string {
+  const name = hostile?.[Math.floor(number / PLACES.length)];
+  return name === undefined ? `--seed ${seed} --only ${number}` : `--hostile ${name}`;
+}
+
+/** A hostile text in one of its places, or the case of a number. */
+function taskOf(number: number): Task {
+  const [name, place] = [hostile?.[Math.floor(number / PLACES.length)], PLACES[number % PLACES.length]];
+  if (name !== undefined && place !== undefined) return { kind: 'hostile', name, place, formats: [] };
+  return { kind: 'case', seed, number, thorough: values.only !== undefined };
 }
 
 function summary(): string {

@@ -3,6 +3,13 @@ import { defineRule } from '../rule.ts';
 /** What is marked is shown in reports, so the mark is never longer than a line, in characters. */
 const SHOWN = 80;
 
+/** What the whole document has too many of. */
+const COUNTED: Readonly<Record<string, string>> = {
+  laengde: 'tegn',
+  linjer: 'linjer',
+  bokse: 'bokse og citater',
+};
+
 export const rule = defineRule({
   id: 'dokument-for-stort',
   severity: 'fejl',
@@ -31,9 +38,11 @@ export const rule = defineRule({
     const { kind, most, span } = document.excess;
     const hoejst = new Intl.NumberFormat('da-DK').format(most);
     const place = { start: span.start, end: Math.min(span.end, span.start + SHOWN) };
-    if (kind === 'laengde' || kind === 'bokse') {
-      const hvad = kind === 'bokse' ? 'bokse og citater' : 'tegn';
-      report({ span: place, data: { hoejst, hvad } });
-    } else report({ span: place, message: kind, data: { hoejst } });
+    const hvad = COUNTED[kind];
+    report({
+      span: place,
+      data: { hoejst, hvad: hvad ?? '' },
+      message: hvad === undefined ? kind : 'default',
+    });
   },
 });

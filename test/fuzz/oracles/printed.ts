@@ -22,10 +22,11 @@ export async function printedFaults(project: Project, formats: readonly Format[]
     if (!document) continue;
     const publication = publisher.publication(document, false);
     publisher.publication(document, true);
-    faults.push(...lost(file, 'publikationen', document, textOf(publication) + headOf(publication)));
+    const shown = project.loadForPrint(file) ?? document;
+    faults.push(...lost(file, 'publikationen', shown, textOf(publication) + headOf(publication)));
     rendered += 1;
     for (const format of rendered > MOST ? [] : formats)
-      faults.push(...(await fileFaults(document, publication, format)));
+      faults.push(...(await fileFaults(shown, publication, format)));
   }
   return faults;
 
