@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { excessOf } from '../../../src/parse/limits.ts';
 import { type Root, spanOf } from '../../../src/parse/tree.ts';
 import { walk } from '../../../src/parse/walk.ts';
 import type { Project } from '../../../src/pipeline.ts';
@@ -37,7 +38,7 @@ function withoutQuotes(words: string): string {
 /** The fast parser gives the reference's tree, and every node stands somewhere in the text. */
 export function parsedFaults(files: Files, { best, reference }: Parsers): readonly Fault[] {
   return Object.entries(files).flatMap(([file, content]): readonly Fault[] => {
-    if (!file.endsWith('.md') || typeof content !== 'string') return [];
+    if (!file.endsWith('.md') || typeof content !== 'string' || excessOf(content)) return [];
     const tree = best(content);
     let outside = false;
     walk(tree, (node) => {
