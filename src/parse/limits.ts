@@ -9,8 +9,8 @@ export interface Excess {
   readonly span: Span;
 }
 
-/** About two hundred pages, in characters. */
-const LONGEST_TEXT = 500_000;
+/** About a hundred and twenty pages, in characters. */
+const LONGEST_TEXT = 300_000;
 /** Blank ones are not counted. */
 const MOST_LINES = 10_000;
 /** About eight pages without a blank line, in characters. */

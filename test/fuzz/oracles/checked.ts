@@ -14,7 +14,10 @@ export function checkedFaults(project: Project, again: Project): readonly Fault[
   const inspection = project.inspect();
   const faults: Fault[] = [];
   for (const { file, place, reason, note, ruleId } of [...inspection.diagnostics, ...inspection.suppressed]) {
-    if (place.start.offset > place.end.offset) faults.push({ oracle: 'sted', message: `${ruleId} ${file}` });
+    const read = project.workspace.source(file);
+    const length = read.kind === 'found' ? read.source.text.length : 0;
+    if (place.start.offset > place.end.offset || place.end.offset > length)
+      faults.push({ oracle: 'sted', message: `${ruleId} ${file}` });
     if (/\{[a-z-]+\}|undefined|\[object/.test(withoutQuotes(`${reason} ${note}`)))
       faults.push({ oracle: 'ord i fund', message: `${ruleId}: ${reason} ${note}` });
   }
