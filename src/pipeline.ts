@@ -11,6 +11,7 @@ import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
 import { keptAs } from './core/same.ts';
 import { LineIndex } from './core/source.ts';
+import { FILE_START } from './core/span.ts';
 import type { Speller } from './core/speller.ts';
 import { type Documents, documentsOf } from './documents.ts';
 import type { Status } from './model/data.ts';
@@ -21,6 +22,7 @@ import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { sidecarOf } from './read/document-place.ts';
 import type { KeptTraces } from './read/kept-traces.ts';
 import { openWorkspace, type UnreadWorkspace } from './read/open-workspace.ts';
+import { pathProblem } from './read/path-problem.ts';
 import { tidy } from './read/paths.ts';
 import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
@@ -170,7 +172,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
 
   function inspectDocument(file: string): Inspection {
     const document = load(file);
-    if (!document) return { diagnostics: [], suppressed: [] };
+    if (!document) return { diagnostics: presentAll(outOfReach(file)), suppressed: [] };
     const { kept, taken } = siftFindings(document, [
       ...front(file).findings,
       ...checkDocument(document),
@@ -190,6 +192,13 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
         return suppression ? [{ ...diagnostic, suppression }] : [];
       }),
     };
+  }
+
+  /** A document that stands among the others and cannot be read: it leads elsewhere, or nobody may open it. */
+  function outOfReach(file: string): readonly Finding[] {
+    const { kind } = workspace.source(file);
+    if (kind === 'found' || (kind === 'missing' && !all().includes(file))) return [];
+    return [pathProblem(kind, file, file, FILE_START, 'adgang')];
   }
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {

@@ -120,6 +120,10 @@ export async function publishAll(
       };
     }
     const { document } = verdict;
+    if (verdict.kind === 'too-big') {
+      const found = plan.formats.flatMap((format) => editor.refusal(document, format) ?? []);
+      return async () => void findings.push(...found);
+    }
     const publication = editor.publication(document, plan.publicEdition);
     const state = stateWord(document, publication, project);
     const digest = digestOf(publication);
@@ -198,7 +202,7 @@ interface Output {
 
 /** What is to become of a document. */
 type Verdict =
-  | { readonly kind: 'publish'; readonly document: LoadedDocument }
+  | { readonly kind: 'publish' | 'too-big'; readonly document: LoadedDocument }
   | { readonly kind: 'internal'; readonly file: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -214,7 +218,7 @@ function judge(file: string, project: Project, plan: PublishPlan): Verdict {
       reason: `»${file}« er ikke udgivet: ${STATES[kind]}. Godkend det med »${approve}«.`,
     };
   }
-  return { kind: 'publish', document };
+  return { kind: document.document.excess ? 'too-big' : 'publish', document };
 }
 
 /** Whether a document as a whole is internal: it says so, or its template does. */

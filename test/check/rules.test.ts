@@ -32,8 +32,13 @@ function concerns({ ruleId, severity }: Diagnostic, id: string, { expected }: Li
 }
 
 const found = pages.flatMap(({ cases }) => cases.flatMap(({ actual }) => actual));
-/** The sign-off reads approvals by itself and has words of its own. */
-const ELSEWHERE: readonly RuleMessage[] = [formMessages.digest];
+/** The sign-off reads approvals by itself and has words of its own; files beyond all size and out of reach are in `test/unbreakable`. */
+const ELSEWHERE: readonly RuleMessage[] = [
+  formMessages.digest,
+  ...[rules['hoved-yaml'], rules['datafil-yaml'], rules['udgivelse-fejlede'], rules['fil-mangler']].flatMap(
+    ({ messages }) => messages.stor ?? messages.adgang ?? [],
+  ),
+];
 const tested = Object.values<Rule>(rules).filter(({ id }) => pages.some((page) => page.id === id));
 
 describe.each(pages)('$id', ({ id, cases }) => {
