@@ -1,9 +1,12 @@
+import { HostError } from '../core/host.ts';
 import { type Mended, mend } from '../mend.ts';
 import type { Project } from '../pipeline.ts';
 import { unifiedDiff } from '../report/line-diff.ts';
 import { type CommandContext, type OptionDefinition, type Options, UsageError } from './command.ts';
 import { type Selection, shownPath } from './open.ts';
+import { tidyFolders } from './tidy-folders.ts';
 import { writeOver } from './write-over.ts';
+import { writeProblem } from './write-problem.ts';
 
 /** The options of `lint` that mend what it finds. */
 export const MEND_OPTIONS: Readonly<Record<string, OptionDefinition>> = {
@@ -33,11 +36,15 @@ export function mendSelection(
   }
   const chosen = { unsure, approvedToo, ...(whole ? {} : { files }) };
   const mended = mend(project, chosen);
-  for (const { file, before, after } of mended.changed) {
+  if (!dry) tidyFolders(files, project);
+  const problems = mended.changed.flatMap(({ file, before, after }) => {
     const shown = shownPath(project.workspace.absolute(file), context);
-    if (dry) say(unifiedDiff(before, after, { file: shown, colour: context.terminal.colour }));
-    else writeOver(file, after, project);
-  }
+    if (!dry) return writeProblem(() => writeOver(file, { before, after }, project)) ?? [];
+    say(unifiedDiff(before, after, { file: shown, colour: context.terminal.colour }));
+    return [];
+  });
+  // What could be written is written; a report about the texts as they were meant to be would be untrue.
+  if (problems.length > 0) throw new HostError(problems.join('\n'));
   for (const { file, reason } of mended.left) {
     context.terminal.err(`»${shownPath(project.workspace.absolute(file), context)}«: ${reason}\n`);
   }

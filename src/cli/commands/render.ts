@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import type { Finding } from '../../core/finding.ts';
 import { slug } from '../../core/fold.ts';
-import { type Host, HostError } from '../../core/host.ts';
 import type { LoadedDocument, Project } from '../../pipeline.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { FORMATS, type Format, publisherOf } from '../../publish.ts';
@@ -10,6 +9,7 @@ import { changedOnly } from '../changed.ts';
 import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
 import { absolute, select, shownPath, typedPath } from '../open.ts';
 import { progress } from '../progress.ts';
+import { writeProblem } from '../write-problem.ts';
 
 /** `render`: publishes documents as DOCX and PDF. */
 export const render: Command = {
@@ -121,7 +121,8 @@ async function publishAll(
       findings.push(...made.findings);
       const path = posix.join(out, `${base}.${format}`);
       if (!made.bytes) continue;
-      const problem = writeProblem(host, path, made.bytes);
+      const { bytes } = made;
+      const problem = writeProblem(() => host.write(path, bytes));
       if (problem === null) written.push(shownPath(path, context));
       else refused.push(problem);
     }
@@ -171,17 +172,6 @@ function outFolder({ workspace }: Project, options: Options, context: CommandCon
 /** Whether a document as a whole is internal: it says so, or its template does. */
 function isInternal({ front, template }: LoadedDocument): boolean {
   return (front?.synlighed ?? template?.front.synlighed) === 'intern';
-}
-
-/** Writes a file; the Danish reason when the disk refuses, as it does where the file is open in Word. */
-function writeProblem(host: Host, path: string, bytes: Uint8Array): string | null {
-  try {
-    host.write(path, bytes);
-    return null;
-  } catch (error) {
-    if (error instanceof HostError) return error.message;
-    throw error;
-  }
 }
 
 /** Why a document is not to be published now; null when it is. */
