@@ -2,8 +2,7 @@ import { posix } from 'node:path';
 import { attempt, codeOf, type Disk } from './disk.ts';
 import { isGone, LOCK, type Writer } from './stamp.ts';
 
-/** How long one waits between two looks at a lock, and for how many looks one holder may keep it. In milliseconds. */
-const PAUSE = 20;
+/** For so many looks one holder may keep the lock, which it needs for a moment: ten seconds. */
 const MOST_LOOKS = 500;
 /** Attempts at taking a lock that nobody seems to hold, before it is the disk that says no. */
 const MOST_ATTEMPTS = 50;
@@ -36,7 +35,7 @@ export function takeLock(folder: string, prepared: string, disk: Disk, writer: W
     seen = holder;
     if (isGone(holder, writer) || looks > MOST_LOOKS)
       attempt(() => disk.unlinkSync(posix.join(lock, holder)));
-    else pause();
+    else writer.pause();
   }
 }
 
@@ -53,8 +52,4 @@ function renamed(from: string, to: string, disk: Disk): unknown {
 /** The different words of different systems for a folder that stands there already. */
 function isTaken(error: unknown): boolean {
   return ['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error));
-}
-
-function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
 }

@@ -5,6 +5,8 @@ export interface Writer {
   readonly pid: number;
   /** Whether a process of the same place is alive. */
   isAlive(pid: number): boolean;
+  /** Waits for a fiftieth of a second. */
+  pause(): void;
 }
 
 /** A name that nobody else gives, from which anybody can see whose it is. */
