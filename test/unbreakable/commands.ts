@@ -17,7 +17,7 @@ const ANSWERS = '# A\n\n::skrivefelt[3]{#frist}\n\n:::skrivefelt{#rolle}\nForsta
 const DIRTY =
   '# A\n\n::skrivefelt[3]{#svarfrist}\n\n:::skrivefelt{#rolle}\nFor\u200bstander og nat\u200bvagt\n:::\n';
 const CHANGES = 'aendringer: [{ version: 2.0.0, dato: 2026-11-01, tekst: Ny frist. }]\n';
-const APPROVE = ['approve', TEMPLATE, '--rolle', 'Styregruppen', '--dato', '2026-11-20'];
+const APPROVE = ['approve', TEMPLATE, '--rolle', 'Styregruppen', '--dato', '2025-01-15'];
 const AUDIT = `# Audit
 
 <!-- audit: alarmer -->
