@@ -7,12 +7,13 @@ import { contentsOf, type Files, fill, folderWith, litterIn, neither } from './f
 import { type Ended, start } from './program.ts';
 
 /** How many processes are killed: a few with the other tests, a thousand by `npm run drab`. */
-const KILLS = process.env.MODE === 'tusind' ? 1000 : 64;
+const IS_LONG = process.env.MODE === 'tusind';
+const KILLS = IS_LONG ? 1000 : 64;
 const SEED = 20_261_122;
 const EACH = Math.ceil(KILLS / WRITING_COMMANDS.length);
 
-/** What came of the kills, for whoever runs the thousand. */
-const tally = { killed: 0, before: 0, after: 0, between: 0, litter: 0 };
+/** What came of the kills so far, for whoever runs the thousand. */
+const tally = { started: 0, killed: 0, before: 0, after: 0, between: 0, litter: 0, again: 0 };
 
 /** Numbers from 0 to 1 that are the same in every run. */
 function randomNumbers(seed: number): () => number {
@@ -31,12 +32,11 @@ function firstChange(folders: readonly string[]): { readonly seen: Promise<void>
   const seen = new Promise<void>((resolve) => {
     for (const folder of folders) watchers.push(fs.watch(folder, () => resolve()));
   });
-  return { seen, stop: () => watchers.forEach((watcher) => watcher.close()) };
+  const stop = (): void => {
+    for (const watcher of watchers) watcher.close();
+  };
+  return { seen, stop };
 }
-
-afterAll(() => {
-  if (process.env.MODE === 'tusind') process.stdout.write(`${JSON.stringify(tally)}\n`);
-});
 
 describe.each(WRITING_COMMANDS.map((command, at) => ({ ...command, at })))(
   '$name, dræbt på et tilfældigt tidspunkt',
@@ -76,6 +76,7 @@ describe.each(WRITING_COMMANDS.map((command, at) => ({ ...command, at })))(
       change.stop();
     });
     afterAll(() => {
+      if (IS_LONG) process.stdout.write(`${args.join(' ')}: ${JSON.stringify(tally)}\n`);
       fs.rmSync(folder, { recursive: true, force: true });
     });
 
@@ -102,6 +103,7 @@ describe.each(WRITING_COMMANDS.map((command, at) => ({ ...command, at })))(
       }
       child.kill('SIGKILL');
       change.stop();
+      tally.started += 1;
       if ((await ended).signal === 'SIGKILL') tally.killed += 1;
     }
 
@@ -121,6 +123,7 @@ describe.each(WRITING_COMMANDS.map((command, at) => ({ ...command, at })))(
         if (left.length > 0) tally.litter += 1;
         // Run again from a state that no kill has left a mark on, it is the run that was made to begin with.
         if (state !== 'between' && kill % 8 !== 0) continue;
+        tally.again += 1;
         const { code, err } = await start(args, folder).ended;
         expect(contentsOf(folder), `kill ${kill}, ${left.join(' ')}: ${err}`).toEqual(after);
         expect([unkilled.code, again.code], err).toContain(code);
