@@ -30,8 +30,9 @@ export function atomicWriter(disk: Disk, writer: Writer): AtomicWriter {
       const stamp = newStamp(writer);
       const temporary = posix.join(folder, temporaryName(stamp));
       const file = { path, folder, stamp, temporary, bytes, mode: (standing?.mode ?? 0o666) & 0o777 };
+      const made: string[] = [];
       try {
-        makeFolder(folder, disk);
+        makeFolder(folder, disk, made);
         const others = clear(folder);
         const publish =
           options.over === undefined ? plain(file, disk) : guarded(file, options.over, disk, writer);
@@ -39,6 +40,8 @@ export function atomicWriter(disk: Disk, writer: Writer): AtomicWriter {
         publish();
         settle(folder, disk);
       } catch (error) {
+        // Folders made for this file alone go again; one in which somebody has put something stays.
+        for (const path of made.reverse()) attempt(() => disk.rmdirSync(path));
         throw error instanceof HostError ? error : writeError(path, error, standing !== null);
       }
     },
@@ -127,16 +130,17 @@ function orElse<T>(undo: () => void, work: () => T): T {
 }
 
 /**
- * Makes a folder and those above it. Node's own `recursive` tries for ever where a file system answers that a folder
+ * Makes a folder and those above it; notes in `made` which were not there. Node's own `recursive` tries for ever where a file system answers that a folder
  * whose parent is there does not exist, as /proc does.
  */
-function makeFolder(path: string, disk: Disk): void {
+function makeFolder(path: string, disk: Disk, made: string[]): void {
   const isThere = (): boolean => attempt(() => disk.statSync(path)) !== null;
   if (isThere()) return;
   const parent = posix.dirname(path);
-  if (parent !== path) makeFolder(parent, disk);
+  if (parent !== path) makeFolder(parent, disk, made);
   try {
     disk.mkdirSync(path);
+    made.push(path);
   } catch (error) {
     // Another process may have made it in the meantime.
     if (!isThere()) throw error;

@@ -28,20 +28,33 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EMFILE: { why: 'der er for mange åbne filer', mend: 'Luk nogle programmer' },
 };
 
+function reasonOf(code: string): Reason {
+  const why = code === '' ? 'disken siger nej' : `disken siger nej (${code})`;
+  return REASONS[code] ?? { why, mend: 'Se efter, om der kan skrives der' };
+}
+
 /**
  * The Danish words for a refused write: the file, why, how it stands now, and what to do. `error` is what the system
  * threw, `stood` whether there was a file before.
  */
 export function writeError(path: string, error: unknown, stood: boolean): HostError {
   const code = codeOf(error);
-  const { why, mend } = REASONS[code] ?? {
-    why: code === '' ? 'disken siger nej' : `disken siger nej (${code})`,
-    mend: 'Se efter, om der kan skrives i mappen',
-  };
+  const { why, mend } = reasonOf(code);
   const now = stood ? 'Filen er, som den var.' : 'Der er ingen fil skrevet.';
   return new HostError(`Kan ikke skrive filen »${path}«: ${why}. ${now} ${mend}, og kør kommandoen igen.`, {
     cause: error,
   });
+}
+
+/**
+ * The Danish words for output that could not be written; null when it could, and when its reader has had enough, as
+ * `head` may have.
+ */
+export function outputProblem(error: Error | null | undefined): string | null {
+  const code = codeOf(error);
+  if (!error || code === 'EPIPE') return null;
+  const { why, mend } = reasonOf(code);
+  return `Udskriften kan ikke skrives: ${why}. ${mend}, og kør kommandoen igen.`;
 }
 
 /** Somebody else has written the file after it was read; `made` when it was not there then. */
