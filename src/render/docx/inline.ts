@@ -2,7 +2,7 @@ import { FootnoteReferenceRun, TextRun } from 'docx';
 import type { FootnoteReference, Inline } from '../../publication/publication.ts';
 import { textOf as wordsOf } from '../../publication/text.ts';
 import { bookmark } from './bookmark.ts';
-import { ExternalLink, internalLink } from './hyperlink.ts';
+import { externalLink, internalLink } from './hyperlink.ts';
 import type { Place } from './job.ts';
 import type { ParagraphPart } from './paragraph.ts';
 import { picture } from './picture.ts';
@@ -34,11 +34,7 @@ const handlers: Handlers = {
   ],
   break: () => [new TextRun({ break: 1 })],
   link: (node, place, look) => [
-    new ExternalLink(
-      place.job.links.next(),
-      node.url,
-      inlines(node.children, place, { ...look, style: style.hyperlink }),
-    ),
+    ...externalLink(node.url, inlines(node.children, place, { ...look, style: style.hyperlink })),
   ],
   reference: (node, place, look) => {
     const anchor = place.job.names.ofAnchor(node.anchor);

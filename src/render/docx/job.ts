@@ -31,7 +31,6 @@ export interface Job {
   readonly bookmarkIds: Counter;
   readonly drawingIds: Counter;
   readonly controlIds: Counter;
-  readonly links: Counter;
   readonly lists: Counter;
   readonly captions: Counter;
   readonly headingNumbers: HeadingNumbers;
@@ -58,7 +57,6 @@ export function startJob(
     bookmarkIds: new Counter(),
     drawingIds: new Counter(),
     controlIds: new Counter(),
-    links: new Counter(),
     lists: new Counter(),
     captions: new Counter(),
     headingNumbers: new HeadingNumbers(),
