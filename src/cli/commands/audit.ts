@@ -4,6 +4,7 @@ import type { Template } from '../../model/template.ts';
 import type { LoadedDocument, Project } from '../../pipeline.ts';
 import { unifiedDiff } from '../../report/line-diff.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { showPainted } from '../guarded-terminal.ts';
 import { select, shownPath } from '../open.ts';
 import { tidyFolders } from '../tidy-folders.ts';
 import { unknownTemplate } from '../unknown-name.ts';
@@ -78,7 +79,7 @@ function refreshOne(document: LoadedDocument, { project, dry, context }: Run): b
     terminal.out(`${shown}: ${dry ? 'ville få nye tjeklister' : 'tjeklisterne er skrevet'}\n`);
     terminal.out(changed.flatMap(changedLines).join(''));
     if (dry) {
-      terminal.out(unifiedDiff(before, text, { file: shown, colour: terminal.colour }));
+      showPainted(terminal, unifiedDiff(before, text, { file: shown, colour: terminal.colour }));
       terminal.out('Intet er skrevet (--dry-run).\n');
     } else {
       writeOver(document.file, { before, after: text }, project);

@@ -4,6 +4,7 @@ import { affectedInWords } from '../../version/change-words.ts';
 import { MARKER_HEADING } from '../../version/tool-text.ts';
 import { type Update, type UpdateDone, updateDocument } from '../../version/update-document.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { showPainted } from '../guarded-terminal.ts';
 import { select, shownPath } from '../open.ts';
 import { tidyFolders } from '../tidy-folders.ts';
 import { type Target, updateTargets } from '../update-target.ts';
@@ -84,7 +85,7 @@ function updateOne(document: LoadedDocument, target: Target, { project, dry, con
       .map((line) => `  ${line}\n`)
       .join(''),
   );
-  if (dry) terminal.out(unifiedDiff(before, updated.text, { file: shown, colour: terminal.colour }));
+  if (dry) showPainted(terminal, unifiedDiff(before, updated.text, { file: shown, colour: terminal.colour }));
   return 'changed';
 }
 
