@@ -38,7 +38,9 @@ export function writeReports(
   const { terminal, host } = context;
   const inOrder = [...targets].sort((one, other) => Number(one.file !== null) - Number(other.file !== null));
   for (const { format, file } of inOrder) {
-    if (file === null) showPainted(terminal, reportText(format, linted, context, terminal.colour));
+    const isPainted = file === null && format === 'pretty';
+    if (isPainted) showPainted(terminal, reportText(format, linted, context, terminal.colour));
+    else if (file === null) terminal.out(reportText(format, linted, context, false));
     else {
       host.write(file, new TextEncoder().encode(reportText(format, linted, context, false)));
       terminal.err(`Skrev ${shownPath(file, context)}\n`);

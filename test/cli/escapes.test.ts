@@ -17,6 +17,8 @@ const ORDERS = [
   ...['\u009b31m', '\u009d0;x\u009c', '\u202e', '\u2066', '\u200f', '\u0085', '\u007f', '\u0000'],
 ];
 const EVIL = ORDERS.map((order, at) => `x${order}INJ${at}`).join(' ');
+/** Without what ends the name of a field. */
+const LABEL = EVIL.replace(/[[\]\\\r]/g, '');
 const HTML =
   '<script>alert(1)</script><img src=x onerror=alert(1)>" onmouseover="alert(1)" \' javascript:alert(1)';
 const YAML = JSON.stringify(`${EVIL} ${HTML}`);
@@ -25,7 +27,7 @@ const OWN = new RegExp(`${ESCAPE}\\[(?:[012]|3[1-6])m|\\r${ESCAPE}\\[K`, 'g');
 const NAME = `tilbud/solgaarden/n\u001b[31mINJ\u202eavn.md`;
 
 function evil(): MemoryHost {
-  const body = `# Overskrift ${EVIL} ${HTML}\n\n:::skrivefelt[Svar ${EVIL} ${HTML}]{#svar}\nKrav ${EVIL} ${HTML}\n:::\n`;
+  const body = `# Overskrift ${EVIL} ${HTML}\n\n:::skrivefelt[Svar ${LABEL} ${HTML}]{#svar}\nKrav ${EVIL} ${HTML}\n:::\n`;
   const answer = `# Overskrift\n\n:::skrivefelt{#svar}\nVi svarer ${EVIL} ${HTML} på det.\n:::\n\n:::skrivefelt{#u${EVIL}kendt}\n${HTML}\n:::\n`;
   return workspace({
     [TEMPLATE]: template(
