@@ -6,7 +6,7 @@ const COLOUR = new RegExp(`(${ESCAPE}\\[(?:[012]|3[1-6])m)`);
 /** How it takes a line of progress away. */
 const REWRITTEN = new RegExp(`^(\\r${ESCAPE}\\[K)`);
 const NOTHING = /(?!)/;
-const STEERING = /(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu;
+const STEERING = /(?!\r\n|[\n\t])\p{Cc}|\p{Bidi_Control}/gu;
 
 /**
  * A terminal to which no document, no name of a file and nothing that was typed can send orders: control characters
@@ -25,7 +25,7 @@ export function guardedTerminal(terminal: Terminal): Terminal {
 function shown(text: string, own: RegExp): string {
   return text
     .split(own)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/\r\n/g, '\n').replace(STEERING, '\ufffd')))
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(STEERING, '\ufffd')))
     .join('');
 }
 

@@ -54,7 +54,9 @@ function leaks(format: Format, bytes: Uint8Array): readonly string[] {
 }
 
 describe.each(exampleWorkspaces)('%s', (folder) => {
-  test('intet udgivet dokument siger noget om maskinen eller henter noget udefra', { timeout: 300_000 }, async () => {
+  test('intet udgivet dokument siger noget om maskinen eller henter noget udefra', {
+    timeout: 300_000,
+  }, async () => {
     const published = await publishAll(folder);
     expect(published.length).toBeGreaterThan(0);
     for (const { name, files } of published) {
