@@ -1,72 +1,85 @@
 import { describe, expect, test } from 'vitest';
-import { openProject } from '../../src/pipeline.ts';
+import { approvalFindings } from '../../src/sign/approval-findings.ts';
+import { approvalState } from '../../src/sign/approval-state.ts';
+import { readSidecar } from '../../src/sign/sidecar.ts';
 import { call } from '../cli/run-command.ts';
-import { MEMORY_ROOT, type MemoryHost, memoryHost } from '../memory-host.ts';
-import { FILES, LOCAL, sidecarName, TEMPLATE } from './signed-workspace.ts';
+import { MEMORY_ROOT, memoryHost } from '../memory-host.ts';
+import {
+  approveLocal,
+  approveTemplate,
+  bytesOf,
+  FILES,
+  LOCAL,
+  projectOf,
+  reasonsOf,
+  sidecarName,
+  subjectOf,
+  TEMPLATE,
+} from './signed-workspace.ts';
 
 const SIDECAR = sidecarName(LOCAL);
 const decoder = new TextDecoder();
 
-function approving(file: string, rolle: string, ...more: readonly string[]): readonly string[] {
-  return ['approve', file, '--rolle', rolle, '--dato', '2026-11-16', ...more];
-}
+/** Two approvals, as the program writes them; the names have letters of two bytes. */
+const FIRST = bytesOf(approveLocal({ request: { navn: 'Åse Færch' } }));
+const WHOLE = bytesOf(approveLocal({ request: { navn: 'Bo Ærø' }, sidecar: FIRST }));
 
-/** A workspace with two approvals of the local document, as the program writes them; one name has æ in it. */
-async function signed(): Promise<{
-  readonly host: MemoryHost;
-  readonly whole: Uint8Array;
-  readonly first: number;
-}> {
-  const host = memoryHost(FILES);
-  await call(host, approving(TEMPLATE, 'Styregruppen'));
-  await call(host, approving(LOCAL, 'Forstander', '--navn', 'Åse Færch'));
-  const first = host.files.get(`${MEMORY_ROOT}/${SIDECAR}`)?.length ?? 0;
-  await call(host, approving(LOCAL, 'Forstander', '--navn', 'Bo Ærø'));
-  return { host, whole: host.files.get(`${MEMORY_ROOT}/${SIDECAR}`) ?? new Uint8Array(), first };
-}
+/** Cut after a whole entry (with or without its last line end) it is the file that stood there before. */
+const ENTIRE: readonly number[] = [FIRST.length - 1, FIRST.length, WHOLE.length - 1];
+const CUTS = Array.from({ length: WHOLE.length }, (_, length) => length).filter(
+  (length) => !ENTIRE.includes(length),
+);
 
 describe('en godkendelsesfil, der er skåret over', () => {
-  test('ved hver eneste byte: lint siger hvor og hvorfor, og ingen godkendelse i den gælder', async () => {
-    const { host, whole, first } = await signed();
-    expect(whole.length).toBeGreaterThan(2 * 900);
-    expect(decoder.decode(whole.slice(0, first))).toContain('navn: Åse Færch');
-    for (let length = 0; length < whole.length; length += 1) {
-      const cut = whole.slice(0, length);
-      host.write(SIDECAR, cut);
-      const opened = openProject(host, MEMORY_ROOT);
-      if (!opened.ok) throw new Error(opened.message);
-      const { project } = opened;
-      const document = project.load(LOCAL);
-      const state = document && project.approvalState(document).kind;
-      const about = project.lint([LOCAL]).filter(({ ruleId }) => ruleId === 'godkendelse-ugyldig');
-      // Cut after a whole entry (with or without its last line end) it is the file that stood there before.
-      if (length === first || length === first - 1 || length === whole.length - 1) {
-        expect({ length, state, about: about.length }).toEqual({ length, state: 'valid', about: 0 });
-        continue;
-      }
-      expect({ length, isValid: state === 'valid', about: about.length }).toEqual({
+  test('ved hver eneste byte: det bliver sagt hvor og hvorfor, og ingen godkendelse i den gælder', () => {
+    const [subject, project] = [subjectOf(LOCAL), projectOf()];
+    expect(CUTS.length).toBeGreaterThan(1800);
+    for (const length of CUTS) {
+      const cut = WHOLE.slice(0, length);
+      const state = approvalState(readSidecar(SIDECAR, cut), subject);
+      expect({ length, kind: state.kind }).toEqual({
         length,
-        isValid: false,
-        about: 1,
+        kind: expect.stringMatching(/^(?:unreadable|invalid)$/),
       });
-      const [found] = about;
-      expect(found).toMatchObject({ file: SIDECAR, severity: 'error' });
-      const lines = decoder.decode(cut).split('\n').length;
-      expect(found?.place.start.line).toBeGreaterThanOrEqual(1);
-      expect(found?.place.start.line).toBeLessThanOrEqual(lines);
+      const [found, ...more] = project.present(approvalFindings(state, subject));
+      expect(more).toEqual([]);
+      expect(found).toMatchObject({ ruleId: 'godkendelse-ugyldig', file: SIDECAR });
+      expect(found?.place.start.offset).toBeLessThanOrEqual(decoder.decode(cut).length);
     }
   });
 
-  test('approve føjer ikke til den, rører den ikke, og siger, hvordan man kommer videre', async () => {
-    const { host, whole, first } = await signed();
-    for (let length = 0; length < whole.length; length += 7) {
-      if (length === first || length === first - 1 || length === whole.length - 1) continue;
-      host.write(SIDECAR, whole.slice(0, length));
-      const { code, err } = await call(host, approving(LOCAL, 'Forstander', '--navn', 'Cecilie'));
-      expect({ length, code }).toEqual({ length, code: 1 });
-      expect(err).toContain(SIDECAR);
-      expect(err).toMatch(/sikkerhedskopi/);
-      expect(host.files.get(`${MEMORY_ROOT}/${SIDECAR}`)).toEqual(whole.slice(0, length));
+  test('lige mellem to poster er den, som den var før den sidste', () => {
+    for (const length of ENTIRE) {
+      const state = approvalState(readSidecar(SIDECAR, WHOLE.slice(0, length)), subjectOf(LOCAL));
+      expect(state.kind).toBe('valid');
     }
   });
+
+  test('bliver der ikke føjet til, og der bliver sagt, hvordan man kommer videre', () => {
+    for (const length of CUTS.filter((_, at) => at % 23 === 0)) {
+      const reasons = reasonsOf(
+        approveLocal({ request: { navn: 'Cecilie' }, sidecar: WHOLE.slice(0, length) }),
+      );
+      expect({ length, reasons }).toEqual({ length, reasons: [expect.stringContaining(SIDECAR)] });
+      expect(reasons[0]).toMatch(/sikkerhedskopi.*gem filen under et andet navn/);
+    }
+  });
+
+  test.each([0, 30, 700, WHOLE.length - 20])(
+    'efter %i byte: lint melder en fejl, approve rører den ikke',
+    async (length) => {
+      const host = memoryHost({
+        ...FILES,
+        [sidecarName(TEMPLATE)]: bytesOf(approveTemplate()),
+        [SIDECAR]: WHOLE.slice(0, length),
+      });
+      const { code, out } = await call(host, ['lint', LOCAL]);
+      expect(code).toBe(1);
+      expect(out).toMatch(/godkendelse\.yaml\n {2}\d+:\d+ {2}fejl .*godkendelse-ugyldig/);
+      const asked = await call(host, ['approve', LOCAL, '--rolle', 'Forstander', '--dato', '2026-11-20']);
+      expect(asked.code).toBe(1);
+      expect(asked.err).toContain('sikkerhedskopi');
+      expect(host.files.get(`${MEMORY_ROOT}/${SIDECAR}`)).toEqual(WHOLE.slice(0, length));
+    },
+  );
 });
