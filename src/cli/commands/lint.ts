@@ -77,7 +77,7 @@ function lintOne(
   const { files, whole } = chosen;
   // Programs that read a report must find nothing else there.
   const isRead = targets.some(({ format, file }) => file === null && format !== 'pretty');
-  const project = mendSelection(chosen, options, context, isRead ? terminal.err : terminal.out);
+  const project = mendSelection(chosen, options, context, isRead);
   const { diagnostics: found, suppressed } = project.inspect(whole ? undefined : files);
   project.keep();
   const { diagnostics, notes } = newOnes(found, { ...chosen, project }, options);
