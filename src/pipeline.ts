@@ -37,6 +37,8 @@ export interface Project extends Omit<Documents, 'all' | 'library'>, Omit<SignOf
   readonly options: ProjectOptions;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
+  /** The day that what is due is held against; null where nobody asks. */
+  today(): string | null;
   /** The lines of a file; of one that cannot be read there are none. */
   lines(file: string): LineIndex;
   /**
@@ -52,8 +54,11 @@ export interface Project extends Omit<Documents, 'all' | 'library'>, Omit<SignOf
    * it is next asked for. False when the configuration is among them, for then the workspace must be opened again.
    */
   touch(paths: readonly string[]): boolean;
-  /** Keeps what was found out for the next run, where `ProjectOptions.kept` says. */
-  keep(): void;
+  /**
+   * Keeps what was found out for the next run, where `ProjectOptions.kept` says. What earlier runs found out and this one
+   * did not ask for stays, but for the kinds that are `complete`: they have been asked for wherever they still exist.
+   */
+  keep(complete?: readonly KeptKind[]): void;
   /** Puts findings of other stages (rendering, approving) into words and places. */
   present(findings: readonly Finding[]): readonly Diagnostic[];
 }
@@ -72,6 +77,9 @@ export type OpenedProject =
 
 /** Up to this many documents are kept whole after lint, for whatever is done with them next. */
 const KEPT_DOCUMENTS = 100;
+
+/** Kinds of values, one for each document, that are kept from run to run. */
+export type KeptKind = 'celle' | 'fund' | 'hoved';
 
 /** How a project is opened. */
 export interface ProjectOptions {
@@ -137,6 +145,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
     options,
     ...documents,
     documents: all,
+    today,
     ...signOff,
     lines,
     letGo,
@@ -146,7 +155,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
       workspace.touch(paths);
       return !paths.includes(CONFIGURATION_FILE);
     },
-    keep: () => kept?.write(memory.traces()),
+    keep: (complete) => kept?.write(memory.traces(complete)),
     present: presentAll,
   };
 

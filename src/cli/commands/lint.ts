@@ -79,7 +79,7 @@ function lintOne(
   const isRead = targets.some(({ format, file }) => file === null && format !== 'pretty');
   const project = mendSelection(chosen, options, context, isRead);
   const { diagnostics: found, suppressed } = project.inspect(whole ? undefined : files);
-  project.keep();
+  project.keep(whole ? ['fund', 'hoved'] : []);
   const { diagnostics, notes } = newOnes(found, { ...chosen, project }, options);
   const documents = files.filter((file) => /\.md$/i.test(file));
   writeReports(targets, { project, diagnostics, suppressed, files: documents }, context);
