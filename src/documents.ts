@@ -42,6 +42,8 @@ export interface Documents {
    * version, so that a draft shows the answers in their places.
    */
   loadForPrint(file: string): LoadedDocument | null;
+  /** A template as it stands outside the archive; null when there is none of that id. */
+  current(id: string): FoundTemplate | null;
   /** The newest version of a template that is in force: the present one when it is `klar`, else an archived one. */
   inForce(id: string): FoundTemplate | null;
   /** The newest released version of a template, as it stands in the archive; null before the first release. */
@@ -114,6 +116,7 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
     ]),
     front,
     load,
+    current: versions.current,
     inForce: versions.inForce,
     released: versions.released,
     versions: versions.all,

@@ -11,6 +11,7 @@ import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
 import { keptAs } from './core/same.ts';
 import { LineIndex } from './core/source.ts';
+import { FILE_START } from './core/span.ts';
 import type { Speller } from './core/speller.ts';
 import { type Documents, documentsOf } from './documents.ts';
 import type { Status } from './model/data.ts';
@@ -21,6 +22,7 @@ import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { sidecarOf } from './read/document-place.ts';
 import type { KeptTraces } from './read/kept-traces.ts';
 import { openWorkspace, type UnreadWorkspace } from './read/open-workspace.ts';
+import { pathProblem } from './read/path-problem.ts';
 import { tidy } from './read/paths.ts';
 import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
@@ -35,6 +37,8 @@ export interface Project extends Omit<Documents, 'all' | 'library'>, Omit<SignOf
   readonly options: ProjectOptions;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
+  /** The day that what is due is held against; null where nobody asks. */
+  today(): string | null;
   /** The lines of a file; of one that cannot be read there are none. */
   lines(file: string): LineIndex;
   /**
@@ -50,8 +54,11 @@ export interface Project extends Omit<Documents, 'all' | 'library'>, Omit<SignOf
    * it is next asked for. False when the configuration is among them, for then the workspace must be opened again.
    */
   touch(paths: readonly string[]): boolean;
-  /** Keeps what was found out for the next run, where `ProjectOptions.kept` says. */
-  keep(): void;
+  /**
+   * Keeps what was found out for the next run, where `ProjectOptions.kept` says. What earlier runs found out and this one
+   * did not ask for stays, but for the kinds that are `complete`: they have been asked for wherever they still exist.
+   */
+  keep(complete?: readonly KeptKind[]): void;
   /** Puts findings of other stages (rendering, approving) into words and places. */
   present(findings: readonly Finding[]): readonly Diagnostic[];
 }
@@ -70,6 +77,9 @@ export type OpenedProject =
 
 /** Up to this many documents are kept whole after lint, for whatever is done with them next. */
 const KEPT_DOCUMENTS = 100;
+
+/** Kinds of values, one for each document, that are kept from run to run. */
+export type KeptKind = 'celle' | 'fund' | 'hoved';
 
 /** How a project is opened. */
 export interface ProjectOptions {
@@ -135,6 +145,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
     options,
     ...documents,
     documents: all,
+    today,
     ...signOff,
     lines,
     letGo,
@@ -144,7 +155,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
       workspace.touch(paths);
       return !paths.includes(CONFIGURATION_FILE);
     },
-    keep: () => kept?.write(memory.traces()),
+    keep: (complete) => kept?.write(memory.traces(complete)),
     present: presentAll,
   };
 
@@ -170,7 +181,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
 
   function inspectDocument(file: string): Inspection {
     const document = load(file);
-    if (!document) return { diagnostics: [], suppressed: [] };
+    if (!document) return { diagnostics: presentAll(outOfReach(file)), suppressed: [] };
     const { kept, taken } = siftFindings(document, [
       ...front(file).findings,
       ...checkDocument(document),
@@ -190,6 +201,13 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
         return suppression ? [{ ...diagnostic, suppression }] : [];
       }),
     };
+  }
+
+  /** A document that stands among the others and cannot be read: it leads elsewhere, or nobody may open it. */
+  function outOfReach(file: string): readonly Finding[] {
+    const { kind } = workspace.source(file);
+    if (kind === 'found' || (kind === 'missing' && !all().includes(file))) return [];
+    return [pathProblem(kind, file, file, FILE_START, 'adgang')];
   }
 
   function presentAll(findings: readonly Finding[]): readonly Diagnostic[] {

@@ -27,6 +27,8 @@ export interface Editor {
     problems: readonly Problem[],
     made: boolean,
   ): readonly Finding[];
+  /** Why a document is set in no format; null for nearly every one. */
+  refusal(document: LoadedDocument, format: Format): Finding | null;
 }
 
 /** The stages after `check`: compose and render. */
@@ -39,12 +41,14 @@ export interface Publisher {
 
 /** Loads the renderers that the formats need, which are heavy, and makes a publisher for a project. */
 export async function publisherOf(project: Project, formats: readonly Format[]): Promise<Publisher> {
-  const { publication, findings } = editorOf(project);
+  const { publication, findings, refusal } = editorOf(project);
   const fonts = once(() => builtInFonts(project.workspace.host));
   const typesetter = await loadTypesetter(formats, fonts);
   return {
     publication,
     render: (document, finished, format) => {
+      const refused = refusal(document, format);
+      if (refused) return { format, bytes: null, findings: [refused] };
       const { bytes, problems } = typesetter.set(finished, format);
       return { format, bytes, findings: findings(document, format, problems, bytes !== null) };
     },
@@ -66,7 +70,7 @@ export function editorOf(project: Project): Editor {
       return read.kind === 'found' ? [read.bytes] : [];
     }),
   );
-  return { publication, findings };
+  return { publication, findings, refusal };
 
   function publication(loaded: LoadedDocument, publicEdition: boolean): Publication {
     const shown = project.loadForPrint(loaded.file) ?? loaded;
@@ -105,6 +109,11 @@ export function editorOf(project: Project): Editor {
       if (about === 'picture' && where !== null) return unsupportedPicture(document, format, where);
       return finding(document, rule, { format, besked: message }, where ?? undefined);
     });
+  }
+
+  function refusal(document: LoadedDocument, format: Format): Finding | null {
+    if (!document.document.excess) return null;
+    return { ...finding(document, 'udgivelse-fejlede', { format }), message: 'stor' };
   }
 
   /** A picture that not every program that opens Word files shows. */

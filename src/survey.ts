@@ -1,8 +1,11 @@
+import { keptAs } from './core/same.ts';
 import type { CoverageFile, CoverageInput, CoverageTemplate } from './coverage/coverage-input.ts';
+import { writtenCell } from './coverage/document-cell.ts';
+import type { DocumentCell } from './coverage/overview.ts';
 import type { Project } from './pipeline.ts';
 
-/** Gathers what an overview of a workspace is made of. Each document is read when it is looked at. */
-export function surveyOf(project: Project, today: string): CoverageInput {
+/** Gathers what an overview of a workspace is made of, on the day of the project. Documents are read when their cells are asked for. */
+export function surveyOf(project: Project): CoverageInput {
   const { workspace } = project;
   const owners = new Map(workspace.allTilbud().value.map(({ folder, id }) => [folder, id]));
   const local = workspace
@@ -10,6 +13,8 @@ export function surveyOf(project: Project, today: string): CoverageInput {
     .flatMap((folder) =>
       workspace.documentsIn(folder).map((file) => ({ file, owner: owners.get(folder) ?? null })),
     );
+  const asked = askedOf(project);
+  const cells = cellsOf(project, asked);
   return {
     configuration: workspace.configuration,
     standards: workspace.standards().value,
@@ -17,21 +22,41 @@ export function surveyOf(project: Project, today: string): CoverageInput {
       workspace.allTilbud().value.map(({ data }) => data),
       ({ id }) => id,
     ),
-    templates: templatesOf(project),
-    files: local.map(({ file, owner }) => fileOf(project, file, owner)),
-    today,
+    templates: templatesOf(project, asked),
+    files: local.map(({ file, owner }) => ({
+      file,
+      owner,
+      answers: answersOf(file),
+      cell: () => cells(file),
+    })),
+    today: project.today() ?? '',
   };
+
+  function answersOf(file: string): CoverageFile['answers'] {
+    const { value } = project.front(file);
+    return value?.niveau === 'lokal'
+      ? { template: value.skabelon.split('@')[0] ?? '', tilbud: value.tilbud }
+      : null;
+  }
 }
 
-/** Each template once: the version in force, or the present one when none is. */
-function templatesOf(project: Project): readonly CoverageTemplate[] {
-  const present = project.workspace.templateFiles().flatMap((file) => {
-    const loaded = project.load(file);
-    return loaded?.template && loaded.level === 'regional' ? [{ file, template: loaded.template }] : [];
+/** Each template once, with the version that counts. */
+function templatesOf(project: Project, asked: Asked): readonly CoverageTemplate[] {
+  const ids = project.workspace.templateFiles().flatMap((file) => {
+    const { value } = project.front(file);
+    return value?.niveau === 'regional' ? [value.id] : [];
   });
-  const templates = present.map((own): CoverageTemplate => {
-    const { id, status } = own.template.front;
-    const inForce = status === 'udgaaet' ? null : project.inForce(id);
+  return [...new Set(ids)].flatMap((id) => asked(id) ?? []);
+}
+
+/** A template as the tilbud must answer it, by its id; null when there is none. */
+type Asked = (id: string) => CoverageTemplate | null;
+
+function askedOf(project: Project): Asked {
+  return project.workspace.memory.perKey((id): CoverageTemplate | null => {
+    const own = project.current(id);
+    if (!own) return null;
+    const inForce = own.template.front.status === 'udgaaet' ? null : project.inForce(id);
     const { file, template } = inForce ?? own;
     const loaded = project.load(file);
     return {
@@ -40,24 +65,35 @@ function templatesOf(project: Project): readonly CoverageTemplate[] {
       approval: loaded ? project.approvalState(loaded) : { kind: 'none' },
     };
   });
-  return firstOfEach(templates, ({ template }) => template.front.id);
 }
 
-function fileOf(project: Project, file: string, owner: string | null): CoverageFile {
-  const front = project.front(file).value;
-  const answers =
-    front?.niveau === 'lokal' ? { template: front.skabelon.split('@')[0] ?? '', tilbud: front.tilbud } : null;
-  return {
-    file,
-    owner,
-    answers,
-    look: (at) => {
-      const loaded = project.load(file);
-      if (!loaded) return null;
-      const seen = at({ loaded, approval: project.stateToRead(loaded), diagnostics: project.lint([file]) });
-      project.letGo(file);
-      return seen;
-    },
+/**
+ * The cells of local documents, each made of what it asks the project for, so that it is kept from run to run until some
+ * of that has become another. Each document is let go of again: an overview of thousands never holds more than one.
+ */
+function cellsOf(project: Project, asked: Asked): (file: string) => DocumentCell | null {
+  const { workspace } = project;
+  const cells = workspace.memory.perKey((file): DocumentCell | null => {
+    const front = project.front(file).value;
+    const named = front?.niveau === 'lokal' ? front : null;
+    const template = named && asked(named.skabelon.split('@')[0] ?? '');
+    const tilbud = named && workspace.tilbud(named.tilbud);
+    const loaded = project.load(file);
+    if (!template || !tilbud || !loaded) return null;
+    return writtenCell(
+      { loaded, approval: project.stateToRead(loaded), diagnostics: project.lint([file]) },
+      {
+        asked: template,
+        tilbud: tilbud.data,
+        configuration: workspace.configuration,
+        today: project.today() ?? '',
+      },
+    );
+  }, keptAs('celle'));
+  return (file) => {
+    const cell = cells(file);
+    project.letGo(file);
+    return cell;
   };
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { Host, HostEntry } from '../src/core/host.ts';
+import { type Host, type HostEntry, HostError } from '../src/core/host.ts';
+import { sameBytes } from '../src/core/same.ts';
 import { nodeHost } from '../src/read/node-host.ts';
 
 /** Where files with relative names stand. */
@@ -50,9 +51,13 @@ export function memoryHost(initial: Readonly<Record<string, string | Uint8Array>
       const plain = posix.join(path).replace(/(?<=.)\/$/, '');
       return files.has(plain) || isFolder(plain) ? plain : isShipped(path) ? disk.realPath(path) : null;
     },
-    write: (path, bytes) => {
+    write: (path, bytes, { over } = {}) => {
+      const present = files.get(absolute(path)) ?? null;
+      const isAsRead = over && present ? sameBytes(over, present) : over === present;
+      if (over !== undefined && !isAsRead) throw new HostError(`Filen »${path}« er ændret imens.`);
       files.set(absolute(path), bytes);
     },
+    tidy: () => undefined,
     packaged: disk.packaged,
   };
 }

@@ -6,9 +6,14 @@ import { rules } from './registry.ts';
 import type { DataFileUnderCheck, Report, Rule } from './rule.ts';
 
 const RULES = Object.entries<Rule>(rules);
+/** The rules that look at a document beyond all limits. */
+const BEYOND: ReadonlySet<string> = new Set(['dokument-for-stort', 'fil-kodning']);
 
 /** Runs every rule that looks for itself over one document, and holds its answers against the template. */
 export function checkDocument(document: DocumentUnderCheck): readonly Finding[] {
+  // What has not been read as Markdown cannot be checked as such, and says so itself.
+  if (document.document.excess)
+    return findingsOf(document.file, (rule, report) => BEYOND.has(rule.id) && rule.check?.(document, report));
   return [
     ...checkAnswers(document),
     ...findingsOf(document.file, (rule, report) => rule.check?.(document, report)),

@@ -2,6 +2,8 @@ import type { Span } from '../core/span.ts';
 
 /** What an author calls a character that is not seen. */
 const NAMES: Readonly<Record<string, string>> = {
+  '\0': 'et NUL-tegn',
+  '\u001b': 'et styretegn',
   '\u00a0': 'et hårdt mellemrum',
   '\u202f': 'et smalt hårdt mellemrum',
   '\u00ad': 'en blød bindestreg',
@@ -14,8 +16,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '\ufeff': 'et byte order mark',
 };
 
-/** Characters without width, one or more. */
-const WIDTHLESS = /(?:[\u00ad\u200b\u200e\u200f\u2060\ufeff]|\u200c|\u200d)+/gu;
+/** Characters without width, control characters among them, one or more. */
+const WIDTHLESS = /(?:[\u00ad\u200b\u200e\u200f\u2060\ufeff]|\u200c|\u200d|(?![\t\n\r])\p{Cc})+/gu;
 /** Arabic, Hindi and others are written with some of them, and so are emoji of several parts. */
 const NEEDS_THEM = /(?:\p{L}|\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u;
 const LATIN = /\p{Script=Latin}$/u;

@@ -146,7 +146,7 @@ function linesOf(node: Paragraph | TableRow, text: string): readonly Omit<Line, 
   if (!MARKS.test(typed)) return [];
   const code = node.children.flatMap((child) => (child.type === 'inlineCode' ? spanOf(child) : []));
   return [...typed.matchAll(/[^\r\n]+/g)].flatMap((match): Omit<Line, 'openColons'>[] => {
-    const line = match[0].replace(/^[> \t]+/, '').replace(/[ \t]+$/, '');
+    const line = match[0].replace(/^[> \t]+/, '').replace(/(?<![ \t])[ \t]+$/, '');
     const at = start + match.index + match[0].indexOf(line);
     if (code.some((span) => span.start <= at && at < span.end)) return [];
     // A line that begins with `::oplysning[…]` is running text with a colon too many.

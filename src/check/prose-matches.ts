@@ -42,7 +42,14 @@ export function partOf({ document, text: prose }: Looked, from: number, to: numb
   const span = block.spanOf(start, end);
   const text = block.text.slice(start, end);
   const typed = document.source.text.slice(span.start, span.end);
-  return { block, start, end, text, span, verbatim: typed.replace(/[ \t]*\r?\n[ \t]*/g, ' ') === text };
+  return {
+    block,
+    start,
+    end,
+    text,
+    span,
+    verbatim: typed.replace(/(?<![ \t])[ \t]+\r?\n[ \t]*|\r?\n[ \t]*/g, ' ') === text,
+  };
 }
 
 /** Place and suggestion of a finding whose part should read otherwise; no suggestion where it would remove markup. */

@@ -31,6 +31,7 @@ import { rule as direktivSkrevetForkertRule } from './rules/direktiv-skrevet-for
 import { rule as dobbeltMellemrumRule } from './rules/dobbelt-mellemrum.ts';
 import { rule as dobbeltOrdRule } from './rules/dobbelt-ord.ts';
 import { rule as dokumentDubletRule } from './rules/dokument-dublet.ts';
+import { rule as dokumentForStortRule } from './rules/dokument-for-stort.ts';
 import { rule as egennavnStortRule } from './rules/egennavn-stort.ts';
 import { rule as fastUdtrykRule } from './rules/fast-udtryk.ts';
 import { rule as felttypeUkendtRule } from './rules/felttype-ukendt.ts';
@@ -203,6 +204,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'dobbelt-mellemrum': dobbeltMellemrumRule,
   'dobbelt-ord': dobbeltOrdRule,
   'dokument-dublet': dokumentDubletRule,
+  'dokument-for-stort': dokumentForStortRule,
   'egennavn-stort': egennavnStortRule,
   'fast-udtryk': fastUdtrykRule,
   'felttype-ukendt': felttypeUkendtRule,

@@ -18,6 +18,11 @@ export const EXIT_CODES: Readonly<Record<ExitCode, string>> = {
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /**
+   * Writes to `out` what has the program's own colours in it, and in which every word from elsewhere is printable.
+   * Set when a command runs.
+   */
+  readonly painted?: (text: string) => void;
   /** Whether `out` shows colour. */
   readonly colour: boolean;
   /** Columns of `out`; left out where it is no terminal. */

@@ -1,3 +1,4 @@
+import { outputProblem } from '../read/host-error.ts';
 import { nodeGit } from '../read/node-git.ts';
 import { nodeHost } from '../read/node-host.ts';
 import { isAbsolutePath, withSlashes } from '../read/paths.ts';
@@ -23,14 +24,18 @@ const context: CommandContext = {
   },
 };
 
-// A reader such as `head` may close the pipe before everything is said; that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+process.stdout.on('error', (error) => {
+  const problem = outputProblem(error);
+  if (problem === null) return;
+  process.stderr.write(`${problem}\n`);
+  process.exitCode = 2;
 });
+// Where even that cannot be said, the exit code says it.
+process.stderr.on('error', () => undefined);
 
 // `exitCode` rather than `exit`: what is still on its way to a pipe must arrive.
 void run(process.argv.slice(2), context).then((code) => {
-  process.exitCode = code;
+  process.exitCode = outputProblem(process.stdout.errored) === null ? code : 2;
 });
 
 function absoluteFrom(folder: string, path: string): string {

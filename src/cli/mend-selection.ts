@@ -1,9 +1,13 @@
+import { HostError } from '../core/host.ts';
 import { type Mended, mend } from '../mend.ts';
 import type { Project } from '../pipeline.ts';
 import { unifiedDiff } from '../report/line-diff.ts';
 import { type CommandContext, type OptionDefinition, type Options, UsageError } from './command.ts';
+import { showPainted } from './guarded-terminal.ts';
 import { type Selection, shownPath } from './open.ts';
+import { tidyFolders } from './tidy-folders.ts';
 import { writeOver } from './write-over.ts';
+import { writeProblem } from './write-problem.ts';
 
 /** The options of `lint` that mend what it finds. */
 export const MEND_OPTIONS: Readonly<Record<string, OptionDefinition>> = {
@@ -14,15 +18,17 @@ export const MEND_OPTIONS: Readonly<Record<string, OptionDefinition>> = {
 };
 
 /**
- * Mends the selected files, if the options ask for it, and says what was done. Gives the workspace as it is then; with
+ * Mends the selected files, if the options ask for it, and says what was done: on the screen, or beside
+ * a report that is read there (`isRead`). Gives the workspace as it is then; with
  * `--dry-run` as it would be. Throws `UsageError`, and `HostError` when the disk says no.
  */
 export function mendSelection(
   { project, files, whole }: Selection,
   options: Options,
   context: CommandContext,
-  say: (text: string) => void,
+  isRead: boolean,
 ): Project {
+  const { terminal } = context;
   const unsure = options['fix-usikre'] === true;
   const [dry, approvedToo] = [options['dry-run'] === true, options['ogsaa-godkendte'] === true];
   if (options.fix !== true && !unsure) {
@@ -33,15 +39,20 @@ export function mendSelection(
   }
   const chosen = { unsure, approvedToo, ...(whole ? {} : { files }) };
   const mended = mend(project, chosen);
-  for (const { file, before, after } of mended.changed) {
+  if (!dry) tidyFolders(files, project);
+  const problems = mended.changed.flatMap(({ file, before, after }) => {
     const shown = shownPath(project.workspace.absolute(file), context);
-    if (dry) say(unifiedDiff(before, after, { file: shown, colour: context.terminal.colour }));
-    else writeOver(file, after, project);
-  }
+    if (!dry) return writeProblem(() => writeOver(file, { before, after }, project)) ?? [];
+    if (isRead) terminal.err(unifiedDiff(before, after, { file: shown, colour: false }));
+    else showPainted(terminal, unifiedDiff(before, after, { file: shown, colour: terminal.colour }));
+    return [];
+  });
+  // What could be written is written; a report about the texts as they were meant to be would be untrue.
+  if (problems.length > 0) throw new HostError(problems.join('\n'));
   for (const { file, reason } of mended.left) {
-    context.terminal.err(`»${shownPath(project.workspace.absolute(file), context)}«: ${reason}\n`);
+    terminal.err(`»${shownPath(project.workspace.absolute(file), context)}«: ${reason}\n`);
   }
-  say(summary(mended, dry));
+  (isRead ? terminal.err : terminal.out)(summary(mended, dry));
   return mended.project;
 }
 

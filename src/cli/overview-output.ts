@@ -5,6 +5,7 @@ import {
   textOption,
   UsageError,
 } from './command.ts';
+import { showPainted } from './guarded-terminal.ts';
 import { absolute, shownPath } from './open.ts';
 
 /** The forms that an overview comes in, with the endings of their files. */
@@ -58,7 +59,7 @@ export function chosenOutput(
 /** Prints an overview, or writes it to its file and says so. */
 export function deliver(text: string, { path }: OverviewOutput, context: CommandContext): void {
   if (path === null) {
-    context.terminal.out(text);
+    showPainted(context.terminal, text);
     return;
   }
   context.host.write(path, new TextEncoder().encode(text));

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
 import type { Finding } from '../core/finding.ts';
-import { type Host, HostError } from '../core/host.ts';
 import type { LoadedDocument, Project } from '../pipeline.ts';
 import { mayHoldMachineFonts } from '../press/machine-fonts.ts';
 import { pressOf } from '../press/press.ts';
@@ -17,6 +16,7 @@ import { outputNames } from './output-names.ts';
 import { progress } from './progress.ts';
 import { hasDocument, type Shard } from './shard.ts';
 import type { Threads } from './threads.ts';
+import { writeProblem } from './write-problem.ts';
 
 /** How documents are published. */
 export interface PublishPlan {
@@ -120,6 +120,10 @@ export async function publishAll(
       };
     }
     const { document } = verdict;
+    if (verdict.kind === 'too-big') {
+      const found = plan.formats.flatMap((format) => editor.refusal(document, format) ?? []);
+      return async () => void findings.push(...found);
+    }
     const publication = editor.publication(document, plan.publicEdition);
     const state = stateWord(document, publication, project);
     const digest = digestOf(publication);
@@ -159,7 +163,8 @@ export async function publishAll(
       const shown = shownPath(path, context);
       if (known) current.push(shown);
       if (!set?.bytes) continue;
-      const problem = writeProblem(host, path, set.bytes);
+      const { bytes } = set;
+      const problem = writeProblem(() => host.write(path, bytes));
       if (problem !== null) {
         refused.push(problem);
         continue;
@@ -198,7 +203,7 @@ interface Output {
 
 /** What is to become of a document. */
 type Verdict =
-  | { readonly kind: 'publish'; readonly document: LoadedDocument }
+  | { readonly kind: 'publish' | 'too-big'; readonly document: LoadedDocument }
   | { readonly kind: 'internal'; readonly file: string }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -214,7 +219,7 @@ function judge(file: string, project: Project, plan: PublishPlan): Verdict {
       reason: `»${file}« er ikke udgivet: ${STATES[kind]}. Godkend det med »${approve}«.`,
     };
   }
-  return { kind: 'publish', document };
+  return { kind: document.document.excess ? 'too-big' : 'publish', document };
 }
 
 /** Whether a document as a whole is internal: it says so, or its template does. */
@@ -234,15 +239,4 @@ const STATES: Readonly<Record<ReturnType<Project['approvalState']>['kind'], stri
 function stateWord(document: LoadedDocument, { state }: Publication, project: Project): string {
   const { kind } = project.approvalState(document);
   return state.draft ? `UDKAST: ${STATES[kind]}` : state.label;
-}
-
-/** Writes a file; the Danish reason when the disk refuses, as it does where the file is open in Word. */
-function writeProblem(host: Host, path: string, bytes: Uint8Array): string | null {
-  try {
-    host.write(path, bytes);
-    return null;
-  } catch (error) {
-    if (error instanceof HostError) return error.message;
-    throw error;
-  }
 }

@@ -3,16 +3,16 @@ import { HostError } from '../core/host.ts';
 import { nearest } from '../core/nearest.ts';
 import { type Command, type CommandContext, type ExitCode, type Options, UsageError } from './command.ts';
 import { commands } from './commands.ts';
+import { guardedTerminal } from './guarded-terminal.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { programVersion } from './program-version.ts';
 import { replayed } from './replay.ts';
-import { safeTerminal } from './safe-terminal.ts';
 
 /** Runs the program: `args` are what the user typed after its name. Never throws. */
-export async function run(args: readonly string[], world: CommandContext): Promise<ExitCode> {
+export async function run(args: readonly string[], outer: CommandContext): Promise<ExitCode> {
   const [name, ...rest] = args;
-  const terminal = safeTerminal(world.terminal);
-  const context = { ...world, terminal };
+  const context: CommandContext = { ...outer, terminal: guardedTerminal(outer.terminal) };
+  const { terminal } = context;
   if (name === undefined || name === '--help' || name === '-h' || name === 'hjaelp') {
     terminal.out(generalHelp());
     return name === undefined ? 2 : 0;

@@ -12,6 +12,7 @@ import type { Report } from '../report/report.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { rulebookOf } from '../rulebook.ts';
 import type { CommandContext } from './command.ts';
+import { showPainted } from './guarded-terminal.ts';
 import { shownPath } from './open.ts';
 import { programVersion } from './program-version.ts';
 import type { ReportFormat, ReportTarget } from './report-targets.ts';
@@ -37,7 +38,9 @@ export function writeReports(
   const { terminal, host } = context;
   const inOrder = [...targets].sort((one, other) => Number(one.file !== null) - Number(other.file !== null));
   for (const { format, file } of inOrder) {
-    if (file === null) terminal.out(reportText(format, linted, context, terminal.colour));
+    const isPainted = file === null && format === 'pretty';
+    if (isPainted) showPainted(terminal, reportText(format, linted, context, terminal.colour));
+    else if (file === null) terminal.out(reportText(format, linted, context, false));
     else {
       host.write(file, new TextEncoder().encode(reportText(format, linted, context, false)));
       terminal.err(`Skrev ${shownPath(file, context)}\n`);

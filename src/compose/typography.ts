@@ -11,6 +11,6 @@ const JOINTS: readonly RegExp[] = [
 
 /** Sets running text the Danish way: a line of the source that ends is a space, and what belongs together stays so. */
 export function setText(value: string): string {
-  const flowing = value.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' ');
+  const flowing = value.replace(/(?<![ \t])[ \t]+(?:\r\n?|\n)[ \t]*|(?:\r\n?|\n)[ \t]*/g, ' ');
   return JOINTS.reduce((text, joint) => text.replace(joint, NBSP), flowing);
 }

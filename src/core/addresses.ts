@@ -3,11 +3,11 @@ import { webAddress } from './web-address.ts';
 
 /** A web address or an e-mail address in running text, with what may stand after it. */
 const ADDRESS = latinPattern(
-  '(?<![\\p{L}\\p{N}@./])(?:https?:\\/\\/|www\\.)[^\\s<>"»«”]+|[\\p{L}\\p{N}.+_-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
+  '(?<![\\p{L}\\p{N}@./])(?:https?:\\/\\/|www\\.)[^\\s<>"»«”]+|(?<![\\p{L}\\p{N}.+_-])[\\p{L}\\p{N}.+_-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+',
   'giu',
 );
 /** Punctuation that ends the sentence, not the address. */
-const AFTER = /[.,;:!?)\]}'*_]+$/;
+const AFTER = /(?<![.,;:!?)\]}'*_])[.,;:!?)\]}'*_]+$/;
 
 /** An address that somebody wrote as it is, without Markdown's brackets. */
 export interface BareAddress {

@@ -189,7 +189,7 @@ class Cell<T> implements Source {
 }
 
 /** Parts the name of a kind and a key; no name of a kind holds it. */
-const BETWEEN = '\n';
+export const BETWEEN = '\n';
 
 /** The values of a kind, one for each key. */
 export class Cells<T> implements Kind {

@@ -4,6 +4,15 @@ export interface HostEntry {
   readonly kind: 'file' | 'folder';
 }
 
+/** How a file is written. */
+export interface WriteOptions {
+  /**
+   * What the new bytes were made from: the file must still hold these bytes, or not be there where it is null. Two
+   * programs that write the same file then never undo each other's work. Left out, whatever is there is replaced.
+   */
+  readonly over?: Uint8Array | null;
+}
+
 /**
  * Everything the program may do to the world outside: all file access goes through here, so that tests, an editor's
  * unsaved buffers and the disk look alike. Paths are absolute and written with `/`.
@@ -17,9 +26,12 @@ export interface Host {
   realPath(path: string): string | null;
   /**
    * Writes a whole file: first to a temporary file beside it, then renamed into place, folders made as needed.
-   * A reader sees the old bytes or the new, never half. Throws `HostError` when the disk says no.
+   * A reader sees the old bytes or the new, never half, and so does the next run when this one is killed. Throws
+   * `HostError` when the disk says no, and when the file does not hold what `over` says; then it is as it was.
    */
-  write(path: string, bytes: Uint8Array): void;
+  write(path: string, bytes: Uint8Array, options?: WriteOptions): void;
+  /** Takes away what killed runs have left in a folder; what may belong to a living one stays. Never throws. */
+  tidy(folder: string): void;
   /** Absolute path of a file that ships with the package, e.g. `hovedblokke/region-sjaelland.yaml`. */
   packaged(relative: string): string;
 }

@@ -1,6 +1,6 @@
-import { Cells, type Kept, type KnownInput, type PerKey, type Same, type Turns } from './cells.ts';
+import { BETWEEN, Cells, type Kept, type KnownInput, type PerKey, type Same, type Turns } from './cells.ts';
 import { sha256 } from './sha256.ts';
-import type { Trace, Traces } from './traces.ts';
+import type { Traces } from './traces.ts';
 
 /** Tells whether an input has to be read again: the name of its kind, and its key. */
 export type IsTouched = (name: string, key: string) => boolean;
@@ -53,9 +53,13 @@ export class Memory {
     for (const expire of this.expireInputs) expire(isTouched);
   }
 
-  /** The traces of all values that are known by a name and were asked for in this turn. */
-  traces(): Traces {
-    const traces = new Map<string, Trace>();
+  /**
+   * The traces of all values that are kept and were asked for in this turn, and the earlier ones that nobody has asked
+   * for, but for those of the kinds named `complete`.
+   */
+  traces(complete: readonly string[] = []): Traces {
+    const isOver = (id: string): boolean => complete.some((name) => id.startsWith(`${name}${BETWEEN}`));
+    const traces = new Map([...this.turns.earlier].filter(([id]) => !isOver(id)));
     for (const cells of this.turns.kinds.values()) {
       for (const [id, trace] of cells.traces()) traces.set(id, trace);
     }

@@ -34,6 +34,7 @@ export type RuleId =
   | 'dobbelt-mellemrum'
   | 'dobbelt-ord'
   | 'dokument-dublet'
+  | 'dokument-for-stort'
   | 'egennavn-stort'
   | 'fast-udtryk'
   | 'felttype-ukendt'

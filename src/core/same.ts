@@ -8,3 +8,8 @@ export const sameData: Same<unknown> = isDeepStrictEqual;
 export function keptAs(name: string, same: Same<unknown> | null = sameData): Kept<unknown> {
   return { name, same };
 }
+
+/** Whether two files hold the same bytes. */
+export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0;
+}

@@ -1,5 +1,6 @@
 import { copiedFrom } from '../check/copied-answer.ts';
 import { isPlaceholderText, placeholdersIn } from '../check/placeholders.ts';
+import { withoutComments } from '../core/comments.ts';
 import { type FieldAnswer, isAnswered } from '../model/answers.ts';
 import { allHold } from '../model/conditions.ts';
 import type { TilbudData } from '../model/data.ts';
@@ -115,9 +116,10 @@ function head(field: TemplateField): Pick<AnswerCell, 'field' | 'label'> {
   return { field: field.id, label: field.labelText };
 }
 
-const COMMENT = /<!--[\s\S]*?-->/g;
-
 function writtenText({ answer }: FieldAnswer, { loaded }: CoverageDocument): string {
   const { start, end } = answer.contentSpan;
-  return loaded.document.source.text.slice(start, end).replace(COMMENT, '').replace(/\r\n?/g, '\n').trim();
+  const text = loaded.document.source.text.slice(start, end);
+  return withoutComments(text, () => '')
+    .replace(/\r\n?/g, '\n')
+    .trim();
 }

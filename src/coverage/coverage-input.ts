@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Configuration, Standard, TilbudData } from '../model/data.ts';
 import type { Template } from '../model/template.ts';
 import type { ApprovalState } from '../sign/approval-state.ts';
+import type { DocumentCell } from './overview.ts';
 
 /** A template as the tilbud must answer it: the version in force, or the present one when none is. */
 export interface CoverageTemplate {
@@ -26,8 +27,8 @@ export interface CoverageFile {
   readonly owner: string | null;
   /** The template and the tilbud that its head names; null for a file that is no local document. */
   readonly answers: { readonly template: string; readonly tilbud: string } | null;
-  /** Reads the document, hands it over and lets go of it: an overview of thousands never holds more than one. */
-  look<T>(at: (document: CoverageDocument) => T): T | null;
+  /** Its cell, for the template and the tilbud that its head names; null when it cannot be read. */
+  cell(): DocumentCell | null;
 }
 
 /** Everything that an overview is made of. */

@@ -10,11 +10,10 @@ import type { AnswerCell, DocumentCell, RevisionDue } from './overview.ts';
 import { placedAnswers } from './placed-answers.ts';
 import { rankOf, type StateId, stateOf, worst } from './states.ts';
 
-/** One template, one tilbud, and the files in which the tilbud answers it: usually one, sometimes none. */
+/** One template and one tilbud, on a day. */
 export interface CellQuestion {
   readonly asked: CoverageTemplate;
   readonly tilbud: TilbudData;
-  readonly files: readonly CoverageFile[];
   readonly configuration: Configuration;
   readonly today: string;
 }
@@ -45,11 +44,13 @@ const NOTHING = {
 /** The cell of a standard that has no template in force. */
 export const NO_TEMPLATE: DocumentCell = { ...NOTHING, state: 'ingen-skabelon' };
 
-/** The cell of a template and a tilbud. Of several documents the worst speaks. */
-export function documentCell(question: CellQuestion): DocumentCell {
+/** The cell of a template and a tilbud, by the files in which it is answered: usually one, sometimes none. Of several the worst speaks. */
+export function documentCell(
+  question: CellQuestion & { readonly files: readonly CoverageFile[] },
+): DocumentCell {
   const { asked, tilbud, files } = question;
   const isWanted = scopeOf(asked.template.front, tilbud).kind !== 'outside';
-  const cells = files.flatMap((one) => one.look((document) => writtenCell(document, question)) ?? []);
+  const cells = files.flatMap((one) => one.cell() ?? []);
   const [cell] = [...cells].sort((one, other) => rankOf(one.state) - rankOf(other.state));
   if (!isWanted) return outside(cell ?? null, question);
   if (!cell) return asked.inForce ? startless(question) : NO_TEMPLATE;
@@ -75,7 +76,8 @@ function startless({ asked, tilbud }: CellQuestion): DocumentCell {
   return { ...NOTHING, state: 'ikke-begyndt', ...counted(answers), answers };
 }
 
-function writtenCell(document: CoverageDocument, question: CellQuestion): DocumentCell {
+/** The cell of a template and a tilbud, by one document in which the tilbud answers it. */
+export function writtenCell(document: CoverageDocument, question: CellQuestion): DocumentCell {
   const { asked, tilbud, configuration, today } = question;
   const { loaded, approval } = document;
   const { front, guideline, template: pinned } = loaded;

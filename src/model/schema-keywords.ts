@@ -1,3 +1,4 @@
+import { withoutComments } from '../core/comments.ts';
 import type { Json } from '../core/json.ts';
 import { isRecord } from '../core/record.ts';
 import { mentions, wordsOf } from '../core/words.ts';
@@ -60,8 +61,7 @@ export function missingItems(schema: Json, value: Json): readonly string[] {
 
 /** The words that count in a Markdown text: not the targets of links, not comments, not attributes. */
 export function proseOf(markdown: string): string {
-  return markdown
-    .replace(/<!--[\s\S]*?-->/g, ' ')
+  return withoutComments(markdown, () => ' ')
     .replace(/\]\([^)\s]*(?:\s[^)]*)?\)/g, '] ')
     .replace(/\{[^}\n]*\}/g, ' ')
     .replace(/^\s*:{2,}[\p{L}-]+/gmu, ' ')

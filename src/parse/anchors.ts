@@ -34,14 +34,20 @@ export interface AnchorNames {
 export function anchorNames(ids: Iterable<string>): AnchorNames {
   const reserved = new Set(ids);
   const taken = new Set<string>();
-  const free = (base: string, isFree: (name: string) => boolean): string => {
+  // Where to go on counting: a thousand headings of one name would else be counted from the first each time.
+  const counted = { heading: new Map<string, number>(), claim: new Map<string, number>() };
+  const free = (base: string, counts: Map<string, number>, isFree: (name: string) => boolean): string => {
     let name = base;
-    for (let count = 2; !isFree(name); count += 1) name = `${base}-${count}`;
+    for (let count = counts.get(base) ?? 2; !isFree(name); count += 1) {
+      name = `${base}-${count}`;
+      counts.set(base, count);
+    }
     taken.add(name);
     return name;
   };
   return {
-    heading: (text) => free(slug(text) || 'afsnit', (name) => !taken.has(name) && !reserved.has(name)),
-    claim: (id) => free(id || 'felt', (name) => !taken.has(name)),
+    heading: (text) =>
+      free(slug(text) || 'afsnit', counted.heading, (name) => !taken.has(name) && !reserved.has(name)),
+    claim: (id) => free(id || 'felt', counted.claim, (name) => !taken.has(name)),
   };
 }

@@ -7,9 +7,14 @@ import type { DataPath, YamlData, YamlProblem } from './yaml.ts';
  * most runs need.
  */
 export function readAnyYaml(text: string, base = 0): YamlData {
-  // Without `prettyErrors` the error messages carry no code frame of their own; the offsets are enough. The library's
-  // warnings would be written to the terminal behind our back.
-  const document = parseDocument(text, { prettyErrors: false, version: '1.2', logLevel: 'error' });
+  // Without `prettyErrors` the error messages carry no code frame of their own; the offsets are enough.
+  // What it would warn of on the terminal, in English, is no fault, or is found by the schemas.
+  // The reader knows no line that ends in a carriage return alone; the other is as long, so offsets stay.
+  const document = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    prettyErrors: false,
+    version: '1.2',
+    logLevel: 'error',
+  });
   const problems: YamlProblem[] = document.errors.map((error) => ({
     kind: error.code === 'DUPLICATE_KEY' ? 'dublet' : 'syntaks',
     detail: error.message,

@@ -1,7 +1,9 @@
 import type { Source } from '../core/source.ts';
 import type { Span } from '../core/span.ts';
+import { type Excess, excessOf } from './limits.ts';
 import type { MarkdownParser } from './parser.ts';
 import type { Root } from './tree.ts';
+import { verbatimTree } from './verbatim-tree.ts';
 import { readYaml, type YamlData } from './yaml.ts';
 
 /** A file that has been read as Markdown. */
@@ -11,6 +13,8 @@ export interface ParsedDocument {
   readonly tree: Root;
   /** Null when the file has no front matter. */
   readonly frontMatter: FrontMatter | null;
+  /** Set where the text is more than a document can be: the tree is then one paragraph of the text as it stands. */
+  readonly excess: Excess | null;
 }
 
 /** Front matter as data with spans, and where the whole block stands (with its `---` lines). */
@@ -49,5 +53,7 @@ export function parseDocument(
   parse: MarkdownParser,
   frontMatter = frontMatterOf(source),
 ): ParsedDocument {
-  return { source, tree: parse(source.text), frontMatter };
+  const excess = excessOf(source.text);
+  const tree = excess ? verbatimTree(source.text, frontMatter?.span.end ?? 0) : parse(source.text);
+  return { source, tree, frontMatter, excess };
 }

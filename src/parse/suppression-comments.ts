@@ -1,4 +1,5 @@
 import type { Html, Nodes, Parents } from 'mdast';
+import { commentsIn } from '../core/comments.ts';
 import type { Span } from '../core/span.ts';
 import type { ParsedDocument } from './document.ts';
 import { spanOf } from './tree.ts';
@@ -16,7 +17,6 @@ export interface SuppressionComment {
   readonly scope: Span | null;
 }
 
-const COMMENT = /<!--([\s\S]*?)-->/g;
 const SUPPRESSION = /^\s*skrivefelt-fra(?![\p{L}\p{N}_-])/iu;
 
 /** Whether a comment, `<!--` and `-->` included, switches rules off rather than saying something to a reader. */
@@ -39,11 +39,12 @@ export function suppressionComments({
   for (const { node, ancestors } of nodesOf(tree, 'html')) {
     if (!node.value.includes('<!--')) continue;
     const { start, end } = spanOf(node);
-    for (const match of text.slice(start, end).matchAll(COMMENT)) {
-      const [whole, inside = ''] = match;
+    for (const comment of commentsIn(text.slice(start, end))) {
+      const whole = text.slice(start + comment.start, start + comment.end);
+      const inside = whole.slice('<!--'.length, -'-->'.length);
       const opening = SUPPRESSION.exec(inside);
       if (!opening) continue;
-      const at = start + match.index;
+      const at = start + comment.start;
       const from = at + '<!--'.length + opening[0].length;
       const said = inside.slice(opening[0].length);
       const colon = said.indexOf(':');
@@ -74,7 +75,17 @@ function namesIn(text: string, base: number): SuppressionComment['rules'] {
 }
 
 function isAtTop(text: string, start: number, at: number): boolean {
-  return text.slice(start, at).replace(COMMENT, '').trim() === '';
+  const between = /\s*(?=(<!--)?)/y;
+  for (let from = start; from < at; ) {
+    between.lastIndex = from;
+    const found = between.exec(text);
+    from += found?.[0].length ?? 0;
+    if (from >= at) return true;
+    if (found?.[1] === undefined) return false;
+    const end = text.indexOf('-->', from + 4);
+    from = end < 0 ? at : end + 3;
+  }
+  return true;
 }
 
 /** Blocks that an inline comment is about; a cell is too little to see what is meant. */

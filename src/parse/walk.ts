@@ -1,4 +1,5 @@
 import type { Heading, Html, Nodes, Parents } from 'mdast';
+import { withoutComments } from '../core/comments.ts';
 import { derived } from '../core/derived.ts';
 import { plainText } from './plain-text.ts';
 import type { Directive, Root } from './tree.ts';
@@ -127,5 +128,5 @@ export function headingText(heading: Heading): string {
 
 /** An HTML node without its comments: what an author would see printed. A comment that never ends is no comment. */
 export function htmlWithoutComments(node: Html): string {
-  return node.value.replace(/<!--[\s\S]*?-->/g, '').trim();
+  return withoutComments(node.value, () => '').trim();
 }

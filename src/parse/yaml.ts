@@ -20,7 +20,7 @@ export interface YamlData {
 
 /** A fault in YAML syntax. */
 export interface YamlProblem {
-  readonly kind: 'syntaks' | 'dublet' | 'alias';
+  readonly kind: 'syntaks' | 'dublet' | 'alias' | 'stor';
   /** The parser's own words (English); shown only as detail. */
   readonly detail: string;
   readonly span: Span;
@@ -31,6 +31,7 @@ export interface YamlProblem {
  * `base` is added to all offsets, for YAML inside another text (front matter).
  */
 export function readYaml(text: string, base = 0): YamlData {
+  if (text.length > LONGEST) return tooLong(base);
   const node = readPlainYaml(text);
   return node ? dataOf(node, base) : readAnyYaml(text, base);
 }
@@ -46,6 +47,15 @@ function dataOf(root: PlainNode, base: number): YamlData {
       return span(pair ?? node);
     },
   };
+}
+
+/** Far more than any file of data holds, in characters; what is longer would take minutes to read. */
+const LONGEST = 500_000;
+
+function tooLong(base: number): YamlData {
+  const span = { start: base, end: base + 1 };
+  const problems = [{ kind: 'stor', detail: '', span }] as const;
+  return { value: null, problems, valueSpan: () => span, keySpan: () => span };
 }
 
 function plainValue(node: PlainNode): unknown {

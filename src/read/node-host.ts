@@ -1,20 +1,27 @@
 import fs from 'node:fs';
+import { hostname } from 'node:os';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host, HostEntry } from '../core/host.ts';
-import { writeError } from './host-error.ts';
+import { sha256 } from '../core/sha256.ts';
+import { atomicWriter } from './atomic-write.ts';
+import { attempt, codeOf, type Disk } from './disk.ts';
 import { withSlashes } from './paths.ts';
+import type { Writer } from './stamp.ts';
 
 const PACKAGE = 'skrivefelt';
 
-/** The real disk. The only file that imports `node:fs`. */
-export function nodeHost(): Host {
+/**
+ * The real disk. The only file that imports `node:fs`. How files are written can be tried on another disk, and as
+ * another process.
+ */
+export function nodeHost(disk: Disk = fs, writer: Writer = thisProcess()): Host {
   let packageRoot: string | null = null;
   return {
+    ...atomicWriter(disk, writer),
     read: (path) => attempt(() => fs.readFileSync(path)),
     list: (path) => attempt(() => entries(path)),
     realPath: (path) => attempt(() => withSlashes(fs.realpathSync.native(path))),
-    write,
     packaged: (relative) => {
       packageRoot ??= findPackage();
       return posix.join(packageRoot, relative);
@@ -36,45 +43,6 @@ function entryOf(folder: string, entry: fs.Dirent): HostEntry[] {
   return target?.isFile() ? [{ name: entry.name, kind: 'file' }] : [];
 }
 
-function write(path: string, bytes: Uint8Array): void {
-  const temporary = posix.join(posix.dirname(path), `.${posix.basename(path)}.${crypto.randomUUID()}.tmp`);
-  try {
-    makeFolder(posix.dirname(path));
-    writeThrough(temporary, bytes, attempt(() => fs.statSync(path))?.mode ?? 0o666);
-    fs.renameSync(temporary, path);
-  } catch (error) {
-    attempt(() => fs.rmSync(temporary, { force: true }));
-    throw writeError(path, error);
-  }
-}
-
-/**
- * Makes a folder and those above it. Node's own `recursive` tries for ever where a file system answers that a folder
- * whose parent is there does not exist, as /proc does.
- */
-function makeFolder(path: string): void {
-  if (fs.existsSync(path)) return;
-  const parent = posix.dirname(path);
-  if (parent !== path) makeFolder(parent);
-  try {
-    fs.mkdirSync(path);
-  } catch (error) {
-    // Another process may have made it in the meantime.
-    if (!fs.existsSync(path)) throw error;
-  }
-}
-
-/** Writes a new file and waits for the disk, so that the rename that follows never uncovers half a file. */
-function writeThrough(path: string, bytes: Uint8Array, mode: number): void {
-  const descriptor = fs.openSync(path, 'wx', mode & 0o777);
-  try {
-    fs.writeFileSync(descriptor, bytes);
-    fs.fsyncSync(descriptor);
-  } finally {
-    fs.closeSync(descriptor);
-  }
-}
-
 /** The folder of our own package.json: some levels up from here, both in `src` and in `dist`. */
 function findPackage(): string {
   let folder = posix.dirname(withSlashes(fileURLToPath(import.meta.url)));
@@ -92,10 +60,35 @@ function isPackage(file: string): boolean {
   return text !== null && (JSON.parse(text) as { name?: unknown }).name === PACKAGE;
 }
 
-function attempt<T>(work: () => T): T | null {
-  try {
-    return work();
-  } catch {
-    return null;
-  }
+/**
+ * A name for where the numbers of processes mean the same: on Linux this start of this machine, and of its containers
+ * this one; elsewhere the machine. Only its digest is ever written.
+ */
+function placeName(): string {
+  const booted = attempt(() => fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8'));
+  const numbers = attempt(() => fs.readlinkSync('/proc/self/ns/pid'));
+  return booted === null || numbers === null ? hostname() : `${booted}${numbers}`;
+}
+
+function thisProcess(): Writer {
+  let place: string | null = null;
+  return {
+    place: () => {
+      place ??= sha256(placeName()).slice(0, 8);
+      return place;
+    },
+    pid: process.pid,
+    isAlive: (pid) => {
+      try {
+        process.kill(pid, 0);
+        return true;
+      } catch (error) {
+        // Another user's process may not be asked, and is alive.
+        return codeOf(error) !== 'ESRCH';
+      }
+    },
+    pause: () => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    },
+  };
 }

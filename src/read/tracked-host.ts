@@ -35,9 +35,13 @@ export function trackedHost(host: Host, memory: Memory): TrackedHost {
       read,
       list,
       realPath,
-      write: (path, bytes) => {
-        host.write(path, bytes);
-        touch([path]);
+      write: (path, bytes, options) => {
+        try {
+          host.write(path, bytes, options);
+        } finally {
+          // It may have been refused because somebody else has written there.
+          touch([path]);
+        }
       },
     },
     touch,

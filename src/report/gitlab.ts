@@ -1,4 +1,5 @@
 import type { Severity } from '../core/diagnostic.ts';
+import { jsonText } from '../core/json-text.ts';
 import { messageOf, type Report } from './report.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' };
@@ -15,5 +16,5 @@ export function gitlabReport({ diagnostics, path }: Report): string {
       lines: { begin: found.place.start.line, end: found.place.end.line },
     },
   }));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${jsonText(issues, 2)}\n`;
 }

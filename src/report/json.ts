@@ -1,4 +1,5 @@
 import type { Diagnostic, SuppressedDiagnostic } from '../core/diagnostic.ts';
+import { jsonText } from '../core/json-text.ts';
 import { countBySeverity } from './summary.ts';
 
 /**
@@ -11,7 +12,7 @@ export function jsonReport(
   suppressed: readonly SuppressedDiagnostic[] = [],
 ): string {
   const { error, warning, info } = countBySeverity(diagnostics);
-  return `${JSON.stringify({
+  return `${jsonText({
     version: 1,
     findings: diagnostics.map(entry),
     ...(suppressed.length === 0

@@ -36,7 +36,8 @@ export function unifiedDiff(before: string, after: string, { file, colour }: Dif
       return mark === '+' ? colours.blue(line) : mark === '-' ? colours.red(line) : line;
     }),
   ]);
-  return `${[colours.bold(`--- ${file}`), colours.bold(`+++ ${file}`), ...shown].join('\n')}\n`;
+  const name = printable(file);
+  return `${[colours.bold(`--- ${name}`), colours.bold(`+++ ${name}`), ...shown].join('\n')}\n`;
 }
 
 interface Hunk {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import { jsonText } from '../core/json-text.ts';
 import type { Point } from '../core/source.ts';
 import { messageOf, type Report } from './report.ts';
 import { PROGRAM_ADDRESS, ruleAddress } from './rule-address.ts';
@@ -25,7 +26,7 @@ export function rdjsonReport({ diagnostics, path, lineOf }: Report): string {
         }),
   }));
   const source = { name: 'skrivefelt', url: PROGRAM_ADDRESS };
-  return `${JSON.stringify({ source, diagnostics: list }, null, 2)}\n`;
+  return `${jsonText({ source, diagnostics: list }, 2)}\n`;
 
   function location(file: string, place: Diagnostic['place']): object {
     return { path: path(file), range: range(file, place) };

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity, SuppressedDiagnostic } from '../core/diagnostic.ts';
 import type { Json } from '../core/json.ts';
+import { jsonText } from '../core/json-text.ts';
 import type { RuleDescription } from '../core/rule-description.ts';
 import type { RuleId } from '../core/rule-ids.ts';
 import { fileUri, isAbsolute } from './file-uri.ts';
@@ -48,7 +49,7 @@ export function sarifReport(report: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log, 2)}\n`;
 }
 
 function ruleOf({ id, severity, summary, why, page, unsuppressible }: RuleDescription): Json {

@@ -5,12 +5,13 @@ import type { ApprovalRequest } from './approval-request.ts';
 import type { ApprovalState } from './approval-state.ts';
 import { approverNamed } from './approvers.ts';
 import { canonicalString } from './canonical-text.ts';
-import { digestOfEntry } from './digest.ts';
+import { digestOfEntry, isKnownForm } from './digest.ts';
 import { appendEntry } from './entry-text.ts';
 import { approvalParts } from './parts.ts';
 import {
   alreadyApproved,
   cannotAppend,
+  damagedSidecar,
   dateRefusal,
   documentRefusal,
   errorsRefusal,
@@ -57,6 +58,10 @@ export function approve(asked: ApprovalCase): ApprovalOutcome {
   const read = sidecar.bytes && readSidecar(sidecar.file, sidecar.bytes);
   if (read && read.approvals === null) return refused(unreadableSidecar(read));
   const earlier = read?.approvals ?? [];
+  const last = earlier.at(-1);
+  if (read && last && isKnownForm(last.digest) && digestOfEntry(last) !== last.digest) {
+    return refused(damagedSidecar(read, last));
+  }
   const meaning = meaningOf(request.betydning);
   const role = approverNamed(facts.configuration, front.niveau, request.rolle);
   const date = parseDate(request.dato);

@@ -161,9 +161,20 @@ export function unreadableSidecar({ file, text, fault }: Sidecar): Refusal {
   const line = text.slice(0, fault?.span.start ?? 0).split(/\r\n?|\n/).length;
   return {
     reason: `Godkendelsesfilen »${file}« kan ikke læses (linje ${line}), og den bliver ikke skrevet over.`,
-    mend: 'Hent den seneste hele udgave af filen frem, fx fra en sikkerhedskopi, og godkend igen.',
+    mend: WHOLE_AGAIN,
   };
 }
+
+/** The last entry was altered or cut off. An entry added after it would hide that. */
+export function damagedSidecar({ file }: Sidecar, last: Approval): Refusal {
+  return {
+    reason: `Den sidste godkendelse i »${file}« (${approvalInWords(last)}) er rettet eller skåret over, og der bliver ikke føjet til filen.`,
+    mend: WHOLE_AGAIN,
+  };
+}
+
+const WHOLE_AGAIN =
+  'Hent den seneste hele udgave af filen frem, fx fra en sikkerhedskopi, og godkend igen. Findes der ingen, så gem filen under et andet navn: så begynder en ny ved næste godkendelse.';
 
 /** The sidecar can be read, but an entry added at its end cannot. */
 export function cannotAppend(file: string): Refusal {

@@ -21,11 +21,10 @@ export interface Sidecar {
   readonly yaml: YamlData;
 }
 
-/** Reads a sidecar. A file with nothing in it holds no approvals. Never throws. */
+/** Reads a sidecar. One with nothing in it is cut off: `approve` never writes it so. Never throws. */
 export function readSidecar(file: string, bytes: Uint8Array): Sidecar {
   const { text, invalidUtf8At } = decodeSource(file, bytes);
   const yaml = readYaml(text);
-  if (text.trim() === '') return { file, approvals: [], fault: null, text, yaml };
   const staged = validateData('godkendelser', { file, text, yaml, family: 'datafil', head: FILE_START });
   const fault = invalidUtf8At === null ? firstPlace(staged.findings, text) : place(file, invalidUtf8At);
   return { file, approvals: fault === null ? staged.value : null, fault, text, yaml };

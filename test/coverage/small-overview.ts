@@ -145,9 +145,9 @@ export async function approve(at: MemoryHost, file: string, role: string, date: 
 
 /** The overview of a workspace as it is now. */
 export function coverage(at: MemoryHost, today = TODAY): Coverage {
-  const opened = openProject(at, MEMORY_ROOT);
+  const opened = openProject(at, MEMORY_ROOT, { today });
   if (!opened.ok) throw new Error(opened.message);
-  return coverageOf(surveyOf(opened.project, today));
+  return coverageOf(surveyOf(opened.project));
 }
 
 /** The cell of the template and one tilbud. */
@@ -168,9 +168,9 @@ export function answerOf(cell: DocumentCell, field: string): AnswerCell {
 
 /** Demands × tilbud. */
 export function demands(at: MemoryHost, today = TODAY): DemandCoverage {
-  const opened = openProject(at, MEMORY_ROOT);
+  const opened = openProject(at, MEMORY_ROOT, { today });
   if (!opened.ok) throw new Error(opened.message);
-  const input = surveyOf(opened.project, today);
+  const input = surveyOf(opened.project);
   const overview = coverageOf(input);
   const row = rowOfTemplate(overview, 'alarmer');
   const found = input.templates.find(({ template: one }) => one.front.id === 'alarmer');

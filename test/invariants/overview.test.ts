@@ -15,10 +15,10 @@ const APPROVED = ['godkendt', 'beroert', 'fravalgt', 'snart', 'overskredet'];
 
 describe.each(['region-sjaelland', 'region-nordjylland'])('status over examples/%s', (example) => {
   const host = nodeHost();
-  const opened = openProject(host, host.packaged(`examples/${example}`));
+  const opened = openProject(host, host.packaged(`examples/${example}`), { today: TODAY });
   if (!opened.ok) throw new Error(opened.message);
   const { project } = opened;
-  const coverage = coverageOf(surveyOf(project, TODAY));
+  const coverage = coverageOf(surveyOf(project));
   const cells = new Map<string, DocumentCell>(
     coverage.rows.flatMap((row) =>
       row.cells.flatMap((cell) => (cell.file === null ? [] : [[cell.file, cell]])),
@@ -57,9 +57,9 @@ describe.each(['region-sjaelland', 'region-nordjylland'])('status over examples/
 
 test('Region Sjællands ti standarder har hver en skabelon', () => {
   const host = nodeHost();
-  const opened = openProject(host, host.packaged('examples/region-sjaelland'));
+  const opened = openProject(host, host.packaged('examples/region-sjaelland'), { today: TODAY });
   if (!opened.ok) throw new Error(opened.message);
-  const { rows, tilbud } = coverageOf(surveyOf(opened.project, TODAY));
+  const { rows, tilbud } = coverageOf(surveyOf(opened.project));
   expect(tilbud).toHaveLength(13);
   const numbers = rows.flatMap(({ standard, template }) => (standard && template ? [standard.number] : []));
   expect(numbers).toEqual(['1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9', '2.1']);

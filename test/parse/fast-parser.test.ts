@@ -90,6 +90,7 @@ const CASES: readonly (readonly [title: string, text: string, by: 'same' | 'refe
   ['a comment with text behind it', '> <!-- k -->:::skrivefelt[x]{#a}\n', 'reference'],
   ['other HTML', '<b>fed</b>', 'reference'],
   ['tildes', 'ca. ~5 og ~~ikke~~', 'reference'],
+  ['a table of one column under a definition', '[a]: https://x.dk\n:- ', 'reference'],
   ['NUL', 'a\0b', 'reference'],
   ['a stand-in of its own', 'a\u204fb', 'reference'],
   ['decomposed letters', 'a\u030arlig 10:30', 'same'],

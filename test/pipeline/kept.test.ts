@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { type Traces, tracesFrom, tracesToData } from '../../src/core/traces.ts';
+import { coverageOf } from '../../src/coverage/matrix.ts';
+import { remarkParser } from '../../src/parse/remark-parser.ts';
 import { openProject, type ProjectOptions } from '../../src/pipeline.ts';
 import type { KeptTraces } from '../../src/read/kept-traces.ts';
+import { surveyOf } from '../../src/survey.ts';
 import { MEMORY_ROOT, type MemoryHost, memoryHost } from '../memory-host.ts';
 import { CHANGES, type Change, FILES, step } from './changes.ts';
 
@@ -34,7 +37,7 @@ function run(host: MemoryHost, kept: KeptTraces | null, options: ProjectOptions 
   const opened = openProject(host, MEMORY_ROOT, { ...options, ...(kept ? { kept: () => kept } : {}) });
   if (!opened.ok) throw new Error(opened.message);
   const found = opened.project.lint();
-  opened.project.keep();
+  opened.project.keep(['fund', 'hoved']);
   return found;
 }
 
@@ -77,6 +80,52 @@ describe('the next run checks what a change concerns and takes the rest from the
     const kept = keptAsText();
     for (const today of ['2026-12-31', '2027-01-01', '2035-01-01']) {
       expect(run(host, kept, { today })).toEqual(run(host, null, { today }));
+    }
+  });
+});
+
+describe('an overview', () => {
+  /** The local documents that are read as Markdown for an overview, and the overview. */
+  function surveyed(host: MemoryHost, kept: KeptTraces | null) {
+    const parsed: string[] = [];
+    const reference = remarkParser();
+    const parse = (text: string) => {
+      parsed.push(
+        ...Object.keys(FILES).filter((file) => file.startsWith('tilbud/') && host.text(file) === text),
+      );
+      return reference(text);
+    };
+    const options = { parse, today: '2026-11-22', ...(kept ? { kept: () => kept } : {}) };
+    const opened = openProject(host, MEMORY_ROOT, options);
+    if (!opened.ok) throw new Error(opened.message);
+    const overview = coverageOf(surveyOf(opened.project));
+    opened.project.keep(['celle', 'fund', 'hoved']);
+    return { overview, parsed };
+  }
+
+  it('looks again at the documents that have changed', () => {
+    const host = memoryHost(FILES);
+    const kept = keptAsText();
+    const { overview } = surveyed(host, kept);
+    expect(surveyed(host, kept)).toEqual({ overview, parsed: [] });
+    apply({ 'tilbud/sol/post.md': `${FILES['tilbud/sol/post.md']}\n# Mere\n` }, host);
+    const again = surveyed(host, kept);
+    expect(again.parsed).toEqual(['tilbud/sol/post.md']);
+    expect(again.overview).toEqual(surveyed(host, null).overview);
+  });
+
+  it('looks again at those that a changed template or tilbud concerns', () => {
+    for (const [file, text] of [
+      ['skabeloner/telefon.md', `${FILES['skabeloner/telefon.md']}\n# Mere\n`],
+      ['tilbud/hav/tilbud.yaml', 'id: hav\nnavn: Havblik\nmaalgruppe: [børn]\n'],
+    ] as const) {
+      const host = memoryHost(FILES);
+      const kept = keptAsText();
+      surveyed(host, kept);
+      apply({ [file]: text }, host);
+      const again = surveyed(host, kept);
+      expect(again.parsed).not.toContain('tilbud/sol/post.md');
+      expect(again.overview).toEqual(surveyed(host, null).overview);
     }
   });
 });

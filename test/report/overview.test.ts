@@ -54,9 +54,9 @@ const LONG_NAMES = Object.fromEntries(
 );
 
 function comparison(at: MemoryHost, field = 'afproevning'): Comparison {
-  const opened = openProject(at, MEMORY_ROOT);
+  const opened = openProject(at, MEMORY_ROOT, { today: TODAY });
   if (!opened.ok) throw new Error(opened.message);
-  const input = surveyOf(opened.project, TODAY);
+  const input = surveyOf(opened.project);
   const overview = coverageOf(input);
   const row = rowOfTemplate(overview, 'alarmer');
   const template = input.templates[0]?.template;

@@ -248,7 +248,11 @@ describe('hvad der står i godkendelsesfilen', () => {
   const text = new TextDecoder().decode(LOCAL_SIDECAR);
 
   test('uden fil er dokumentet ikke godkendt', () => {
-    expect(stateOf(LOCAL, '').kind).toBe('none');
+    expect(approvalState(null, subjectOf(LOCAL)).kind).toBe('none');
+  });
+
+  test('en tom fil er en fil, der er skåret over', () => {
+    expect(stateOf(LOCAL, '')).toMatchObject({ kind: 'unreadable', at: { span: { start: 0 } } });
   });
 
   test('den seneste godkendelse tæller: når en ændring fortrydes, kommer en ældre godkendelse ikke igen', () => {

@@ -17,6 +17,10 @@ export const rule = defineRule({
       text: 'Filen bruger henvisninger (& og *), der ikke kan læses.',
       mend: 'Skriv værdien helt ud hver gang.',
     },
+    stor: {
+      text: 'Filen er på mere end 500.000 tegn og læses ikke.',
+      mend: 'Se efter, om noget er sat ind ved en fejl, og slet det. Del ellers oplysningerne i flere filer.',
+    },
     form: {
       text: 'Filen består ikke af linjer som »navn: værdi«.',
       mend: 'Skriv hver oplysning på sin egen linje. {beskrivelse}',

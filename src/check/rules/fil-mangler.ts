@@ -13,6 +13,10 @@ export const rule = defineRule({
       text: 'Mappen »{sti}« findes ikke.',
       mend: 'Ret stien, eller opret mappen. Stien regnes fra mappen med skrivefelt.yaml.',
     },
+    adgang: {
+      text: 'Filen »{sti}« kan ikke åbnes, så den er ikke tjekket.',
+      mend: 'Se efter, om du har adgang til at læse den.',
+    },
     hovedblok: {
       text: 'Der er hverken en indbygget hovedblok eller en fil, der hedder »{sti}«.',
       mend: 'Skriv {mulige}, eller stien til en fil med jeres egen hovedblok.',

@@ -8,7 +8,7 @@ export const rule = defineRule({
   messages: {
     ulaeselig: {
       text: 'Godkendelsesfilen kan ikke læses her, og derfor gælder ingen af dens godkendelser.',
-      mend: 'Ret ikke i filen. Hent den seneste hele udgave frem, fx fra en sikkerhedskopi.',
+      mend: 'Ret ikke i filen. Hent den seneste hele udgave frem, fx fra en sikkerhedskopi. Findes der ingen, så gem filen under et andet navn, og få dokumentet godkendt igen.',
     },
     rolle: {
       text: 'Godkendelsen ({godkendelse}) er givet af en rolle, der ikke må godkende dokumenter på dette niveau.',
@@ -20,7 +20,7 @@ export const rule = defineRule({
     },
     rettet: {
       text: 'Godkendelsen ({godkendelse}) er rettet eller skåret over, efter at den blev skrevet.',
-      mend: 'Hent den seneste hele udgave af godkendelsesfilen frem, fx fra en sikkerhedskopi, eller få dokumentet godkendt igen.',
+      mend: 'Hent den seneste hele udgave af godkendelsesfilen frem, fx fra en sikkerhedskopi. Findes der ingen, så gem filen under et andet navn, og få dokumentet godkendt igen.',
     },
     raekkefoelge: {
       text: 'Godkendelsen ({godkendelse}) har en dato før den foregående godkendelse i filen.',

@@ -18,6 +18,10 @@ export const rule = defineRule({
       text: 'Hovedet bruger henvisninger (& og *), der ikke kan læses.',
       mend: 'Skriv værdien helt ud hver gang.',
     },
+    stor: {
+      text: 'Hovedet er på mere end 500.000 tegn og læses ikke.',
+      mend: 'Se efter, om noget er sat ind ved en fejl, og slet det.',
+    },
     form: {
       text: 'Hovedet øverst i filen består ikke af linjer som »navn: værdi«.',
       mend: 'Skriv hver oplysning på sin egen linje, fx »version: 1.0.0«.',

@@ -1,3 +1,4 @@
+import { withoutComments } from '../../core/comments.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { nodesOf } from '../../parse/walk.ts';
 import { defineRule } from '../rule.ts';
@@ -21,7 +22,7 @@ export const rule = defineRule({
     for (const { node } of nodesOf(document.tree, 'html')) {
       const { start, end } = spanOf(node);
       const typed = document.source.text.slice(start, end);
-      const closed = typed.replace(/<!--[\s\S]*?-->/g, (comment) => ' '.repeat(comment.length));
+      const closed = withoutComments(typed, (comment) => ' '.repeat(comment.length));
       const at = closed.indexOf('<!--');
       if (at >= 0) report({ span: { start: start + at, end: start + at + 4 } });
     }

@@ -1,3 +1,4 @@
+import { commentsIn } from '../../core/comments.ts';
 import { derived } from '../../core/derived.ts';
 import { latinPattern } from '../../core/latin.ts';
 import type { Span } from '../../core/span.ts';
@@ -127,8 +128,8 @@ function commentsOf({ document }: DocumentUnderCheck): readonly Span[] {
   for (const { node } of nodesOf(document.tree, 'html')) {
     const { start } = spanOf(node);
     const typed = document.source.text.slice(start, spanOf(node).end);
-    for (const { 0: comment, index } of typed.matchAll(/<!--[\s\S]*?-->/g))
-      found.push({ start: start + index, end: start + index + comment.length });
+    for (const comment of commentsIn(typed))
+      found.push({ start: start + comment.start, end: start + comment.end });
   }
   return found;
 }

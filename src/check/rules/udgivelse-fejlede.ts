@@ -10,5 +10,9 @@ export const rule = defineRule({
       text: 'Filen kunne ikke laves ({format}).',
       mend: 'Send dokumentet til dem, der passer programmet. Programmet siger: {besked}',
     },
+    stor: {
+      text: 'Filen kunne ikke laves ({format}), fordi dokumentet er for stort.',
+      mend: 'Kør »skrivefelt lint«: meldingen »dokument-for-stort« siger, hvor det er gået galt, og hvad I gør.',
+    },
   },
 });

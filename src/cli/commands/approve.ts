@@ -12,6 +12,7 @@ import { MEANINGS } from '../../sign/words.ts';
 import { affectedInWords } from '../../version/change-words.ts';
 import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
 import { selectOne, shownPath } from '../open.ts';
+import { tidyFolders } from '../tidy-folders.ts';
 
 /** `approve`: adds an approval to the file of approvals beside a document. */
 export const approve: Command = {
@@ -29,6 +30,7 @@ export const approve: Command = {
   count: [1, 1],
   run: ([typed = ''], options, context) => {
     const { terminal, host } = context;
+    const dry = options['dry-run'] === true;
     const role = textOption(options, 'rolle');
     if (role === undefined || role.trim() === '') {
       throw new UsageError('Skriv, hvem der godkender: --rolle ROLLE, fx --rolle Forstander.');
@@ -43,10 +45,12 @@ export const approve: Command = {
     const file = sidecarOf(document.file);
     const read = workspace.read(file);
     if (read.kind === 'outside') return refuse(typed, [outside(file)], context);
+    const before = read.kind === 'found' ? read.bytes : null;
+    if (!dry) tidyFolders([file], project);
     const outcome = signOff({
       subject,
       request: requestOf(role, options, context),
-      sidecar: { file, bytes: read.kind === 'found' ? read.bytes : null },
+      sidecar: { file, bytes: before },
       errors: errorsIn(document, file, project),
       today: context.today,
       templateState: templateState(document, project),
@@ -57,9 +61,8 @@ export const approve: Command = {
       const from = textOption(options, 'betydning') === 'administrativ-godkendelse' ? 1 : 0;
       return refuse(typed, outcome.refusals, context, readAgain(document, project).slice(from));
     }
-    const dry = options['dry-run'] === true;
     const lines = [...approvedLines(document, outcome.approval, dry), ...readAgain(document, project)];
-    if (!dry) host.write(workspace.absolute(file), outcome.bytes);
+    if (!dry) host.write(workspace.absolute(file), outcome.bytes, { over: before });
     const written = dry
       ? 'Intet er skrevet (--dry-run).'
       : `Skrev ${shownPath(workspace.absolute(file), context)}`;

@@ -4,7 +4,9 @@ import type { Template } from '../../model/template.ts';
 import type { LoadedDocument, Project } from '../../pipeline.ts';
 import { unifiedDiff } from '../../report/line-diff.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { showPainted } from '../guarded-terminal.ts';
 import { select, shownPath } from '../open.ts';
+import { tidyFolders } from '../tidy-folders.ts';
 import { unknownTemplate } from '../unknown-name.ts';
 import { writeOver } from '../write-over.ts';
 
@@ -32,6 +34,7 @@ export const audit: Command = {
       );
     }
     const dry = options['dry-run'] === true;
+    if (!dry) tidyFolders(files, project);
     return chosen.map((document) => refreshOne(document, { project, dry, context })).some((ok) => !ok)
       ? 1
       : 0;
@@ -76,10 +79,10 @@ function refreshOne(document: LoadedDocument, { project, dry, context }: Run): b
     terminal.out(`${shown}: ${dry ? 'ville få nye tjeklister' : 'tjeklisterne er skrevet'}\n`);
     terminal.out(changed.flatMap(changedLines).join(''));
     if (dry) {
-      terminal.out(unifiedDiff(before, text, { file: shown, colour: terminal.colour }));
+      showPainted(terminal, unifiedDiff(before, text, { file: shown, colour: terminal.colour }));
       terminal.out('Intet er skrevet (--dry-run).\n');
     } else {
-      writeOver(document.file, text, project);
+      writeOver(document.file, { before, after: text }, project);
       terminal.out(
         'Læs punkterne igennem, hæv »version«, skriv en linje i »aendringer«, og udgiv med »release«.\n',
       );

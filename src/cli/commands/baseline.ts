@@ -7,6 +7,7 @@ import { measured, openBaseline } from '../baseline.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { select, shownPath } from '../open.ts';
 import { DAY_OPTION, selectForFindings } from '../select-for-findings.ts';
+import { tidyFolders } from '../tidy-folders.ts';
 
 /** `baseline`: writes down the findings that are there now, so that `lint` tells of new ones only. */
 export const baseline: Command = {
@@ -42,7 +43,8 @@ export const baseline: Command = {
     const changed = before === null ? after.length > 0 : text !== currentText(project);
     const dry = options['dry-run'] === true;
     const target = project.workspace.absolute(BASELINE_FILE);
-    if (changed && !dry) host.write(target, new TextEncoder().encode(text));
+    if (!dry) tidyFolders([BASELINE_FILE], project);
+    if (changed && !dry) host.write(target, new TextEncoder().encode(text), { over: currentBytes(project) });
 
     const list = (some: readonly Diagnostic[]): readonly string[] => listed(some, project, context);
     const lines: readonly string[] = [
@@ -74,9 +76,14 @@ export const baseline: Command = {
 };
 
 /** The file as it stands, whatever its line endings: Git may have changed them. */
-function currentText({ workspace }: Project): string | null {
+function currentText(project: Project): string | null {
+  const bytes = currentBytes(project);
+  return bytes && decodeSource(BASELINE_FILE, bytes).text.replaceAll('\r\n', '\n');
+}
+
+function currentBytes({ workspace }: Project): Uint8Array | null {
   const file = workspace.read(BASELINE_FILE);
-  return file.kind === 'found' ? decodeSource(BASELINE_FILE, file.bytes).text.replaceAll('\r\n', '\n') : null;
+  return file.kind === 'found' ? file.bytes : null;
 }
 
 function entryOf({ fingerprint, file, ruleId, severity }: Diagnostic, what: string): BaselineEntry {

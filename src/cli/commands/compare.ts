@@ -9,6 +9,7 @@ import { comparisonJson } from '../../report/overview/json.ts';
 import { prettyComparison } from '../../report/overview/pretty-comparison.ts';
 import { surveyOf } from '../../survey.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { KEEP_OPTION, keeping } from '../keeping.ts';
 import { select } from '../open.ts';
 import {
   chosenOutput,
@@ -26,14 +27,16 @@ export const compare: Command = {
   name: 'compare',
   arguments: '<skabelon>#<felt>',
   summary: 'Viser alle tilbuds svar på ét krav ved siden af hinanden.',
-  options: outputOptions(FORMATS),
+  options: { ...outputOptions(FORMATS), ...KEEP_OPTION },
   count: [1, 1],
-  run: ([typed = ''], options, context) => {
+  run: ([typed = ''], options, outer) => {
+    const context = keeping(options, outer);
     const output = chosenOutput(options, FORMATS, context);
     const [id = '', field = ''] = typed.split('#');
     const { project } = select([], context);
-    const input = surveyOf(project, context.today);
+    const input = surveyOf(project);
     const coverage = coverageOf(input);
+    project.keep(['celle', 'fund', 'hoved']);
     const { row, template } = chosenTemplate(id, coverage, input);
     const comparison = compareAnswers(coverage, row, template, presentId(template, field));
     if (!comparison) throw new UsageError(noSuchField(template, field));

@@ -1,3 +1,4 @@
+import { jsonText } from '../../core/json-text.ts';
 import { type Command, textOption, UsageError } from '../command.ts';
 import { selectOne } from '../open.ts';
 
@@ -24,7 +25,7 @@ export const data: Command = {
     }
     const { skabelon, tilbud, version } = document.guideline.front;
     const printed = { skabelon, tilbud, version, svar: document.answers.data };
-    context.terminal.out(`${JSON.stringify(printed, null, 2)}\n`);
+    context.terminal.out(`${jsonText(printed, 2)}\n`);
     return 0;
   },
 };

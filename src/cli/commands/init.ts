@@ -45,7 +45,7 @@ export const init: Command = {
       const bytes = host.read(posix.join(source, from));
       const destination = posix.join(target, to);
       if (!bytes || host.realPath(destination) !== null) continue;
-      host.write(destination, bytes);
+      host.write(destination, bytes, { over: null });
       terminal.out(`Skrev ${shownPath(destination, context)}\n`);
     }
     const guide = shownPath(posix.join(target, GUIDE), context);

@@ -77,9 +77,9 @@ function lintOne(
   const { files, whole } = chosen;
   // Programs that read a report must find nothing else there.
   const isRead = targets.some(({ format, file }) => file === null && format !== 'pretty');
-  const project = mendSelection(chosen, options, context, isRead ? terminal.err : terminal.out);
+  const project = mendSelection(chosen, options, context, isRead);
   const { diagnostics: found, suppressed } = project.inspect(whole ? undefined : files);
-  project.keep();
+  project.keep(whole ? ['fund', 'hoved'] : []);
   const { diagnostics, notes } = newOnes(found, { ...chosen, project }, options);
   const documents = files.filter((file) => /\.md$/i.test(file));
   writeReports(targets, { project, diagnostics, suppressed, files: documents }, context);

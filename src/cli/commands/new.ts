@@ -47,7 +47,7 @@ export const newDocument: Command = {
     if (workspace.source(file).kind !== 'missing') {
       throw new UsageError(`»${file}« findes allerede og bliver ikke overskrevet.`);
     }
-    host.write(path, new TextEncoder().encode(scaffold({ template, tilbud: tilbud.data })));
+    host.write(path, new TextEncoder().encode(scaffold({ template, tilbud: tilbud.data })), { over: null });
     terminal.out(
       `Skrev ${shownPath(path, context)} med ${template.front.titel}. Udfyld felterne, og kør »skrivefelt lint«.\n`,
     );

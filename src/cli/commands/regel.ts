@@ -5,6 +5,7 @@ import { pageForTerminal } from '../../report/page.ts';
 import { paint } from '../../report/paint.ts';
 import { type Rulebook, rulebookOf } from '../../rulebook.ts';
 import { type Command, UsageError } from '../command.ts';
+import { showPainted } from '../guarded-terminal.ts';
 
 const WORDS: Readonly<Record<Severity, string>> = { error: 'fejl', warning: 'advarsel', info: 'info' };
 
@@ -20,7 +21,7 @@ export const regel: Command = {
   run: ([typed], _, { host, terminal }) => {
     const book = rulebookOf(host);
     if (typed === undefined) {
-      terminal.out(listOf(book, terminal.colour));
+      showPainted(terminal, listOf(book, terminal.colour));
       return 0;
     }
     const found = book.named(fold(typed.trim().toLowerCase()));
@@ -30,7 +31,7 @@ export const regel: Command = {
         `Der er ingen regel, der hedder »${typed}«.${guess ? ` Mente du »${guess}«?` : ''} Skriv »skrivefelt regel« for at se dem alle.`,
       );
     }
-    terminal.out(pageForTerminal(found.page ?? `# ${found.id}\n\n${found.why}\n`, terminal.colour));
+    showPainted(terminal, pageForTerminal(found.page ?? `# ${found.id}\n\n${found.why}\n`, terminal.colour));
     return 0;
   },
 };

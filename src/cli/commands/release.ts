@@ -1,3 +1,4 @@
+import { sameBytes } from '../../core/same.ts';
 import type { LoadedDocument, Project } from '../../pipeline.ts';
 import { archivedFile, sidecarOf } from '../../read/document-place.ts';
 import { templateChangesInWords } from '../../version/change-words.ts';
@@ -5,6 +6,7 @@ import { compareTemplates } from '../../version/template-changes.ts';
 import { compareVersions } from '../../version/version-order.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
 import { select, selectOne, shownPath } from '../open.ts';
+import { tidyFolders } from '../tidy-folders.ts';
 import { unknownTemplate } from '../unknown-name.ts';
 
 /** `release`: puts a version of a template in the archive, where it is never changed again. */
@@ -23,10 +25,11 @@ export const release: Command = {
     }
     const { id, version } = document.template.front;
     const target = archivedFile(project.workspace.configuration.skabeloner, { id, version });
+    const dry = options['dry-run'] === true;
+    if (!dry) tidyFolders([target], project);
     if (isReleasedAlready(document, target, project)) {
       return addApproval(document, target, project, options, context);
     }
-    const dry = options['dry-run'] === true;
     const lines = changeLines(document, project);
     const reasons = reasonsAgainst(document, target, project);
     if (reasons.length > 0) {
@@ -99,6 +102,8 @@ function reasonsAgainst(document: LoadedDocument, target: string, project: Proje
       `Der står ikke, hvad version ${version} ændrer. Skriv det under »aendringer« i hovedet med version, dato og tekst.`,
     workspace.source(target).kind !== 'missing' &&
       `»${target}« findes allerede og bliver aldrig overskrevet.`,
+    grown(file, target, workspace).kind === 'other' &&
+      `»${sidecarOf(target)}« findes allerede og er ikke begyndelsen på skabelonens godkendelser. Flyt den, hvis den ligger der ved en fejl.`,
   ];
   return reasons.filter((reason) => reason !== false);
 }
@@ -113,18 +118,33 @@ function changeLines({ template }: LoadedDocument, project: Project): readonly s
     : [`Ændret siden version ${since}:`, ...words.map((line) => `  ${line}`)];
 }
 
-/** Writes the template as it is, byte for byte, and its approvals beside it. Returns the files written. */
+/**
+ * Writes the template as it is, byte for byte, and its approvals beside it: these first, for the version is released
+ * in the moment that the template stands there, and a run that is killed before can be made again. Returns the files
+ * written.
+ */
 function write({ file }: LoadedDocument, target: string, { workspace }: Project): readonly string[] {
-  const pairs = [
-    [file, target],
-    [sidecarOf(file), sidecarOf(target)],
-  ] as const;
-  return pairs.flatMap(([from, to]) => {
-    const read = workspace.read(from);
-    if (read.kind !== 'found' || workspace.read(to).kind === 'found') return [];
-    workspace.host.write(workspace.absolute(to), read.bytes);
-    return [to];
-  });
+  const { host } = workspace;
+  const sidecar = grown(file, target, workspace);
+  if (sidecar.kind === 'grown')
+    host.write(workspace.absolute(sidecarOf(target)), sidecar.bytes, { over: sidecar.over });
+  const template = workspace.read(file);
+  if (template.kind === 'found') host.write(workspace.absolute(target), template.bytes, { over: null });
+  return [target, ...(sidecar.kind === 'grown' ? [sidecarOf(target)] : [])];
+}
+
+/** How the approvals of a template stand to those in the archive; a sidecar only grows. */
+type Sidecars =
+  | { readonly kind: 'grown'; readonly bytes: Uint8Array; readonly over: Uint8Array | null }
+  | { readonly kind: 'same' | 'other' };
+
+function grown(file: string, target: string, { read }: Project['workspace']): Sidecars {
+  const [own, archived] = [read(sidecarOf(file)), read(sidecarOf(target))];
+  const bytes = own.kind === 'found' ? own.bytes : new Uint8Array();
+  const over = archived.kind === 'found' ? archived.bytes : null;
+  const length = over?.length ?? 0;
+  if (over && !sameBytes(bytes.subarray(0, length), over)) return { kind: 'other' };
+  return bytes.length > length ? { kind: 'grown', bytes, over } : { kind: 'same' };
 }
 
 /** Whether this very text is in the archive. */
@@ -142,27 +162,18 @@ function addApproval(
   context: CommandContext,
 ): 0 | 1 {
   const { terminal, host } = context;
-  const [from, to] = [sidecarOf(document.file), sidecarOf(target)];
-  const [own, archived] = [workspace.read(from), workspace.read(to)];
-  const before = archived.kind === 'found' ? archived.bytes : new Uint8Array();
-  const grows =
-    own.kind === 'found' &&
-    own.bytes.length > before.length &&
-    sameBytes(own.bytes.slice(0, before.length), before);
-  if (!grows || own.kind !== 'found') {
+  const to = workspace.absolute(sidecarOf(target));
+  const sidecar = grown(document.file, target, workspace);
+  if (sidecar.kind !== 'grown') {
     terminal.err(
       `Version ${document.front?.version ?? ''} er allerede udgivet. Skriv en højere version i hovedet, når der er noget nyt.\n`,
     );
     return 1;
   }
   const dry = options['dry-run'] === true;
-  if (!dry) host.write(workspace.absolute(to), own.bytes);
+  if (!dry) host.write(to, sidecar.bytes, { over: sidecar.over });
   terminal.out(
-    `Version ${document.front?.version ?? ''} er allerede udgivet. ${dry ? 'Godkendelsen ville blive lagt ved siden af (--dry-run).' : `Lagde godkendelsen ved siden af: ${shownPath(workspace.absolute(to), context)}`}\n`,
+    `Version ${document.front?.version ?? ''} er allerede udgivet. ${dry ? 'Godkendelsen ville blive lagt ved siden af (--dry-run).' : `Lagde godkendelsen ved siden af: ${shownPath(to, context)}`}\n`,
   );
   return 0;
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }

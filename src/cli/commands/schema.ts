@@ -1,3 +1,4 @@
+import { jsonText } from '../../core/json-text.ts';
 import { templateSchema } from '../../model/template-schema.ts';
 import type { Command } from '../command.ts';
 import { select } from '../open.ts';
@@ -22,7 +23,7 @@ export const schema: Command = {
       const ids = loaded.flatMap((one) => (one?.level === 'regional' ? (one.template?.front.id ?? []) : []));
       throw unknownTemplate(name, ids);
     }
-    context.terminal.out(`${JSON.stringify(templateSchema(found.template), null, 2)}\n`);
+    context.terminal.out(`${jsonText(templateSchema(found.template), 2)}\n`);
     return 0;
   },
 };

@@ -12,6 +12,7 @@ import { prettyGrid } from '../../report/overview/pretty-grid.ts';
 import { prettyLeader } from '../../report/overview/pretty-leader.ts';
 import { surveyOf } from '../../survey.ts';
 import { type Command, type CommandContext, textOption, UsageError } from '../command.ts';
+import { KEEP_OPTION, keeping } from '../keeping.ts';
 import { select, shownPath } from '../open.ts';
 import {
   chosenOutput,
@@ -34,17 +35,20 @@ export const status: Command = {
     skabelon: { value: 'ID', help: 'Vis én skabelon: hvert krav for sig' },
     tilbud: { value: 'ID', help: 'Vis ét tilbud: hvad der skal skrives og godkendes, og hvornår' },
     ...outputOptions(FORMATS),
+    ...KEEP_OPTION,
   },
   count: [0, 1],
-  run: (paths, options, context) => {
+  run: (paths, options, outer) => {
+    const context = keeping(options, outer);
     const output = chosenOutput(options, FORMATS, context);
     const [template, tilbud] = [textOption(options, 'skabelon'), textOption(options, 'tilbud')];
     if (template !== undefined && tilbud !== undefined) {
       throw new UsageError('Skriv enten --skabelon eller --tilbud.');
     }
     const { project } = select(paths, context);
-    const input = surveyOf(project, context.today);
+    const input = surveyOf(project);
     const coverage = coverageOf(input);
+    project.keep(['celle', 'fund', 'hoved']);
     const shown = (file: string): string => shownPath(project.workspace.absolute(file), context);
     const text =
       template !== undefined

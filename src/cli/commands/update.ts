@@ -4,9 +4,12 @@ import { affectedInWords } from '../../version/change-words.ts';
 import { MARKER_HEADING } from '../../version/tool-text.ts';
 import { type Update, type UpdateDone, updateDocument } from '../../version/update-document.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { showPainted } from '../guarded-terminal.ts';
 import { select, shownPath } from '../open.ts';
+import { tidyFolders } from '../tidy-folders.ts';
 import { type Target, updateTargets } from '../update-target.ts';
 import { writeOver } from '../write-over.ts';
+import { writeProblem } from '../write-problem.ts';
 
 /** `update`: moves local documents to the newest version of their template. */
 export const update: Command = {
@@ -33,6 +36,7 @@ export const update: Command = {
     const targets = updateTargets(project, options, context);
     if (!targets.ok) throw new UsageError(targets.message);
     const dry = options['dry-run'] === true;
+    if (!dry) tidyFolders(files, project);
     const outcomes = local.map((document) =>
       updateOne(document, document.guideline ? targets.of(document) : UNREADABLE, { project, dry, context }),
     );
@@ -68,14 +72,20 @@ function updateOne(document: LoadedDocument, target: Target, { project, dry, con
   }
   const before = document.document.source.text;
   if (updated.text === before) return 'unchanged';
+  if (!dry) {
+    const problem = writeProblem(() => writeOver(document.file, { before, after: updated.text }, project));
+    if (problem !== null) {
+      terminal.err(`${problem}\n`);
+      return 'refused';
+    }
+  }
   terminal.out(`${shown}: ${updated.step}\n`);
   terminal.out(
     doneInWords(updated.done)
       .map((line) => `  ${line}\n`)
       .join(''),
   );
-  if (dry) terminal.out(unifiedDiff(before, updated.text, { file: shown, colour: terminal.colour }));
-  else writeOver(document.file, updated.text, project);
+  if (dry) showPainted(terminal, unifiedDiff(before, updated.text, { file: shown, colour: terminal.colour }));
   return 'changed';
 }
 

@@ -27,7 +27,7 @@ const handlers: Handlers = {
   ],
   break: () => [run([LINE_BREAK])],
   link: (node, place, look) => [
-    externalLink(node.url, place, inlines(node.children, place, { ...look, style: style.hyperlink })),
+    ...externalLink(node.url, inlines(node.children, place, { ...look, style: style.hyperlink })),
   ],
   reference: (node, place, look) => {
     const anchor = place.job.names.ofAnchor(node.anchor);

@@ -34,7 +34,6 @@ export interface Job {
   readonly bookmarkIds: Counter;
   readonly drawingIds: Counter;
   readonly controlIds: Counter;
-  readonly links: Counter;
   readonly captions: Counter;
   readonly headingNumbers: HeadingNumbers;
   readonly lists: ListNumbers;
@@ -63,7 +62,6 @@ export function startJob(
     bookmarkIds: new Counter(),
     drawingIds: new Counter(),
     controlIds: new Counter(),
-    links: new Counter(),
     captions: new Counter(),
     headingNumbers: new HeadingNumbers(),
     lists: new ListNumbers(stationery.lists),

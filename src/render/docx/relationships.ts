@@ -3,18 +3,10 @@ import { Element } from './element.ts';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/';
 const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** What one part of a package names outside itself: addresses and pictures. */
+/** The other parts of the package that one of its parts names: pictures. Nothing outside the package is ever named. */
 export class Relationships {
   readonly #elements: Element[] = [];
   readonly #pictures = new Map<string, string>();
-
-  /** A link to an address. Returns the relationship's id. */
-  link(number: number, target: string): string {
-    const id = `rIdLink${number}`;
-    const attributes = { Id: id, Type: `${TYPES}hyperlink`, Target: target, TargetMode: 'External' };
-    this.#elements.push(new Element('Relationship', attributes));
-    return id;
-  }
 
   /** A picture of the package, by its path from `word`. Returns the relationship's id, the same for the same picture. */
   picture(path: string): string {

@@ -123,7 +123,7 @@ function csv(rows: readonly (readonly Cell[])[]): string {
 
 function quoted(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const text = cell ?? '';
+  const text = (cell ?? '').replace(/(?![\t\r\n])\p{Cc}/gu, '\ufffd');
   const safe = FORMULA.test(text) ? `'${text}` : text;
   return /[;"\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../../core/json-text.ts';
 import type {
   AnswerCell,
   Comparison,
@@ -56,5 +57,5 @@ function answerJson({ state, notes, sameAs }: Pick<AnswerCell, 'state' | 'notes'
 }
 
 function line(view: string, content: object): string {
-  return `${JSON.stringify({ version: VERSION, view, ...content })}\n`;
+  return `${jsonText({ version: VERSION, view, ...content })}\n`;
 }

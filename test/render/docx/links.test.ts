@@ -39,12 +39,25 @@ describe('notes, links and references', () => {
     expect(paragraphTexts(xml)).toContain('her');
   });
 
-  it('only links lead out of the file', () => {
-    const relationships = Object.entries(docxParts(full)).flatMap(([path, xml]) =>
-      path.endsWith('.rels') ? all(xml, /(<Relationship [^>]*TargetMode="External"[^>]*>)/g) : [],
+  it('a link out of the file is a field, and nothing in the file is related to anything outside it', () => {
+    expect(unescaped(document)).toContain(
+      '> HYPERLINK "https://www.example.dk/tryghed?emne=alarm&sprog=da" </w:instrText>',
     );
-    expect(relationships).toHaveLength(1);
-    expect(unescaped(relationships[0] ?? '')).toContain('https://www.example.dk/tryghed?emne=alarm&sprog=da');
+    const relationships = Object.entries(docxParts(full)).filter(([path]) => path.endsWith('.rels'));
+    expect(relationships.map(([, xml]) => xml).join('')).not.toContain('TargetMode');
+  });
+
+  it.each([
+    ['https://x.dk/a"b\\c', 'https://x.dk/a%22b/c'],
+    ['mailto:a"b\\c@x.dk', 'mailto:a%22b%5Cc@x.dk'],
+    ['https://x.dk/#" \\o "Læs', 'https://x.dk/#%22%20%5Co%20%22L%C3%A6s'],
+    ['https://x.dk/{punkter-0}', 'https://x.dk/%7Bpunkter-0%7D'],
+  ])('an address cannot end its quotes or give orders: %s', (url, expected) => {
+    const link: Inline = { type: 'link', url, children: [text('her')] };
+    const xml = bodyOf(withBody({ type: 'paragraph', owner: 'regional', children: [link] }));
+    expect(all(unescaped(xml), /<w:instrText[^>]*> (HYPERLINK .*?) <\/w:instrText>/g)).toEqual([
+      `HYPERLINK "${expected}"`,
+    ]);
   });
 });
 

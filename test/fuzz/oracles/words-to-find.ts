@@ -1,0 +1,63 @@
+import { spanOf } from '../../../src/parse/tree.ts';
+import { directivesOf, headingsOf, headingText, walk } from '../../../src/parse/walk.ts';
+import type { LoadedDocument } from '../../../src/pipeline.ts';
+
+/** Letters of the Latin alphabet only: what Word and the fonts of the PDF both have. */
+const WORD = /[a-zæøå]{3,}/gi;
+
+/** Directives whose content is left out: examples always, conditions where they do not hold. */
+const NOT_PRINTED: ReadonlySet<string> = new Set(['eksempel']);
+
+/**
+ * The words of a document's text that a reader must find in print, read from the characters. A document may be torn in
+ * any way, so whatever might be syntax is let pass: this sees less than `sourceWords`, and is never wrong.
+ */
+export function wordsToFind({ document, guideline, template }: LoadedDocument): readonly string[] {
+  // Nothing is made of such a document, and lint says so.
+  if (document.excess) return [];
+  const { text } = document.source;
+  const gone = (from: number, to: number): void => {
+    left.fill(0, from, to);
+  };
+  const left = new Uint8Array(text.length).fill(1);
+  if (document.frontMatter) gone(document.frontMatter.span.start, document.frontMatter.span.end);
+  for (const { directive } of directivesOf(document.tree)) {
+    const { start, end } = spanOf(directive);
+    if (!guideline && NOT_PRINTED.has(directive.name)) gone(start, end);
+    if (directive.type === 'textDirective' && directive.name === 'oplysning') gone(start, end);
+  }
+  const regional = new Set(template && guideline ? headingsOf(template.document.tree).map(headingText) : []);
+  walk(document.tree, (node) => {
+    const { start, end } = spanOf(node);
+    if (node.type === 'heading' && regional.has(headingText(node))) gone(start, end);
+    if (node.type === 'yaml') gone(start, end);
+  });
+  return withoutSyntax(remaining(text, left)).normalize('NFC').match(WORD) ?? [];
+}
+
+function withoutSyntax(text: string): string {
+  return text
+    .replace(/<!--[\s\S]*?(?:-->|$)/g, ' ')
+    .replace(/&#?[a-z0-9]*;?/gi, ' ')
+    .replace(/\]\((?:[^()\n]|\([^()\n]*\))*\)/g, ' ')
+    .replace(/\]\([\s\S]*?(?:\n\s*\n|$)/g, ' ')
+    .replace(/\[\^[^\]]*\]:?/g, ' ')
+    .replace(/\[[^\]]*\]:[\s\S]*?(?:\n\s*\n|$)/g, ' ')
+    .replace(/\]\s?\[[^\]]*\]/g, ' ')
+    .replace(/\{[^{}\n]*\}/g, ' ')
+    .replace(/\{[\s\S]*?(?:\n\s*\n|$)/g, ' ')
+    .replace(/:{1,}[\p{L}\p{N}_-]+/gu, ' ')
+    .replace(/(?:https?:|www\.|mailto:|file:)\S+|\S+@\S+/gi, ' ')
+    .replace(/!\[/g, ' ');
+}
+
+/** The text with a space for every run that was taken out. */
+function remaining(text: string, left: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = left.indexOf(1); at >= 0; ) {
+    const end = left.indexOf(0, at);
+    parts.push(text.slice(at, end < 0 ? text.length : end));
+    at = end < 0 ? -1 : left.indexOf(1, end);
+  }
+  return parts.join(' ');
+}

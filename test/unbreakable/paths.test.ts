@@ -1,0 +1,158 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { nodeHost } from '../../src/read/node-host.ts';
+import { withSlashes } from '../../src/read/paths.ts';
+import { call } from '../cli/run-command.ts';
+import { docxParts } from '../render/docx/docx-parts.ts';
+import { answered, CONFIGURATION, filesWith, rulesOf, template } from './checked-workspace.ts';
+
+const SECRET = 'Det her er hemmeligt';
+const LOCAL = 'tilbud/solgaarden/alarmer.md';
+let base = '';
+let root = '';
+
+beforeEach(() => {
+  base = withSlashes(fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'skrivefelt-'))));
+  root = `${base}/ws`;
+  write(filesWith({}));
+  fs.mkdirSync(`${base}/udenfor`);
+  fs.writeFileSync(`${base}/udenfor/hemmelig.md`, template(`# ${SECRET}\n`, 'id: hemmelig\n'));
+  fs.writeFileSync(`${base}/udenfor/x@1.0.0.md`, template(`# ${SECRET}\n`, 'id: x\n'));
+  fs.writeFileSync(`${base}/udenfor/data.yaml`, `navn: ${SECRET}\n`);
+});
+afterEach(() => fs.rmSync(base, { recursive: true, force: true }));
+
+function write(files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [file, content] of Object.entries(files)) {
+    fs.mkdirSync(path.dirname(`${root}/${file}`), { recursive: true });
+    fs.writeFileSync(`${root}/${file}`, content);
+  }
+}
+
+/** All that the program says and makes of the workspace. */
+async function everything(): Promise<string> {
+  const said: string[] = [];
+  for (const args of [['lint'], ['lint', '--format', 'sarif'], ['status'], ['render', '--to', 'docx']]) {
+    const { out, err } = await call(nodeHost(), args, root);
+    expect(err).not.toMatch(/fejl i programmet/);
+    said.push(out, err);
+  }
+  for (const file of fs
+    .readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.docx')))
+    said.push(...Object.values(docxParts(fs.readFileSync(`${root}/${file}`))));
+  return said.join('\n');
+}
+
+describe('ud af arbejdsområdet', () => {
+  test.each([
+    [
+      'skabelonen i et lokalt hoved',
+      { [LOCAL]: answered('Vi ringer.', 'skabelon: ../../../udenfor/x@1.0.0\n') },
+      LOCAL,
+      'hoved-felt-type',
+    ],
+    [
+      'skabelonen som en absolut sti',
+      { [LOCAL]: answered('Vi ringer.', 'skabelon: /etc/passwd@1.0.0\n') },
+      LOCAL,
+      'hoved-felt-type',
+    ],
+    [
+      'tilbuddet i et lokalt hoved',
+      { [LOCAL]: answered('Vi ringer.', 'tilbud: ../../udenfor\n') },
+      LOCAL,
+      'hoved-felt-type',
+    ],
+    [
+      'et logo',
+      { 'skrivefelt.yaml': `${CONFIGURATION}udseende: { logo: /etc/passwd }\n` },
+      'skrivefelt.yaml',
+      'sti-udenfor',
+    ],
+    [
+      'et logo opad',
+      { 'skrivefelt.yaml': `${CONFIGURATION}udseende: { logo: ../udenfor/data.yaml }\n` },
+      'skrivefelt.yaml',
+      'sti-udenfor',
+    ],
+    [
+      'standarder',
+      { 'skrivefelt.yaml': `${CONFIGURATION}standarder: ../udenfor/data.yaml\n` },
+      'skrivefelt.yaml',
+      'sti-udenfor',
+    ],
+    [
+      'ordbogen',
+      { 'skrivefelt.yaml': `${CONFIGURATION}ordbog: ../udenfor/data.yaml\n` },
+      'skrivefelt.yaml',
+      'sti-udenfor',
+    ],
+    [
+      'hovedblokken',
+      { 'skrivefelt.yaml': `${CONFIGURATION}hovedblok: ../udenfor/data.yaml\n` },
+      'skrivefelt.yaml',
+      'sti-udenfor',
+    ],
+    ['et billede', { [LOCAL]: answered('![Kort](../../../udenfor/data.yaml)') }, LOCAL, 'billede-mangler'],
+    [
+      'et billede med procenttegn',
+      { [LOCAL]: answered('![Kort](%2e%2e/%2e%2e/%2e%2e/udenfor/data.yaml)') },
+      LOCAL,
+      'billede-mangler',
+    ],
+    ['et absolut billede', { [LOCAL]: answered('![Kort](/etc/passwd)') }, LOCAL, 'billede-mangler'],
+  ])('%s: en fejl, og intet af det, der står der, kommer med', async (_, files, file, rule) => {
+    write(files);
+    expect(await rulesOf(nodeHost(), file, root)).toContain(rule);
+    expect(await everything()).not.toContain(SECRET);
+  });
+
+  test.each([
+    ['en skabelon', 'skabeloner/hemmelig.md', '../../udenfor/hemmelig.md'],
+    ['et svar', 'tilbud/solgaarden/hemmelig.md', '../../../udenfor/hemmelig.md'],
+    ['stamdata', 'tilbud/andet/tilbud.yaml', '../../../udenfor/data.yaml'],
+  ])('en genvej til %s: en fejl, og intet af det, der står der, kommer med', async (_, file, target) => {
+    fs.mkdirSync(path.dirname(`${root}/${file}`), { recursive: true });
+    fs.symlinkSync(target, `${root}/${file}`);
+    expect(await rulesOf(nodeHost(), file, root)).toContain('sti-udenfor');
+    expect(await everything()).not.toContain(SECRET);
+  });
+});
+
+test('et dokument, som ingen må læse: et fund, ikke tavshed', async () => {
+  const disk = nodeHost();
+  const host = { ...disk, read: (file: string) => (file.endsWith('alarmer.md') ? null : disk.read(file)) };
+  expect(await rulesOf(host, LOCAL, root)).toContain('fil-mangler');
+});
+
+describe('navne med mellemrum og æøå', () => {
+  test.each([
+    ['som de skrives på de fleste maskiner', (name: string) => name.normalize('NFC')],
+    ['som en Mac skriver dem', (name: string) => name.normalize('NFD')],
+  ])('%s: intet dokument bliver væk', async (_, form) => {
+    const folder = form('tilbud/Bo & støtte på Ærø');
+    const file = `${folder}/${form('når det går galt – år 1.md')}`;
+    write({
+      [`${folder}/tilbud.yaml`]: 'id: aeroe\nnavn: Ærø\n',
+      [file]: answered('Blåbærgrød på Ærø.', 'tilbud: aeroe\n'),
+    });
+    expect(await rulesOf(nodeHost(), file, root)).not.toContain('tilbud-ukendt');
+    expect((await call(nodeHost(), ['lint', file], root)).err).not.toMatch(/findes ikke/);
+    expect(await everything()).toContain('Blåbærgrød');
+  });
+
+  test('et hoved i NFD og en mappe i NFC er det samme tilbud', async () => {
+    write({
+      'tilbud/ærø/tilbud.yaml': 'navn: Ærø\n',
+      'tilbud/ærø/alarmer.md': answered('Vi ringer.', `tilbud: ${'aeroe'.normalize('NFD')}\n`).normalize(
+        'NFD',
+      ),
+    });
+    const rules = await rulesOf(nodeHost(), 'tilbud/ærø/alarmer.md', root);
+    expect(rules).not.toContain('tilbud-ukendt');
+    expect(rules).not.toContain('skabelon-ukendt');
+  });
+});
