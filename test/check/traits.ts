@@ -1,5 +1,6 @@
-/** Rules about leaks, personal data and files out of reach: nothing takes their findings away. */
+/** Rules about leaks, personal data, and what cannot be read at all: nothing takes their findings away. */
 export const UNSUPPRESSIBLE: ReadonlySet<string> = new Set([
+  'dokument-for-stort',
   'fil-kodning',
   'intern-sti',
   'link-laekket-kommentar',
