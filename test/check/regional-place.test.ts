@@ -11,6 +11,9 @@ const TEMPLATE = /^skabeloner\//;
 const MASTER_DATA = /^tilbud\/[^/]+\/tilbud\.yaml$/;
 const APPROVAL = /\.godkendelse\.yaml$/;
 
+/** Of a template that cannot be read there is no place to show. */
+const UNREADABLE = '»ulaeselig«';
+
 /** The rules about regional and local consistency, by their point in the document language. */
 const WANTED: readonly (readonly [string, RegExp])[] = [
   ['skrivefelt-ubesvaret', TEMPLATE],
@@ -47,7 +50,9 @@ describe('et fund i et lokalt dokument viser, hvor det regionale står', () => {
   it.each(WANTED)('%s: %s', async (id, place) => {
     const found = await localFindings(id);
     expect(found.length).toBeGreaterThan(0);
-    const without = found.filter(({ related }) => !related.some(({ file }) => place.test(file)));
+    const without = found.filter(
+      ({ reason, related }) => !reason.includes(UNREADABLE) && !related.some(({ file }) => place.test(file)),
+    );
     expect(without.map(({ reason }) => reason)).toEqual([]);
   });
 
