@@ -1,4 +1,5 @@
-import { inRe2, partsOf, type Quantifier, quantifierOf } from './pattern-part.ts';
+import { inRe2, partsOf, quantifierOf } from './pattern-part.ts';
+import { sizeOf } from './pattern-size.ts';
 
 /** Why a pattern cannot be used. */
 export type PatternFault =
@@ -17,12 +18,7 @@ export type PatternFault =
 export interface PatternSyntax {
   /** The same pattern in RE2's language, with nothing in it that RE2 could take for something else. */
   readonly re2: string;
-  /**
-   * Whether the engine's own matcher is sure to be done in a time that grows with the text's length alone: the pattern
-   * is small, without groups and alternatives, and one part at most may be longer or shorter. So from each place of the
-   * text there is one thing to try again, at most as often as the pattern is long. Only a pattern that begins at a
-   * fixed place may hold a part without end: from there it is tried once for each length.
-   */
+  /** Whether the engine's own matcher is sure to be done in a time that grows with the text's length alone. */
   readonly plain: boolean;
 }
 
@@ -30,15 +26,6 @@ export interface PatternSyntax {
 export const LARGEST_PATTERN = 1000;
 
 const DEEPEST = 100;
-const LARGEST_PLAIN = 64;
-
-/** What has been counted of a group, or of the whole pattern. */
-interface Group {
-  /** Characters and groups. */
-  size: number;
-  /** Those of the last part, which a quantifier behind it repeats. */
-  last: number;
-}
 
 /**
  * Reads a pattern as JavaScript understands it under the flag `u`. RE2 knows all of it but what cannot be matched in
@@ -46,39 +33,13 @@ interface Group {
  */
 export function readPattern(text: string): PatternSyntax | PatternFault {
   if (!isPattern(text)) return 'syntaks';
-  const outer: Group[] = [];
-  let group: Group = { size: 0, last: 0 };
-  const quantifiers: Quantifier[] = [];
-  const written: string[] = [];
-  for (const part of partsOf(text)) {
-    const fault = faultOf(part);
-    if (fault) return fault;
-    const quantifier = quantifierOf(part);
-    if (quantifier) {
-      repeat(group, quantifier);
-      quantifiers.push(quantifier);
-      written.push(quantifier.re2);
-    } else if (part.startsWith('(')) {
-      outer.push(group);
-      group = { size: 0, last: 0 };
-      written.push('(?:');
-    } else if (part === ')') {
-      const inner = group.size;
-      group = outer.pop() ?? group;
-      add(group, inner + 1);
-      written.push(part);
-    } else if (part === '|') {
-      written.push(part);
-    } else {
-      const re2 = inRe2(part);
-      if (re2 === null) return 'egenskab';
-      add(group, 1);
-      written.push(re2);
-    }
-    if (group.size > LARGEST_PATTERN || outer.length > DEEPEST) return 'stort';
-  }
-  const isSimple = !written.includes('(?:') && !written.includes('|') && group.size <= LARGEST_PLAIN;
-  return { re2: written.join(''), plain: isSimple && areFew(quantifiers, text.startsWith('^')) };
+  const parts = partsOf(text);
+  const fault = parts.map(faultOf).find((one) => one !== null);
+  if (fault) return fault;
+  const { size, depth, plain } = sizeOf(parts, LARGEST_PATTERN);
+  if (size > LARGEST_PATTERN || depth > DEEPEST) return 'stort';
+  const written = parts.map(translated);
+  return written.includes(null) ? 'egenskab' : { re2: written.join(''), plain };
 }
 
 function isPattern(text: string): boolean {
@@ -97,18 +58,9 @@ function faultOf(part: string): PatternFault | null {
   return /^\(\?[a-z-]+:/.test(part) ? 'syntaks' : null;
 }
 
-function add(group: Group, size: number): void {
-  group.last = size;
-  group.size += size;
-}
-
-/** Counts a part as often as it is written out: twice where one more may follow without end. */
-function repeat(group: Group, { least, most }: Quantifier): void {
-  const times = Math.max(1, most ?? least + 1);
-  group.size += group.last * (times - 1);
-}
-
-function areFew(quantifiers: readonly Quantifier[], isAnchored: boolean): boolean {
-  const variable = quantifiers.filter(({ least, most }) => least !== most);
-  return variable.length <= 1 && (isAnchored || variable.every(({ most }) => most !== null));
+/** Nobody asks what a group has taken, so none is named or counted. */
+function translated(part: string): string | null {
+  if (part.startsWith('(')) return '(?:';
+  if (part === ')' || part === '|') return part;
+  return quantifierOf(part)?.re2 ?? inRe2(part);
 }
