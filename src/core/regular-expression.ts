@@ -1,10 +1,4 @@
-import { linearPattern } from './linear-pattern.ts';
 import { LARGEST_PATTERN, type PatternFault, readPattern } from './pattern-syntax.ts';
-
-/** Whether a text holds what a pattern describes, anywhere in it. */
-export interface Pattern {
-  test(text: string): boolean;
-}
 
 /** What to write instead, as a Danish phrase that completes »Skriv …«. */
 const ADVICE: Readonly<Record<PatternFault, string>> = {
@@ -31,14 +25,4 @@ export function patternAdvice(text: string): string | null {
  */
 export function isRegularExpression(text: string): boolean {
   return typeof readPattern(text) !== 'string';
-}
-
-/**
- * Makes a pattern ready: it searches a text as JavaScript would, in a time that grows with the text's length whatever the
- * pattern. Null when `isRegularExpression` says no.
- */
-export function compilePattern(text: string): Pattern | null {
-  const read = readPattern(text);
-  if (typeof read === 'string') return null;
-  return read.plain ? new RegExp(text, 'u') : linearPattern(read.re2);
 }

@@ -1,7 +1,8 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { parseDate } from '../core/danish-date.ts';
 import type { Json, JsonSchema } from '../core/json.ts';
-import { compilePattern, patternAdvice } from '../core/regular-expression.ts';
+import { compilePattern } from '../core/pattern.ts';
+import { patternAdvice } from '../core/regular-expression.ts';
 import type { SchemaCheck, SchemaViolation } from './compiled-schema.ts';
 import { annotationKeywords, schemaKeywords } from './schema-keywords.ts';
 

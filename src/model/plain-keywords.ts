@@ -1,7 +1,7 @@
 import { parseDate } from '../core/danish-date.ts';
 import type { Json, JsonSchema } from '../core/json.ts';
+import { compilePattern } from '../core/pattern.ts';
 import { isRecord } from '../core/record.ts';
-import { compilePattern } from '../core/regular-expression.ts';
 import { schemaKeywords } from './schema-keywords.ts';
 
 /** What a keyword says of one value: AJV's parameters of each error; none when it holds. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linearPattern } from '../../src/core/linear-pattern.ts';
+import { compilePattern } from '../../src/core/pattern.ts';
 import { readPattern } from '../../src/core/pattern-syntax.ts';
-import { compilePattern, isRegularExpression, patternAdvice } from '../../src/core/regular-expression.ts';
+import { isRegularExpression, patternAdvice } from '../../src/core/regular-expression.ts';
 
 /** Whether a text fits; the engine's own matcher, RE2 and whoever the program would ask must say the same. */
 function fits(pattern: string, text: string): boolean {
