@@ -114,7 +114,7 @@ function leaders(subject: string, { leder }: TilbudData): Look {
   if (!leder || leder.rolle.trim() === '') return NOTHING;
   const name = '(\\p{Lu}[\\p{L}.-]+(?:\\s+\\p{Lu}[\\p{L}.-]*)+)';
   const role = asPattern(leder.rolle).replace(
-    /^./u,
+    /^\p{L}/u,
     (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
   );
   const named = latinPattern(`(?<![\\p{L}-])${role}(?:en)?,?\\s+${name}`, 'gu');

@@ -14,7 +14,7 @@ const TEMPLATE_ATTRIBUTES: AttributeDefinitions = {
   valg: barsAttribute('Valgmuligheder', 2),
   kolonner: barsAttribute('Tabellens kolonner', 2),
   moenster: {
-    doc: 'Regulært udtryk, som svaret skal følge',
+    doc: 'Regulært udtryk, som svaret skal følge; uden `(?=…)`, `(?!…)`, `(?<=…)`, `(?<!…)` og `\\1`',
     expected: patternAdvice,
   },
   naevner: barsAttribute('Ord eller henvisninger, som svaret skal nævne'),
