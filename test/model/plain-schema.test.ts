@@ -75,7 +75,7 @@ function nearlyRight(schema: Json): fc.Arbitrary<Json> {
 }
 
 function objectFor(properties: JsonSchema): fc.Arbitrary<Json> {
-  const known = fc.record(
+  const known: fc.Arbitrary<object> = fc.record(
     Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, valueFor(schema)])),
     { requiredKeys: [] },
   );
@@ -83,7 +83,7 @@ function objectFor(properties: JsonSchema): fc.Arbitrary<Json> {
     { weight: 4, arbitrary: fc.constant({}) },
     { weight: 1, arbitrary: fc.dictionary(anyWord, anyJson) },
   );
-  return fc.tuple(known, more).map(([one, other]): Json => ({ ...one, ...other }));
+  return fc.tuple(known, more).map(([one, other]) => ({ ...one, ...other }) as Json);
 }
 
 const range = fc.constantFrom({ least: 2, most: 3 }, { least: null, most: 2 }, { least: 1, most: null });
