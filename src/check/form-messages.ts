@@ -2,7 +2,8 @@ import type { RuleMessage } from './rule.ts';
 
 /**
  * The words for a value of the wrong form, by what was expected. Front matter and other data files share them.
- * Data: `felt` (the key), `fundet` (what stands there), `mulige` (allowed words), `eksempel`, `beskrivelse`.
+ * Data: `felt` (the key), `fundet` (what stands there), `mulige` (allowed words), `eksempel`, `beskrivelse`; of a
+ * pattern `forventet` (what to write).
  */
 export const formMessages = {
   default: {
@@ -90,7 +91,7 @@ export const formMessages = {
     mend: 'Skriv hele adressen med https:// forrest, fx https://example.dk.',
   },
   'regulaert-udtryk': {
-    text: '»{fundet}« er ikke et regulært udtryk, der kan læses.',
-    mend: 'Se efter en parentes, der ikke er lukket, eller en omvendt skråstreg for meget.',
+    text: '»{fundet}« er ikke et regulært udtryk, der kan bruges.',
+    mend: 'Skriv {forventet}.',
   },
 } as const satisfies Record<string, RuleMessage>;

@@ -120,7 +120,7 @@ function leaders(subject: string, { leder }: TilbudData): readonly Look[] {
   if (!leder || leder.rolle.trim() === '') return [];
   const name = '(\\p{Lu}[\\p{L}.-]+(?:\\s+\\p{Lu}[\\p{L}.-]*)+)';
   const role = asPattern(leder.rolle).replace(
-    /^./u,
+    /^\p{L}/u,
     (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`,
   );
   const named = latinPattern(`${role}(?<=(?<![\\p{L}-])${role})(?:en)?,?\\s+${name}`, 'gu');

@@ -8,8 +8,8 @@ import { shortened } from '../core/shortened.ts';
 import { wordsOf } from '../core/words.ts';
 import { countedAs } from '../fieldtypes/field-type.ts';
 import type { FieldAnswer } from '../model/answers.ts';
+import type { SchemaViolation } from '../model/compiled-schema.ts';
 import { missingItems, missingTerms, proseOf } from '../model/schema-keywords.ts';
-import type { SchemaViolation } from '../model/schema-validator.ts';
 
 /** A finding before it knows its file and its field. */
 export type AnswerFinding = Pick<Finding, 'rule' | 'message' | 'data'>;

@@ -6,8 +6,10 @@ const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
  * place where `\p{L}` stands, which takes longer than searching a document; Danish text has no use for them.
  */
 export function latinPattern(source: string, flags: string): RegExp {
-  const latin = source.replace(/\[(?:\\.|[^\]\\])*\]|\\p\{L\}/g, (part) =>
-    part.startsWith('[') ? part.replaceAll('\\p{L}', LETTERS) : `[${LETTERS}]`,
-  );
+  // An escaped bracket, from a name that holds one, opens no class.
+  const latin = source.replace(/\\p\{L\}|\\[\s\S]|\[(?:\\.|[^\]\\])*\]/g, (part) => {
+    if (part.startsWith('[')) return part.replaceAll('\\p{L}', LETTERS);
+    return part === '\\p{L}' ? `[${LETTERS}]` : part;
+  });
   return new RegExp(latin, flags);
 }

@@ -1,4 +1,4 @@
-import { isRegularExpression } from '../core/regular-expression.ts';
+import { patternAdvice } from '../core/regular-expression.ts';
 import { barsAttribute, idAttribute, rangeAttribute, textAttribute } from './attribute-values.ts';
 import type { AttributeDefinitions, BlockDirective } from './directive.ts';
 
@@ -14,8 +14,8 @@ const TEMPLATE_ATTRIBUTES: AttributeDefinitions = {
   valg: barsAttribute('Valgmuligheder', 2),
   kolonner: barsAttribute('Tabellens kolonner', 2),
   moenster: {
-    doc: 'Regulært udtryk, som svaret skal følge',
-    expected: (value) => (isRegularExpression(value) ? null : 'et gyldigt regulært udtryk, fx [0-9]{4}'),
+    doc: 'Regulært udtryk, som svaret skal følge; uden `(?=…)`, `(?!…)`, `(?<=…)`, `(?<!…)` og `\\1`',
+    expected: patternAdvice,
   },
   naevner: barsAttribute('Ord eller henvisninger, som svaret skal nævne'),
   'kan-fravaelges': {

@@ -3,6 +3,7 @@ import type { Finding } from '../core/finding.ts';
 import { fold, slug } from '../core/fold.ts';
 import { nearest } from '../core/nearest.ts';
 import { valueAt } from '../core/record.ts';
+import { patternAdvice } from '../core/regular-expression.ts';
 import { shortened } from '../core/shortened.ts';
 import type { DataPath } from '../parse/yaml.ts';
 import type { DataInput } from './data-input.ts';
@@ -26,6 +27,7 @@ export function wrongForm(input: DataInput, data: NormalisedData, path: DataPath
       mulige: orList(shape.words ?? []),
       eksempel: shape.example,
       beskrivelse: shape.description,
+      ...(message === 'regulaert-udtryk' ? { forventet: patternAdvice(String(value)) ?? '' } : {}),
     },
     at: { file: input.file, span },
     // Two numbers can only be a version that lacks its last; which of several words is meant is a guess.
