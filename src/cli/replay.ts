@@ -2,12 +2,16 @@ import { isRecord } from '../core/record.ts';
 import { sha256 } from '../core/sha256.ts';
 import { programDigest } from '../read/program-digest.ts';
 import { type Readings, readsTheSame, recordedHost } from '../read/recorded-host.ts';
-import type { CommandContext, ExitCode } from './command.ts';
+import type { CommandContext, ExitCode, Terminal } from './command.ts';
+import { showPainted } from './guarded-terminal.ts';
+
+/** The ways in which a command prints. */
+type Way = 'out' | 'err' | 'painted';
 
 /** What a run of the program read, and what it said of it. */
 interface Recording {
   readonly readings: Readings;
-  readonly printed: readonly (readonly [where: 'out' | 'err', text: string])[];
+  readonly printed: readonly (readonly [way: Way, text: string])[];
   readonly code: ExitCode;
 }
 
@@ -32,11 +36,17 @@ export async function replayed(
   const kept = cache(folder);
   const earlier = recordingFrom(kept.read(file).get(key));
   if (earlier && readsTheSame(host, earlier.readings)) {
-    for (const [where, text] of earlier.printed) terminal[where](text);
+    for (const [way, text] of earlier.printed) print(terminal, way, text);
     return earlier.code;
   }
   const recorded = recordedHost(host);
-  const printed: (readonly ['out' | 'err', string])[] = [];
+  const printed: (readonly [Way, string])[] = [];
+  const noting =
+    (way: Way) =>
+    (text: string): void => {
+      printed.push([way, text]);
+      print(terminal, way, text);
+    };
   let asksGit = false;
   const code = await run({
     ...context,
@@ -47,17 +57,7 @@ export async function replayed(
         return context.git.changedSince(...given);
       },
     },
-    terminal: {
-      ...terminal,
-      out: (text) => {
-        printed.push(['out', text]);
-        terminal.out(text);
-      },
-      err: (text) => {
-        printed.push(['err', text]);
-        terminal.err(text);
-      },
-    },
+    terminal: { ...terminal, out: noting('out'), err: noting('err'), painted: noting('painted') },
   });
   const readings = recorded.readings();
   const length = printed.reduce((sum, [, text]) => sum + text.length, 0);
@@ -82,6 +82,11 @@ function isTexts(value: unknown): value is Readonly<Record<string, string>> {
   return isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
 }
 
-function isPrinted(value: unknown): value is readonly ['out' | 'err', string] {
-  return Array.isArray(value) && (value[0] === 'out' || value[0] === 'err') && typeof value[1] === 'string';
+function isPrinted(value: unknown): value is readonly [Way, string] {
+  return Array.isArray(value) && ['out', 'err', 'painted'].includes(value[0]) && typeof value[1] === 'string';
+}
+
+function print(terminal: Terminal, way: Way, text: string): void {
+  if (way === 'painted') showPainted(terminal, text);
+  else terminal[way](text);
 }

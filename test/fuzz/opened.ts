@@ -4,7 +4,7 @@ import { MEMORY_ROOT, memoryHost } from '../memory-host.ts';
 import type { Files } from './corpus.ts';
 
 /** The day on which the examples are true. */
-export const TODAY = '2026-11-22';
+const TODAY = '2026-11-22';
 
 /** A workspace of some files; the Danish reason where there is none. */
 export function opened(files: Files, parse: MarkdownParser): Project | string {
