@@ -14,8 +14,6 @@ export interface TilbudName {
   readonly name: string;
   /** Where the name stands in its `tilbud.yaml`. */
   readonly at: Location;
-  /** Finds the name, also in the genitive, from a place in a text on. */
-  readonly pattern: RegExp;
 }
 
 /** The names of all tilbud by their first word, the longest first. */
@@ -65,7 +63,7 @@ export function tilbudNames(all: readonly NamedTilbud[]): TilbudNames {
     for (const [name = '', key] of names) {
       const first = /[\p{L}\p{N}]+/u.exec(name)?.[0];
       if (first === undefined || !/^\p{Lu}/u.test(name)) continue;
-      const found = { tilbud: data.id, name, at: places[key], pattern: patternOf(name) };
+      const found = { tilbud: data.id, name, at: places[key] };
       index.set(first, [...(index.get(first) ?? []), found].sort(longestFirst));
     }
   }
@@ -118,18 +116,20 @@ export function namesIn(prose: Text, names: TilbudNames): readonly FoundName[] {
   return found;
 }
 
-function lengthAt({ pattern }: TilbudName, text: string, at: number): number | null {
+function lengthAt(name: TilbudName, text: string, at: number): number | null {
+  const pattern = patternOf(name);
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? null;
 }
 
-function patternOf(name: string): RegExp {
+/** Finds a name, also in the genitive, at a place in a text. Of a thousand names a text holds a few. */
+const patternOf = derived(({ name }: TilbudName): RegExp => {
   const words = name
     .trim()
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replace(/\s+/g, '\\s+');
   return latinPattern(`${words}(?:['’]?s|['’])?(?![\\p{L}\\p{N}-])`, 'uy');
-}
+});
 
 function ownPart({ navn, adresse }: NamedTilbud['data']): string | undefined {
   const [first = '', ...rest] = navn.split(/\s+/);
