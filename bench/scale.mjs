@@ -78,7 +78,7 @@ function second(command, documents, { cold, unchanged, one, tenth }) {
     target,
   });
   return [
-    row(`${name}, én fil ændret: CPU mod uændret`, one, unchanged),
+    row(`${name}, én fil ændret: CPU mod uændret`, one, unchanged, null),
     row(`${name}, én fil ændret: CPU mod kold`, one, cold, null),
     {
       name: `${name}, hver tiende ændret: andel af arbejdet ud over uændret`,
