@@ -34,10 +34,13 @@ export function linesOf(
   source: Source,
   span: Span = { start: 0, end: source.text.length },
 ): readonly LawText[] {
-  const lines = source.text.slice(span.start, span.end).matchAll(/[^\r\n§]*§[^\r\n]*/g);
-  return [...lines].map(({ 0: line, index }) => {
+  const text = source.text.slice(span.start, span.end);
+  if (!text.includes('§')) return [];
+  // Whole lines, of which those without the sign are left out: to look for the sign from each place in a line would take
+  // time by the square of its length.
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
     const start = span.start + index;
-    return textAt(source, { start, end: start + line.length });
+    return line.includes('§') ? [textAt(source, { start, end: start + line.length })] : [];
   });
 }
 
