@@ -41,7 +41,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'sign-off.ts': ['core', 'model', 'read', 'sign', 'version', 'documents.ts'],
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],
-  'survey.ts': ['coverage', 'pipeline.ts'],
+  'survey.ts': ['core', 'coverage', 'pipeline.ts'],
   'mend.ts': ['core', 'parse', 'fix', 'read', 'pipeline.ts'],
   press: ['core', 'publication', 'read', 'render/docx', 'render/pdf'],
   'publish.ts': ['core', 'publication', 'read', 'compose', 'press', 'pipeline.ts'],

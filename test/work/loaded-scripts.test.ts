@@ -68,7 +68,7 @@ describe('what the built program loads', () => {
    */
   it.each([
     ['--help', ['--help'], 25],
-    ['lint of one document', ['lint', DOCUMENT], 1300],
+    ['lint of one document', ['lint', DOCUMENT], 1150],
     ['status', ['status'], 1350],
   ])('for %s: no more than its limit of code', (_, args, limit) => {
     expect(loadedBy(...args).kilobytes).toBeLessThan(limit);
