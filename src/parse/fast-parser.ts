@@ -10,6 +10,9 @@ import type { Root } from './tree.ts';
  */
 const DOUBTFUL = /[\0~]|\r(?!\n)|<(?!!--|[a-z][a-z0-9+.-]*:|[^<>\s]+@)[a-z/!?]/i;
 
+/** Half of a character that takes two units: no file holds one, and Rust has no such text. */
+const HALF = /\p{Cs}/u;
+
 /** Dashes with a colon and no bar: under a definition the reference sees a table of one column, the native parser none. */
 const LONE_COLUMN = /^[ \t>]*(?::-+:?|-+:)[ \t]*$/m;
 
@@ -23,7 +26,7 @@ export function fastParser(native: MarkdownParser, reference: MarkdownParser): M
 
 /** The tree by the native parser; null where it could differ from the reference's. */
 export function fastTree(text: string, native: MarkdownParser): Root | null {
-  const written = DOUBTFUL.test(text) || LONE_COLUMN.test(text) ? null : nativeText(text);
+  const written = DOUBTFUL.test(text) || LONE_COLUMN.test(text) || HALF.test(text) ? null : nativeText(text);
   if (written === null) return null;
   const tree = native(written.text);
   return toOriginal(tree, written) && completeDirectives(tree, text) && isSure(tree, text) ? tree : null;
