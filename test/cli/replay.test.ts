@@ -117,7 +117,7 @@ describe('the folder of the memory', () => {
     ['linux', { HOME: '/home/ea', XDG_CACHE_HOME: '/drev/cache' }, '/drev/cache/skrivefelt'],
     ['darwin', { HOME: '/Users/ea' }, '/Users/ea/Library/Caches/skrivefelt'],
     ['win32', { LOCALAPPDATA: 'C:\\Users\\ea\\AppData\\Local' }, 'C:/Users/ea/AppData/Local/skrivefelt'],
-    ['linux', { HOME: '/home/ea', SKRIVEFELT_CACHE: '/tmp/her' }, '/tmp/her'],
+    ['linux', { HOME: '/home/ea', SKRIVEFELT_CACHE: '/drev/her' }, '/drev/her'],
     ['linux', { HOME: '/home/ea', SKRIVEFELT_CACHE: '' }, null],
     ['linux', {}, null],
   ])('on %s with %j is %s', (platform, environment, folder) => {
