@@ -48,7 +48,7 @@ export async function bundleLibrary(folder) {
 }
 
 /**
- * Bundles the command line: `cli.js`, which a shell can run, `press-worker.js`, which it starts in threads of their own,
+ * Bundles the command line: `cli.js`, which a shell can run, `press-worker.js` and `crew-member.js`, which it starts in threads of their own,
  * and `program/` with the program as scripts, dynamic
  * imports in scripts of their own, so that a command loads only what it uses. They are scripts and not modules because
  * V8 keeps compiled code for scripts only.
@@ -61,6 +61,7 @@ export async function bundleProgram(folder) {
       main: inPackage('src', 'cli', 'main.ts'),
       ...Object.fromEntries(APART.map((file) => [path.basename(file, '.ts'), inPackage('src', file)])),
       'press-worker': inPackage('src', 'press', 'worker.ts'),
+      'crew-member': inPackage('src', 'crew', 'member.ts'),
     },
     outdir: program,
     metafile: true,
@@ -90,7 +91,10 @@ export async function bundleProgram(folder) {
     await rm(file);
   }
   const cli = path.join(folder, 'cli.js');
-  for (const started of [cli, path.join(folder, 'press-worker.js')]) {
+  for (const started of [
+    cli,
+    ...['press-worker.js', 'crew-member.js'].map((name) => path.join(folder, name)),
+  ]) {
     await copyFile(inPackage('scripts', 'launcher.mjs'), started);
   }
   await chmod(cli, 0o755);
