@@ -1,5 +1,5 @@
 import type { Fix } from './core/diagnostic.ts';
-import { decodeSource, encodeSource, sourceOf } from './core/source.ts';
+import { decodeSource, encodeSource, LineIndex, sourceOf } from './core/source.ts';
 import { applyEdits } from './fix/apply-edits.ts';
 import { keepsAnswers } from './fix/keeps-answers.ts';
 import { keepsData } from './fix/keeps-data.ts';
@@ -48,10 +48,11 @@ const MOST_ROUNDS = 10;
 export function mend(project: Project, options: MendOptions): Mended {
   const files = new Map<string, MendedFile>();
   const barred = new Map<string, string>();
+  const contested = new Map<string, number>();
   let now = project;
   let moving: readonly string[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    moving = mendRound(now, { project, options, files, barred });
+    moving = mendRound(now, { project, options, files, barred, contested });
     if (moving.length === 0) break;
     now = reopened(project, files);
   }
@@ -63,7 +64,8 @@ export function mend(project: Project, options: MendOptions): Mended {
     for (const file of broken) restore(file, APPROVED, files, barred);
     now = reopened(project, files);
   }
-  const left = [...barred].map(([file, reason]) => ({ file, reason }));
+  const reasons = new Map([...contestedReasons(contested), ...barred]);
+  const left = [...reasons].map(([file, reason]) => ({ file, reason }));
   return { project: now, changed: [...files.values()], left };
 }
 
@@ -73,14 +75,23 @@ const APPROVED =
 const CHANGED =
   'Rettelsen ville ændre, hvilke felter eller oplysninger der står i filen. Ret det i hånden, som lint viser.';
 const ENCODING = 'Filen er ikke gemt som UTF-8. Gem den igen som UTF-8.';
-const CONTESTED = 'To rettelser gælder det samme sted, og ingen af dem er foretaget der.';
+
+function contestedReasons(contested: ReadonlyMap<string, number>): readonly (readonly [string, string])[] {
+  return [...contested].map(([file, line]) => [
+    file,
+    `To rettelser gælder det samme sted i linje ${line}, og ingen af dem er foretaget der.`,
+  ]);
+}
 
 /** What one run of `mend` works on. */
 interface Work {
   readonly project: Project;
   readonly options: MendOptions;
   readonly files: Map<string, MendedFile>;
+  /** The files that are left alone, and why. */
   readonly barred: Map<string, string>;
+  /** The line of the first place in a file that two fixes claim in this round, counted from 1. */
+  readonly contested: Map<string, number>;
 }
 
 /** One round over all files; gives those that it changed. */
@@ -97,7 +108,7 @@ function mendRound(now: Project, work: Work): readonly string[] {
 
 /** Documents and data files that people write: not the archive, not approvals, nothing that was not asked for. */
 function isMendable(file: string, { project, options, barred }: Work): boolean {
-  if (barred.get(file) !== undefined && barred.get(file) !== CONTESTED) return false;
+  if (barred.has(file)) return false;
   if (options.files && !options.files.includes(file)) return false;
   if (project.documents().includes(file)) return true;
   const isData = /\.ya?ml$/i.test(file) && !/\.godkendelse\.yaml$/i.test(file);
@@ -105,7 +116,7 @@ function isMendable(file: string, { project, options, barred }: Work): boolean {
 }
 
 function mendFile(file: string, fixes: readonly Fix[], now: Project, work: Work): boolean {
-  const { files, barred } = work;
+  const { files, barred, contested: claimed } = work;
   const read = now.workspace.source(file);
   if (read.kind !== 'found') return false;
   const { text, invalidUtf8At } = read.source;
@@ -116,8 +127,11 @@ function mendFile(file: string, fixes: readonly Fix[], now: Project, work: Work)
   const eol = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const own = fixes.map((fix) => ({ ...fix, text: fix.text.replace(/\r\n|\n|\r/g, eol) }));
   const { text: after, made, contested } = applyEdits(text, own);
-  if (contested.length > 0) barred.set(file, CONTESTED);
-  else if (barred.get(file) === CONTESTED) barred.delete(file);
+  const [first] = contested
+    .map(({ span }) => new LineIndex(text).place(span).start.line)
+    .sort((a, b) => a - b);
+  if (first === undefined) claimed.delete(file);
+  else claimed.set(file, first);
   if (made.length === 0) return false;
   if (!isSame(file, { before: text, after, made }, work)) {
     barred.set(file, CHANGED);

@@ -53,6 +53,20 @@ describe('lint --fix', () => {
     expect(new Map(host.files)).toEqual(before);
   });
 
+  test('lader det stå, som to rettelser vil ændre hver sin vej, og siger hvor', async () => {
+    const host = dirty({
+      [LOCAL]: local('# A\n\n:::skrivefelt{#svar}\nVi skriver  tit en  en besked.\n:::\n'),
+    });
+    const { out, err } = await call(host, ['lint', '--fix', '--fix-usikre']);
+    const left = host.text(LOCAL).split('\n');
+    const line = left.indexOf('Vi skriver tit en  en besked.') + 1;
+    expect(line).toBeGreaterThan(0);
+    expect(out).toContain('dobbelt-ord');
+    expect(err).toBe(
+      `»${LOCAL}«: To rettelser gælder det samme sted i linje ${line}, og ingen af dem er foretaget der.\n`,
+    );
+  });
+
   test('retter kun de filer, der er nævnt', async () => {
     const host = dirty({ [TEMPLATE]: template(FIELD.replace('x', `y${INVISIBLE}z`)) });
     await call(host, ['lint', LOCAL, '--fix']);

@@ -22,9 +22,10 @@ export const rule = defineRule({
     const { guideline, template, library } = document;
     const span = frontValueSpan(document, 'skabelon');
     if (!guideline || !span || template) return;
-    const known = library.templateIds();
-    if (known.includes(guideline.pinned.id)) return;
     const { id, version } = guideline.pinned;
+    const known = library.templateIds();
+    // Of one that stands in the archive alone `skabelon-version` tells which versions there are.
+    if (known.includes(id) || library.templateVersions(id).length > 0) return;
     const suggestion = nearest(id, known);
     if (suggestion === null) {
       report({
