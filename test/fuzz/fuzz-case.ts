@@ -59,8 +59,10 @@ const MAKERS: Readonly<Record<CaseKind, (seed: Seed, corpus: Corpus, random: Ran
   },
   mappe: (seed, corpus, random) => {
     const files = editedFiles(small(seed, random), random, corpus);
-    if (!random.chance(0.4)) return files;
-    const path = random.pick(Object.keys(files));
+    const paths = Object.keys(files);
+    // All of them may have been taken away.
+    if (!random.chance(0.4) || paths.length === 0) return files;
+    const path = random.pick(paths);
     const text = files[path];
     if (typeof text !== 'string') return files;
     return { ...files, [path]: editedDocument(text, random, random.pick(corpus.documents)) };
