@@ -58,7 +58,7 @@ describe('lint --fix', () => {
       [LOCAL]: local('# A\n\n:::skrivefelt{#svar}\nVi skriver  tit en  en besked.\n:::\n'),
     });
     const { out, err } = await call(host, ['lint', '--fix', '--fix-usikre']);
-    const left = host.text(LOCAL).split('\n');
+    const left = (host.text(LOCAL) ?? '').split('\n');
     const line = left.indexOf('Vi skriver tit en  en besked.') + 1;
     expect(line).toBeGreaterThan(0);
     expect(out).toContain('dobbelt-ord');
