@@ -57,25 +57,38 @@ describe('reading', () => {
     expect(host.read(`${folder}/mangler`)).toBeNull();
     expect(host.list(`${folder}/mangler`)).toBeNull();
     expect(host.realPath(`${folder}/mangler`)).toBeNull();
+    expect(host.readInto(`${folder}/mangler`, new Uint8Array(1))).toBeNull();
+  });
+
+  test.each([
+    ['all of a file', 4, 3, [1, 2, 3, 0]],
+    ['no more than there is room for', 2, 2, [1, 2]],
+  ])('into memory: %s', (_, room, count, expected) => {
+    fs.writeFileSync(`${folder}/a`, Uint8Array.of(1, 2, 3));
+    const memory = new Uint8Array(room);
+    expect(host.readInto(`${folder}/a`, memory)).toBe(count);
+    expect([...memory]).toEqual(expected);
   });
 
   test('a folder is no file, and a file no folder', () => {
     fs.writeFileSync(`${folder}/a`, 'x');
     expect(host.read(folder)).toBeNull();
+    expect(host.readInto(folder, new Uint8Array(1))).toBeNull();
     expect(host.list(`${folder}/a`)).toBeNull();
   });
 
-  test('links are listed as what they point at; one that points at nothing is left out', () => {
+  test('links are listed as what they point at, and as links', () => {
     fs.mkdirSync(`${folder}/mappe`);
     fs.writeFileSync(`${folder}/fil`, 'x');
     fs.symlinkSync('mappe', `${folder}/b`);
     fs.symlinkSync('fil', `${folder}/c`);
     fs.symlinkSync('ingenting', `${folder}/d`);
     expect(host.list(folder)).toEqual([
-      { name: 'b', kind: 'folder' },
-      { name: 'c', kind: 'file' },
-      { name: 'fil', kind: 'file' },
-      { name: 'mappe', kind: 'folder' },
+      { name: 'b', kind: 'folder', isLink: true },
+      { name: 'c', kind: 'file', isLink: true },
+      { name: 'd', kind: 'other', isLink: true },
+      { name: 'fil', kind: 'file', isLink: false },
+      { name: 'mappe', kind: 'folder', isLink: false },
     ]);
     expect(host.realPath(`${folder}/c`)).toBe(`${folder}/fil`);
   });
