@@ -14,6 +14,11 @@ export interface WriteOptions {
    * programs that write the same file then never undo each other's work. Left out, whatever is there is replaced.
    */
   readonly over?: Uint8Array | null;
+  /**
+   * False for what may be lost with the power: the disk is not waited for, which takes many times as long as all the
+   * rest, and after a power cut there may be anything in the file.
+   */
+  readonly lasting?: boolean;
 }
 
 /**
