@@ -78,7 +78,7 @@ function setFlags() {
   const { setFlagsFromString } = require('node:v8');
   setFlagsFromString('--interrupt-budget=1000000');
   setFlagsFromString('--heap-growing-percent=20');
-  setFlagsFromString('--semi-space-growth-factor=16');
+  setFlagsFromString('--no-regexp-peephole-optimization');
 }
 
 function read(file) {

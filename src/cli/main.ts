@@ -40,8 +40,10 @@ const context: CommandContext = {
   },
 };
 
-// `exitCode` rather than `exit`: what is still on its way to a pipe must arrive.
 void run(process.argv.slice(2), context).then((code) => {
+  // Node would first take its whole memory apart, and give it back piece by piece.
+  if (out.isTaken() && err.isTaken()) process.exit(code);
+  // What is still on its way to a terminal or a slow reader must arrive.
   process.exitCode = outputProblem(out.problem()) === null ? code : 2;
 });
 

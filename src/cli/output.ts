@@ -7,6 +7,8 @@ export interface Output {
   /** Columns of the terminal; undefined where it is none. */
   readonly columns: number | undefined;
   write(text: string): void;
+  /** Whether the system has taken all that was written, so that the process may end at once. */
+  isTaken(): boolean;
   /** Why something could not be written; null when it could. */
   problem(): Error | null;
 }
@@ -34,6 +36,7 @@ export function outputTo(descriptor: Descriptor, makeStream: () => Stream): Outp
       stream ??= makeStream();
       stream.write(bytes.subarray(written));
     },
+    isTaken: () => stream === null,
     problem: () => stream?.errored ?? null,
   };
 }

@@ -53,7 +53,7 @@ describe('what is printed', () => {
     out.write('Så.');
     expect([text(straight()), streamed()]).toEqual(['Først. Så.', null]);
     expect(out).toMatchObject({ isTerminal: false, columns: undefined });
-    expect(out.problem()).toBeNull();
+    expect([out.isTaken(), out.problem()]).toEqual([true, null]);
   });
 
   test('is whole and in order where the system takes only some of it, even half a letter', () => {
@@ -62,7 +62,7 @@ describe('what is printed', () => {
     out.write(', og så mere');
     expect(straight()).toHaveLength(3);
     expect(text([...straight(), ...(streamed() ?? [])])).toBe('æøå, og så mere');
-    expect(out.problem()).toBe(FULL);
+    expect([out.isTaken(), out.problem()]).toEqual([false, FULL]);
   });
 
   test('to a terminal goes through its stream, and knows its width', () => {
@@ -70,5 +70,6 @@ describe('what is printed', () => {
     out.write('Hej');
     expect([text(straight()), text(streamed() ?? [])]).toEqual(['', 'Hej']);
     expect(out).toMatchObject({ isTerminal: true, columns: 80 });
+    expect(out.isTaken()).toBe(false);
   });
 });
