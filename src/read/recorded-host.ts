@@ -1,5 +1,4 @@
-import { posix } from 'node:path';
-import type { Host } from '../core/host.ts';
+import type { Host, HostEntry } from '../core/host.ts';
 import { sameData } from '../core/same.ts';
 import { digesting, sha256 } from '../core/sha256.ts';
 import { digestOfListings, type Listing, type Readings } from './readings.ts';
@@ -59,14 +58,11 @@ export function recordedHost(host: Host): RecordedHost {
     },
     readings: () => {
       if (!steady) return null;
+      const implied = impliedRealPaths(listings.found, realPaths.found);
       return {
         folders: [...listings.found.keys()],
         listings: digestOfListings([...listings.found.values()]),
-        realPaths: Object.fromEntries(
-          [...realPaths.found].filter(
-            ([path, real]) => !follows(path, real, listings.found, realPaths.found),
-          ),
-        ),
+        realPaths: Object.fromEntries([...realPaths.found].filter(([path, real]) => implied(path) !== real)),
         files: [...files.found].map(([path, { size }]) => [path, size] as const),
         contents: contents.digest(),
       };
@@ -88,20 +84,27 @@ export function recordedHost(host: Host): RecordedHost {
 }
 
 /**
- * Whether a path must have its real path wherever its folder has what was listed in it, and the real path that was
- * found: there is no such entry, or it is one that is no link.
+ * The real paths that follow from what was listed in folders and from their own real paths: of an entry that is no link,
+ * and null where there is no such entry. Undefined for a path of which they say nothing.
  */
-function follows(
-  path: string,
-  real: string | null,
+function impliedRealPaths(
   listings: ReadonlyMap<string, Listing>,
   realPaths: ReadonlyMap<string, string | null>,
-): boolean {
-  const folder = posix.dirname(path);
-  const entries = listings.get(folder);
-  const above = realPaths.get(folder);
-  if (!entries || !above || folder === path) return false;
-  const entry = entries.find(({ name }) => name === posix.basename(path));
-  if (!entry) return real === null;
-  return !entry.isLink && real === posix.join(above, entry.name);
+): (path: string) => string | null | undefined {
+  const links = new Map<string, ReadonlyMap<string, boolean>>();
+  const linksIn = (folder: string, entries: readonly HostEntry[]): ReadonlyMap<string, boolean> => {
+    const made = links.get(folder) ?? new Map(entries.map(({ name, isLink }) => [name, isLink]));
+    links.set(folder, made);
+    return made;
+  };
+  return (path) => {
+    const slash = path.lastIndexOf('/');
+    const [folder, name] = [path.slice(0, slash), path.slice(slash + 1)];
+    const entries = listings.get(folder);
+    const above = realPaths.get(folder);
+    if (!entries || !above) return undefined;
+    const isLink = linksIn(folder, entries).get(name);
+    if (isLink === undefined) return null;
+    return isLink ? undefined : `${above}/${name}`;
+  };
 }
