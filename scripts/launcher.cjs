@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // Becomes dist/cli.cjs: starts the program in dist/program, with the code that V8 compiled of it when it was built where
 // that was the same V8. Without, the program starts as any other, in about twice the time. A copy of it,
-// dist/press-worker.cjs, starts the program of the threads that set documents. It is CommonJS because Node takes longer
-// to get ready for modules than most runs of the program take.
+// dist/press-worker.cjs, starts the program of the threads that set documents. It is CommonJS because Node takes
+// several milliseconds to get ready for modules.
 'use strict';
 const { existsSync, readFileSync } = require('node:fs');
 const { pathToFileURL } = require('node:url');
@@ -70,6 +70,7 @@ function scriptIn(name) {
 
 // Most runs are over before optimised code has paid for itself, so V8 waits fifteen times longer before it optimises.
 // What it has let go of it collects sooner than by itself: a run over a thousand documents then takes half the memory.
+// A pattern is not polished before it is used for the first time: many are used once, and others are compiled then.
 // Flags belong to a version of V8: other versions are left as they are.
 function setFlags() {
   if (isFlagged) return;

@@ -41,7 +41,7 @@ const context: CommandContext = {
 };
 
 void run(process.argv.slice(2), context).then((code) => {
-  // Node would first take its whole memory apart, and give it back piece by piece.
+  // By itself, Node would first take its whole memory apart.
   if (out.isTaken() && err.isTaken()) process.exit(code);
   // What is still on its way to a terminal or a slow reader must arrive.
   process.exitCode = outputProblem(out.problem()) === null ? code : 2;

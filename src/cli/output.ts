@@ -20,7 +20,7 @@ type Stream = Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'errored'> & {
 
 /**
  * An output that asks Node for its stream only where there may be a terminal, and where the system does not take a text
- * at once: to make the stream takes longer than many a run has to say something.
+ * at once: to make the stream takes several milliseconds.
  *
  * @param makeStream gives the stream, which tells by itself of what goes wrong
  */

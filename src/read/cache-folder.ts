@@ -55,7 +55,7 @@ export function cacheFolderIn(host: Host, folder: string): CacheFolder {
   };
 
   function put(name: string, text: string): void {
-    // The digest tells of a file that the power went before: to wait for the disk takes longer than many a run.
+    // To wait for the disk would be a good part of a short run; the digest tells of what a power cut has spoilt.
     host.write(posix.join(folder, name), new TextEncoder().encode(text), { lasting: false });
   }
 }
