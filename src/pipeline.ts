@@ -47,6 +47,8 @@ export interface Project extends Omit<Documents, 'all' | 'library'>, Omit<SignOf
    * been touched.
    */
   lint(files?: readonly string[]): readonly Diagnostic[];
+  /** Checks one of many documents before they are asked for together, and keeps of it only what was found. */
+  checkAhead(file: string): void;
   /** As `lint`, with the findings that comments in the texts have taken away. */
   inspect(files?: readonly string[]): Inspection;
   /**
@@ -151,6 +153,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
     letGo,
     lint: (files) => inspect(files).diagnostics,
     inspect,
+    checkAhead: inspectOfMany,
     touch: (paths) => {
       workspace.touch(paths);
       return !paths.includes(CONFIGURATION_FILE);
@@ -162,16 +165,18 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
   function inspect(files?: readonly string[]): Inspection {
     const shared = files ? foldersOf(files).flatMap(ofTilbud) : ofData();
     const checked = files?.filter((file) => !file.endsWith(`/${TILBUD_FILE}`)) ?? all();
-    const found = checked.map((file) => {
-      const inspection = ofDocument(file);
-      // Of many documents only the findings are kept; templates are needed again and again.
-      if (checked.length > KEPT_DOCUMENTS && workspace.placeOf(file).kind === 'local') letGo(file);
-      return inspection;
-    });
+    const found = checked.map(checked.length > KEPT_DOCUMENTS ? inspectOfMany : ofDocument);
     return {
       diagnostics: inReadingOrder([...shared, ...found.flatMap(({ diagnostics }) => diagnostics)]),
       suppressed: inReadingOrder(found.flatMap(({ suppressed }) => suppressed)),
     };
+  }
+
+  /** Of many documents only the findings are kept; templates are needed again and again. */
+  function inspectOfMany(file: string): Inspection {
+    const inspection = ofDocument(file);
+    if (workspace.placeOf(file).kind === 'local') letGo(file);
+    return inspection;
   }
 
   function dataTextFindings(file: string): readonly Finding[] {

@@ -37,6 +37,8 @@ function readsAlike(node: Nodes, text: string): boolean {
   if (node.type === 'html') return COMMENT.test(node.value);
   // Bare addresses are no links of ours; one that got through the masking was behind an escape.
   if (node.type === 'link') return text[start] === '[' || text[start] === '<';
+  // A note inside something else ends with its words to the one, with the empty lines after them to the other.
+  if (node.type === 'footnoteDefinition') return start === 0 || text[start - 1] === '\n';
   // A box with more than a space behind it, or with something else than a word.
   if (node.type === 'listItem' && typeof node.checked === 'boolean') {
     const [first] = node.children;

@@ -4,6 +4,7 @@ import { decodeSource } from '../../core/source.ts';
 import type { Project } from '../../pipeline.ts';
 import { rulebookOf } from '../../rulebook.ts';
 import { measured, openBaseline } from '../baseline.ts';
+import { checkAhead } from '../check-ahead.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { select, shownPath } from '../open.ts';
 import { DAY_OPTION, selectForFindings } from '../select-for-findings.ts';
@@ -31,6 +32,7 @@ export const baseline: Command = {
     );
     const { describe, isUnsuppressible } = rulebookOf(host);
     const before = openBaseline(project);
+    await checkAhead(project, files);
     const found = project.lint(whole ? undefined : files);
     const { fresh, stale, kept } = measured(found, before ?? [], whole ? null : files, project);
     const isRefused = ({ ruleId }: Diagnostic): boolean => isUnsuppressible(ruleId);

@@ -1,3 +1,4 @@
+import { inTurns } from '../../core/in-turns.ts';
 import { nearest } from '../../core/nearest.ts';
 import { compareAnswers } from '../../coverage/demands.ts';
 import { coverageOf } from '../../coverage/matrix.ts';
@@ -8,7 +9,7 @@ import { htmlComparison } from '../../report/overview/html-comparison.ts';
 import { comparisonJson } from '../../report/overview/json.ts';
 import { prettyComparison } from '../../report/overview/pretty-comparison.ts';
 import { surveyOf } from '../../survey.ts';
-import { type Command, type CommandContext, UsageError } from '../command.ts';
+import { type Command, type CommandContext, type ExitCode, UsageError } from '../command.ts';
 import { KEEP_OPTION, keeping } from '../keeping.ts';
 import { select } from '../open.ts';
 import {
@@ -29,12 +30,13 @@ export const compare: Command = {
   summary: 'Viser alle tilbuds svar på ét krav ved siden af hinanden.',
   options: { ...outputOptions(FORMATS), ...KEEP_OPTION },
   count: [1, 1],
-  run: ([typed = ''], options, outer) => {
+  run: async ([typed = ''], options, outer): Promise<ExitCode> => {
     const context = keeping(options, outer);
     const output = chosenOutput(options, FORMATS, context);
     const [id = '', field = ''] = typed.split('#');
     const { project } = select([], context);
     const input = surveyOf(project);
+    await inTurns(input.files, (file) => file.cell());
     const coverage = coverageOf(input);
     project.keep(['celle', 'fund', 'hoved']);
     const { row, template } = chosenTemplate(id, coverage, input);

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { countBySeverity } from '../../report/summary.ts';
 import { measured, openBaseline } from '../baseline.ts';
 import { changedOnly } from '../changed.ts';
+import { checkAhead } from '../check-ahead.ts';
 import {
   type Command,
   type CommandContext,
@@ -57,7 +58,8 @@ export const lint: Command = {
       context,
     );
     if (selections.length !== 1) demandSimple(targets, selections.length, notes);
-    const diagnostics = selections.flatMap((one) => lintOne(one, targets, options, context));
+    const diagnostics: Diagnostic[] = [];
+    for (const one of selections) diagnostics.push(...(await lintOne(one, targets, options, context)));
     for (const message of [...notes, ...missing]) context.terminal.err(`${message}\n`);
     if (missing.length > 0) return 2;
     return verdict(diagnostics, mostWarnings, context);
@@ -65,12 +67,12 @@ export const lint: Command = {
 };
 
 /** Checks what was selected of one workspace and writes the reports; the findings that the baseline does not know. */
-function lintOne(
+async function lintOne(
   selection: Selection,
   targets: readonly ReportTarget[],
   options: Options,
   context: CommandContext,
-): readonly Diagnostic[] {
+): Promise<readonly Diagnostic[]> {
   const { terminal } = context;
   const ref = textOption(options, 'changed');
   const chosen = ref === undefined ? selection : changedOnly(selection, ref, context);
@@ -78,6 +80,7 @@ function lintOne(
   // Programs that read a report must find nothing else there.
   const isRead = targets.some(({ format, file }) => file === null && format !== 'pretty');
   const project = mendSelection(chosen, options, context, isRead);
+  await checkAhead(project, files);
   const { diagnostics: found, suppressed } = project.inspect(whole ? undefined : files);
   project.keep(whole ? ['fund', 'hoved'] : []);
   const { diagnostics, notes } = newOnes(found, { ...chosen, project }, options);

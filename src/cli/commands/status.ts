@@ -1,3 +1,4 @@
+import { inTurns } from '../../core/in-turns.ts';
 import { demandCoverage } from '../../coverage/demands.ts';
 import { leaderList } from '../../coverage/leader-list.ts';
 import { coverageOf } from '../../coverage/matrix.ts';
@@ -11,7 +12,7 @@ import { coverageJson, demandsJson, leaderJson } from '../../report/overview/jso
 import { prettyGrid } from '../../report/overview/pretty-grid.ts';
 import { prettyLeader } from '../../report/overview/pretty-leader.ts';
 import { surveyOf } from '../../survey.ts';
-import { type Command, type CommandContext, textOption, UsageError } from '../command.ts';
+import { type Command, type CommandContext, type ExitCode, textOption, UsageError } from '../command.ts';
 import { KEEP_OPTION, keeping } from '../keeping.ts';
 import { select, shownPath } from '../open.ts';
 import {
@@ -38,7 +39,7 @@ export const status: Command = {
     ...KEEP_OPTION,
   },
   count: [0, 1],
-  run: (paths, options, outer) => {
+  run: async (paths, options, outer): Promise<ExitCode> => {
     const context = keeping(options, outer);
     const output = chosenOutput(options, FORMATS, context);
     const [template, tilbud] = [textOption(options, 'skabelon'), textOption(options, 'tilbud')];
@@ -47,6 +48,7 @@ export const status: Command = {
     }
     const { project } = select(paths, context);
     const input = surveyOf(project);
+    await inTurns(input.files, (file) => file.cell());
     const coverage = coverageOf(input);
     project.keep(['celle', 'fund', 'hoved']);
     const shown = (file: string): string => shownPath(project.workspace.absolute(file), context);
