@@ -89,11 +89,9 @@ export async function bundleProgram(folder) {
     scripts.set(name, asciiOnly(script));
     await rm(file);
   }
-  const beside = importedBy('main.js', metafile);
-  scripts.set('main.js', enclosing(scripts.get('main.js'), beside, scripts));
-  for (const [name, script] of scripts) {
-    if (!beside.has(name)) await writeFile(path.join(program, scriptName(name)), script);
-  }
+  // They stand in files of their own, too, for threads, which begin with another script.
+  scripts.set('main.js', enclosing(scripts.get('main.js'), importedBy('main.js', metafile), scripts));
+  for (const [name, script] of scripts) await writeFile(path.join(program, scriptName(name)), script);
   const cli = path.join(folder, 'cli.cjs');
   for (const started of [cli, path.join(folder, 'press-worker.cjs')]) {
     await copyFile(inPackage('scripts', 'launcher.cjs'), started);
