@@ -43,8 +43,8 @@ export function nodeDescriptor(number: number): Descriptor {
   return {
     mayBeTerminal: () => {
       const open = attempt(() => fs.fstatSync(number));
-      if (open && !open.isCharacterDevice()) return false;
-      return open?.rdev !== attempt(() => fs.statSync('/dev/null'))?.rdev;
+      if (!open) return true;
+      return open.isCharacterDevice() && open.rdev !== attempt(() => fs.statSync('/dev/null'))?.rdev;
     },
     write: (bytes) => {
       let written = 0;

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { HostError } from '../../src/core/host.ts';
-import { nodeHost } from '../../src/read/node-host.ts';
+import { nodeDescriptor, nodeHost } from '../../src/read/node-host.ts';
 import { withSlashes } from '../../src/read/paths.ts';
 
 const host = nodeHost();
@@ -95,5 +95,36 @@ describe('reading', () => {
 
   test('files of the package are found', () => {
     expect(host.read(host.packaged('hovedblokke/region-sjaelland.yaml'))).not.toBeNull();
+  });
+});
+
+describe('a descriptor of the process', () => {
+  const NO_DESCRIPTOR = 99_999;
+
+  test('of a file takes all of what is written, and is no terminal', () => {
+    const number = fs.openSync(`${folder}/ud`, 'w');
+    const descriptor = nodeDescriptor(number);
+    expect(descriptor.mayBeTerminal()).toBe(false);
+    expect([descriptor.write(bytes('æ')), descriptor.write(bytes('ø'))]).toEqual([2, 2]);
+    fs.closeSync(number);
+    expect(fs.readFileSync(`${folder}/ud`, 'utf8')).toBe('æø');
+  });
+
+  test('of the null device is no terminal', () => {
+    const number = fs.openSync('/dev/null', 'w');
+    expect(nodeDescriptor(number).mayBeTerminal()).toBe(false);
+    fs.closeSync(number);
+  });
+
+  test('of what is full takes nothing, and may be a terminal', () => {
+    const number = fs.openSync('/dev/full', 'w');
+    expect(nodeDescriptor(number).write(bytes('æ'))).toBe(0);
+    expect(nodeDescriptor(number).mayBeTerminal()).toBe(true);
+    fs.closeSync(number);
+  });
+
+  test('that is none takes nothing, and may be anything', () => {
+    expect(nodeDescriptor(NO_DESCRIPTOR).write(bytes('æ'))).toBe(0);
+    expect(nodeDescriptor(NO_DESCRIPTOR).mayBeTerminal()).toBe(true);
   });
 });
