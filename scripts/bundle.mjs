@@ -48,9 +48,9 @@ export async function bundleLibrary(folder) {
 }
 
 /**
- * Bundles the command line: `cli.cjs`, which a shell can run, `press-worker.cjs`, which it starts in threads of their own,
- * and `program/` with the program as scripts, dynamic imports in scripts of their own, so that a command loads only what
- * it uses. They are scripts and not modules because V8 keeps compiled code for scripts only.
+ * Bundles the command line: `cli.cjs`, which a shell can run, `press-worker.cjs` and `crew-member.cjs`, which it starts
+ * in threads of their own, and `program/` with the program as scripts, dynamic imports in scripts of their own, so that a
+ * command loads only what it uses. They are scripts and not modules because V8 keeps compiled code for scripts only.
  */
 export async function bundleProgram(folder) {
   const program = path.join(folder, 'program');
@@ -60,6 +60,7 @@ export async function bundleProgram(folder) {
       main: inPackage('src', 'cli', 'main.ts'),
       ...Object.fromEntries(APART.map((file) => [path.basename(file, '.ts'), inPackage('src', file)])),
       'press-worker': inPackage('src', 'press', 'worker.ts'),
+      'crew-member': inPackage('src', 'crew', 'member.ts'),
     },
     outdir: program,
     metafile: true,
@@ -93,8 +94,8 @@ export async function bundleProgram(folder) {
   scripts.set('main.js', enclosing(scripts.get('main.js'), importedBy('main.js', metafile), scripts));
   for (const [name, script] of scripts) await writeFile(path.join(program, scriptName(name)), script);
   const cli = path.join(folder, 'cli.cjs');
-  for (const started of [cli, path.join(folder, 'press-worker.cjs')]) {
-    await copyFile(inPackage('scripts', 'launcher.cjs'), started);
+  for (const started of ['cli.cjs', 'press-worker.cjs', 'crew-member.cjs']) {
+    await copyFile(inPackage('scripts', 'launcher.cjs'), path.join(folder, started));
   }
   await chmod(cli, 0o755);
 }

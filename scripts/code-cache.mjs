@@ -42,12 +42,13 @@ export function writeCodeCache(dist) {
 /** Run by itself, it is the program that keeps what V8 made of it. */
 async function runAndKeep(cli) {
   // V8 forgets the code of functions that have not run for a while; here all of it is wanted. Code says under which
-  // flags it was made, so they are as usual again when it is written.
+  // flags it was made, so they are as they are at the start of a run again when it is written.
   setFlagsFromString('--no-flush-bytecode');
   const { scripts } = createRequire(import.meta.url)(cli);
   const folder = path.join(path.dirname(cli), 'program', process.versions.v8);
   process.on('exit', () => {
     setFlagsFromString('--flush-bytecode');
+    setFlagsFromString('--semi-space-growth-factor=2');
     for (const [name, script] of scripts) {
       if (name === FIRST && scripts.size > 1) continue;
       const code = path.join(folder, name);

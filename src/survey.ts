@@ -97,6 +97,11 @@ function cellsOf(project: Project, asked: Asked): (file: string) => DocumentCell
   };
 }
 
+/** Makes the cell of one of many documents before an overview asks for it. */
+export function cellsAhead(project: Project): (file: string) => DocumentCell | null {
+  return cellsOf(project, askedOf(project));
+}
+
 /** The first thing of each id keeps it, as in the rest of the program. */
 function firstOfEach<T>(all: readonly T[], idOf: (one: T) => string): readonly T[] {
   const seen = new Set<string>();

@@ -1,6 +1,8 @@
 import type { Git } from '../core/git.ts';
 import type { Host } from '../core/host.ts';
 import type { Speller } from '../core/speller.ts';
+import type { Traces } from '../core/traces.ts';
+import type { CrewPlan } from '../crew/crew.ts';
 import type { MarkdownParser } from '../parse/parser.ts';
 import type { Caches } from '../read/cache-folder.ts';
 
@@ -31,6 +33,9 @@ export interface Terminal {
   readonly watched: boolean;
 }
 
+/** `foundByCrew` with the program that the build makes. */
+export type Crew = (plan: Omit<CrewPlan, 'program'>) => Promise<readonly Traces[]>;
+
 /** The world as a command sees it. */
 export interface CommandContext {
   readonly host: Host;
@@ -40,6 +45,8 @@ export interface CommandContext {
   readonly folder: string;
   /** Where what can be made again is kept; nowhere when left out. */
   readonly cache?: Caches;
+  /** Where there are threads; left out where the host is not the machine's. */
+  readonly crew?: Crew;
   /** Set when a command runs, so that what only prints help loads no parser. */
   readonly parse?: MarkdownParser;
   /** Set by `lint` where a workspace asks for spelling to be checked. */

@@ -29,6 +29,10 @@ const context: CommandContext = {
   host,
   ...(cacheHome === null ? {} : { cache: cachesIn(host, absoluteFrom(process.cwd(), cacheHome)) }),
   git: nodeGit(),
+  crew: async (plan) => {
+    const { foundByCrew } = await import('../crew/crew.ts');
+    return foundByCrew({ ...plan, program: host.packaged('dist/crew-member.cjs') });
+  },
   folder: withSlashes(process.cwd()),
   today: localDate(new Date()),
   terminal: {

@@ -43,6 +43,8 @@ export interface Kind {
 
 /** What a value was made from. */
 interface Source {
+  /** Whether it need not be made to be what it is in this turn. */
+  isKnown(): boolean;
   /** Null where it is not known by a name. */
   readonly id: string | null;
   /** The turn in which it last became another value. */
@@ -100,6 +102,10 @@ class Cell<T> implements Source {
 
   expire(): void {
     this.checked = 0;
+  }
+
+  isKnown(): boolean {
+    return this.kept !== null && this.checked === this.turns.now ? true : this.recall();
   }
 
   settle(): void {

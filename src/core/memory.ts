@@ -53,6 +53,16 @@ export class Memory {
     for (const expire of this.expireInputs) expire(isTouched);
   }
 
+  /** Takes in the traces of a run in another thread: what it found out need not be found out here while it still holds. */
+  adopt(traces: Traces): void {
+    for (const [id, trace] of traces) this.turns.earlier.set(id, trace);
+  }
+
+  /** Whether the value of a kind at a key need not be made: it has been asked for in this turn, or an earlier run left it. */
+  knows(name: string, key: string): boolean {
+    return this.turns.kinds.get(name)?.of(key).isKnown() ?? false;
+  }
+
   /**
    * The traces of all values that are kept and were asked for in this turn, and the earlier ones that nobody has asked
    * for, but for those of the kinds named `complete`.

@@ -8,6 +8,7 @@ const COLONS = /:{2,}/g;
 const UNREAD = new RegExp(`:(?:${INLINE_DIRECTIVES.join('|')})[[{]`, 'i');
 const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
 const TASK = /^(?:[-+*]|\d+[.)])[ \t]+\[[ xX]\] \S/;
+const FENCES_ALIKE = /^(:{3,})(?!:)[\s\S]*\n[ \t>]*\1[ \t]*$/;
 const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
 
 /**
@@ -37,6 +38,8 @@ function readsAlike(node: Nodes, text: string): boolean {
   if (node.type === 'html') return COMMENT.test(node.value);
   // Bare addresses are no links of ours; one that got through the masking was behind an escape.
   if (node.type === 'link') return text[start] === '[' || text[start] === '<';
+  // Fences of other lengths: the one begins with the innermost directive when it looks for what they close, the other with the outermost.
+  if (node.type === 'containerDirective') return FENCES_ALIKE.test(text.slice(start, end));
   // A note inside something else ends with its words to the one, with the empty lines after them to the other.
   if (node.type === 'footnoteDefinition') return start === 0 || text[start - 1] === '\n';
   // A box with more than a space behind it, or with something else than a word.

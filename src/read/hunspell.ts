@@ -1,5 +1,13 @@
 import type { Speller } from '../core/speller.ts';
 
+const NAME = 'da';
+const SUGGESTING_NAME = 'da med forslag';
+
+/** Loads the speller of a name (`Speller.name`) once more. Null where the dictionary is not installed. */
+export function spellerCalled(name: string): Promise<Speller | null> {
+  return loadSpeller({ suggesting: name === SUGGESTING_NAME });
+}
+
 /**
  * Loads the Danish dictionary, which takes about a third of a second. `suggesting` asks for suggestions, which take a
  * sixth of a second a word. Null where the dictionary is not installed.
@@ -15,7 +23,7 @@ export async function loadSpeller({ suggesting = false } = {}): Promise<Speller 
     );
     const known = new Map<string, boolean>();
     return {
-      name: suggesting ? 'da med forslag' : 'da',
+      name: suggesting ? SUGGESTING_NAME : NAME,
       knows: (word) => {
         const before = known.get(word);
         if (before !== undefined) return before;

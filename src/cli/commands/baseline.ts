@@ -4,10 +4,11 @@ import { decodeSource } from '../../core/source.ts';
 import type { Project } from '../../pipeline.ts';
 import { rulebookOf } from '../../rulebook.ts';
 import { measured, openBaseline } from '../baseline.ts';
-import { checkAhead } from '../check-ahead.ts';
 import type { Command, CommandContext } from '../command.ts';
+import { checkAhead } from '../look-ahead.ts';
 import { select, shownPath } from '../open.ts';
 import { DAY_OPTION, selectForFindings } from '../select-for-findings.ts';
+import { CREW_OPTION } from '../threads.ts';
 import { tidyFolders } from '../tidy-folders.ts';
 
 /** `baseline`: writes down the findings that are there now, so that `lint` tells of new ones only. */
@@ -17,6 +18,7 @@ export const baseline: Command = {
   summary: `Skriver de fund, der er nu, i ${BASELINE_FILE}, så lint kun melder nye. Kørt igen fjerner den dem, der er rettet.`,
   options: {
     ...DAY_OPTION,
+    ...CREW_OPTION,
     tilfoej: { help: 'Læg også nye fund i en grundlinje, der findes' },
     'dry-run': { help: 'Vis, hvad der ville ske, uden at skrive noget' },
   },
@@ -32,7 +34,7 @@ export const baseline: Command = {
     );
     const { describe, isUnsuppressible } = rulebookOf(host);
     const before = openBaseline(project);
-    await checkAhead(project, files);
+    await checkAhead(project, files, options, context);
     const found = project.lint(whole ? undefined : files);
     const { fresh, stale, kept } = measured(found, before ?? [], whole ? null : files, project);
     const isRefused = ({ ruleId }: Diagnostic): boolean => isUnsuppressible(ruleId);

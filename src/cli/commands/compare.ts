@@ -1,4 +1,3 @@
-import { inTurns } from '../../core/in-turns.ts';
 import { nearest } from '../../core/nearest.ts';
 import { compareAnswers } from '../../coverage/demands.ts';
 import { coverageOf } from '../../coverage/matrix.ts';
@@ -11,6 +10,7 @@ import { prettyComparison } from '../../report/overview/pretty-comparison.ts';
 import { surveyOf } from '../../survey.ts';
 import { type Command, type CommandContext, type ExitCode, UsageError } from '../command.ts';
 import { KEEP_OPTION, keeping } from '../keeping.ts';
+import { cellsOfAll } from '../look-ahead.ts';
 import { select } from '../open.ts';
 import {
   chosenOutput,
@@ -20,6 +20,7 @@ import {
   textOptions,
 } from '../overview-output.ts';
 import { chosenTemplate } from '../overview-template.ts';
+import { CREW_OPTION } from '../threads.ts';
 
 const FORMATS = ['pretty', 'json', 'csv', 'html'] as const;
 
@@ -28,7 +29,7 @@ export const compare: Command = {
   name: 'compare',
   arguments: '<skabelon>#<felt>',
   summary: 'Viser alle tilbuds svar på ét krav ved siden af hinanden.',
-  options: { ...outputOptions(FORMATS), ...KEEP_OPTION },
+  options: { ...outputOptions(FORMATS), ...CREW_OPTION, ...KEEP_OPTION },
   count: [1, 1],
   run: async ([typed = ''], options, outer): Promise<ExitCode> => {
     const context = keeping(options, outer);
@@ -36,7 +37,7 @@ export const compare: Command = {
     const [id = '', field = ''] = typed.split('#');
     const { project } = select([], context);
     const input = surveyOf(project);
-    await inTurns(input.files, (file) => file.cell());
+    await cellsOfAll(input, project, options, context);
     const coverage = coverageOf(input);
     project.keep(['celle', 'fund', 'hoved']);
     const { row, template } = chosenTemplate(id, coverage, input);

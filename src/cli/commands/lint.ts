@@ -2,7 +2,6 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { countBySeverity } from '../../report/summary.ts';
 import { measured, openBaseline } from '../baseline.ts';
 import { changedOnly } from '../changed.ts';
-import { checkAhead } from '../check-ahead.ts';
 import {
   type Command,
   type CommandContext,
@@ -13,10 +12,12 @@ import {
 } from '../command.ts';
 import { KEEP_OPTION, keeping } from '../keeping.ts';
 import { selectToLint } from '../lint-selections.ts';
+import { checkAhead } from '../look-ahead.ts';
 import { MEND_OPTIONS, mendSelection } from '../mend-selection.ts';
 import type { Selection } from '../open.ts';
 import { REPORT_FORMATS, type ReportTarget, reportTargets } from '../report-targets.ts';
 import { DAY_OPTION, selectForFindings } from '../select-for-findings.ts';
+import { CREW_OPTION } from '../threads.ts';
 import { writeReports } from '../write-reports.ts';
 
 /** `lint`: checks documents and tells what was found. */
@@ -40,6 +41,7 @@ export const lint: Command = {
     'uden-grundlinje': { help: 'Vis også de fund, der står i grundlinjen' },
     forslag: { help: 'Foreslå, hvad et ord, der er stavet forkert, skulle have været (tager tid)' },
     ...MEND_OPTIONS,
+    ...CREW_OPTION,
     ...KEEP_OPTION,
   },
   exitCodes: {
@@ -80,7 +82,7 @@ async function lintOne(
   // Programs that read a report must find nothing else there.
   const isRead = targets.some(({ format, file }) => file === null && format !== 'pretty');
   const project = mendSelection(chosen, options, context, isRead);
-  await checkAhead(project, files);
+  await checkAhead(project, files, options, context);
   const { diagnostics: found, suppressed } = project.inspect(whole ? undefined : files);
   project.keep(whole ? ['fund', 'hoved'] : []);
   const { diagnostics, notes } = newOnes(found, { ...chosen, project }, options);

@@ -1,4 +1,3 @@
-import { inTurns } from '../../core/in-turns.ts';
 import { demandCoverage } from '../../coverage/demands.ts';
 import { leaderList } from '../../coverage/leader-list.ts';
 import { coverageOf } from '../../coverage/matrix.ts';
@@ -14,6 +13,7 @@ import { prettyLeader } from '../../report/overview/pretty-leader.ts';
 import { surveyOf } from '../../survey.ts';
 import { type Command, type CommandContext, type ExitCode, textOption, UsageError } from '../command.ts';
 import { KEEP_OPTION, keeping } from '../keeping.ts';
+import { cellsOfAll } from '../look-ahead.ts';
 import { select, shownPath } from '../open.ts';
 import {
   chosenOutput,
@@ -23,6 +23,7 @@ import {
   textOptions,
 } from '../overview-output.ts';
 import { chosenTemplate } from '../overview-template.ts';
+import { CREW_OPTION } from '../threads.ts';
 import { unknownTilbud } from '../unknown-name.ts';
 
 const FORMATS = ['pretty', 'json', 'csv', 'html', 'ics'] as const;
@@ -36,6 +37,7 @@ export const status: Command = {
     skabelon: { value: 'ID', help: 'Vis én skabelon: hvert krav for sig' },
     tilbud: { value: 'ID', help: 'Vis ét tilbud: hvad der skal skrives og godkendes, og hvornår' },
     ...outputOptions(FORMATS),
+    ...CREW_OPTION,
     ...KEEP_OPTION,
   },
   count: [0, 1],
@@ -48,7 +50,7 @@ export const status: Command = {
     }
     const { project } = select(paths, context);
     const input = surveyOf(project);
-    await inTurns(input.files, (file) => file.cell());
+    await cellsOfAll(input, project, options, context);
     const coverage = coverageOf(input);
     project.keep(['celle', 'fund', 'hoved']);
     const shown = (file: string): string => shownPath(project.workspace.absolute(file), context);

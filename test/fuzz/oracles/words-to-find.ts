@@ -25,6 +25,7 @@ export function wordsToFind({ document, guideline, template }: LoadedDocument): 
     const { start, end } = spanOf(directive);
     // A name may hold signs that no word does; lint tells of a name that means nothing.
     gone(start, text.indexOf(directive.name, start) + directive.name.length);
+    for (const { span } of directive.attributes) gone(span.start, span.end);
     if (!guideline && NOT_PRINTED.has(directive.name)) gone(start, end);
     if (directive.type === 'textDirective' && directive.name === 'oplysning') gone(start, end);
   }
