@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The built command line. */
-export const CLI = path.join(root, 'dist', 'cli.js');
+export const CLI = path.join(root, 'dist', 'cli.cjs');
 
 /** The built public API, as a user of the package gets it. */
 export const LIBRARY = pathToFileURL(path.join(root, 'dist', 'index.js')).href;

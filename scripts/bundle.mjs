@@ -48,10 +48,9 @@ export async function bundleLibrary(folder) {
 }
 
 /**
- * Bundles the command line: `cli.js`, which a shell can run, `press-worker.js` and `crew-member.js`, which it starts in threads of their own,
- * and `program/` with the program as scripts, dynamic
- * imports in scripts of their own, so that a command loads only what it uses. They are scripts and not modules because
- * V8 keeps compiled code for scripts only.
+ * Bundles the command line: `cli.cjs`, which a shell can run, `press-worker.cjs` and `crew-member.cjs`, which it starts
+ * in threads of their own, and `program/` with the program as scripts, dynamic imports in scripts of their own, so that a
+ * command loads only what it uses. They are scripts and not modules because V8 keeps compiled code for scripts only.
  */
 export async function bundleProgram(folder) {
   const program = path.join(folder, 'program');
@@ -73,6 +72,7 @@ export async function bundleProgram(folder) {
   const exported = new Map(
     Object.entries(metafile.outputs).map(([file, output]) => [path.basename(file), output.exports]),
   );
+  const scripts = new Map();
   for (const name of await readdir(program)) {
     const file = path.join(program, name);
     const { code } = await transform(importedOutside(await readFile(file, 'utf8')), {
@@ -87,17 +87,52 @@ export async function bundleProgram(folder) {
       /require\("\.\/([^"]+)\.js"\)/g,
       (_, other) => `require("./${other}.cjs",${JSON.stringify(exported.get(`${other}.js`) ?? [])})`,
     );
-    await writeFile(file.replace(/\.js$/, '.cjs'), asciiOnly(script));
+    scripts.set(name, asciiOnly(script));
     await rm(file);
   }
-  const cli = path.join(folder, 'cli.js');
-  for (const started of [
-    cli,
-    ...['press-worker.js', 'crew-member.js'].map((name) => path.join(folder, name)),
-  ]) {
-    await copyFile(inPackage('scripts', 'launcher.mjs'), started);
+  // They stand in files of their own, too, for threads, which begin with another script.
+  scripts.set('main.js', enclosing(scripts.get('main.js'), importedBy('main.js', metafile), scripts));
+  for (const [name, script] of scripts) await writeFile(path.join(program, scriptName(name)), script);
+  const cli = path.join(folder, 'cli.cjs');
+  for (const started of ['cli.cjs', 'press-worker.cjs', 'crew-member.cjs']) {
+    await copyFile(inPackage('scripts', 'launcher.cjs'), path.join(folder, started));
   }
   await chmod(cli, 0o755);
+}
+
+/** The bundles that one imports as it begins, and those that they import, by the names of their files. */
+function importedBy(start, { outputs }) {
+  const imports = new Map(
+    Object.entries(outputs).map(([file, { imports }]) => [
+      path.basename(file),
+      imports
+        .filter(({ kind, external }) => kind === 'import-statement' && !external)
+        .map((imported) => path.basename(imported.path)),
+    ]),
+  );
+  const found = new Set();
+  const follow = (name) => {
+    for (const other of imports.get(name) ?? []) {
+      if (found.has(other)) continue;
+      found.add(other);
+      follow(other);
+    }
+  };
+  follow(start);
+  return found;
+}
+
+/** A script with others in its file, where reading and compiling them costs next to nothing. */
+function enclosing(script, others, scripts) {
+  const enclosed = [...others].map(
+    (name) =>
+      `__enclosed.set("./${scriptName(name)}",function(require,module,exports,__url,__import){${scripts.get(name)}\n});`,
+  );
+  return [...enclosed, script].join('\n');
+}
+
+function scriptName(bundle) {
+  return bundle.replace(/\.js$/, '.cjs');
 }
 
 /** Scripts cannot import modules by themselves; the launcher does it for them. */

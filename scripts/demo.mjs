@@ -23,7 +23,7 @@ Prøv selv: ret i en fil under ${EXAMPLE}/, og kør npm run demo igen. Vejlednin
 
 /** Runs a command and returns what it prints. An end that is not expected is the end of the demo too. */
 function skrivefelt(args, expected) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [inPackage('dist', 'cli.js'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [inPackage('dist', 'cli.cjs'), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     maxBuffer: 2 ** 26,

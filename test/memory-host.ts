@@ -42,6 +42,12 @@ export function memoryHost(initial: Readonly<Record<string, string | Uint8Array>
       reads.push(path);
       return isShipped(path) ? disk.read(path) : (files.get(posix.join(path)) ?? null);
     },
+    readInto: (path, memory) => {
+      reads.push(path);
+      const bytes = isShipped(path) ? disk.read(path) : (files.get(posix.join(path)) ?? null);
+      memory.set(bytes?.subarray(0, memory.length) ?? []);
+      return bytes && Math.min(bytes.length, memory.length);
+    },
     list: (path) => {
       if (isShipped(path)) return disk.list(path);
       const folder = posix.join(path).replace(/(?<=.)\/$/, '');
@@ -74,5 +80,7 @@ function entriesOf(files: ReadonlyMap<string, Uint8Array>, folder: string): read
     const [name = '', ...below] = path.slice(prefix.length).split('/');
     kinds.set(name, below.length > 0 ? 'folder' : 'file');
   }
-  return [...kinds].map(([name, kind]) => ({ name, kind })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...kinds]
+    .map(([name, kind]) => ({ name, kind, isLink: false }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

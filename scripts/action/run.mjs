@@ -81,7 +81,7 @@ function publish(scope, workspace, folder) {
 function skrivefelt(args, cwd) {
   const { status, stdout, stderr, error } = spawnSync(
     process.execPath,
-    [inPackage('dist', 'cli.js'), ...args],
+    [inPackage('dist', 'cli.cjs'), ...args],
     { cwd, encoding: 'utf8', maxBuffer: MOST_BYTES },
   );
   return {

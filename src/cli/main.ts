@@ -1,13 +1,29 @@
 import { outputProblem } from '../read/host-error.ts';
 import { nodeGit } from '../read/node-git.ts';
-import { nodeHost } from '../read/node-host.ts';
+import { nodeDescriptor, nodeHost } from '../read/node-host.ts';
 import { isAbsolutePath, withSlashes } from '../read/paths.ts';
 import { cachesIn, userCache } from '../read/user-cache.ts';
 import type { CommandContext } from './command.ts';
+import { outputTo } from './output.ts';
 import { run } from './run.ts';
 
 const host = nodeHost();
 const cacheHome = userCache(process.env, process.platform);
+
+const err = outputTo(nodeDescriptor(2), () => {
+  // Where even that cannot be said, the exit code says it.
+  process.stderr.on('error', () => undefined);
+  return process.stderr;
+});
+const out = outputTo(nodeDescriptor(1), () => {
+  process.stdout.on('error', (error) => {
+    const problem = outputProblem(error);
+    if (problem === null) return;
+    err.write(`${problem}\n`);
+    process.exitCode = 2;
+  });
+  return process.stdout;
+});
 
 const context: CommandContext = {
   host,
@@ -15,31 +31,24 @@ const context: CommandContext = {
   git: nodeGit(),
   crew: async (plan) => {
     const { foundByCrew } = await import('../crew/crew.ts');
-    return foundByCrew({ ...plan, program: host.packaged('dist/crew-member.js') });
+    return foundByCrew({ ...plan, program: host.packaged('dist/crew-member.cjs') });
   },
   folder: withSlashes(process.cwd()),
   today: localDate(new Date()),
   terminal: {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
-    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
-    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-    watched: process.stderr.isTTY === true && !process.env.CI,
+    out: out.write,
+    err: err.write,
+    ...(out.columns === undefined ? {} : { columns: out.columns }),
+    colour: out.isTerminal && !process.env.NO_COLOR,
+    watched: err.isTerminal && !process.env.CI,
   },
 };
 
-process.stdout.on('error', (error) => {
-  const problem = outputProblem(error);
-  if (problem === null) return;
-  process.stderr.write(`${problem}\n`);
-  process.exitCode = 2;
-});
-// Where even that cannot be said, the exit code says it.
-process.stderr.on('error', () => undefined);
-
-// `exitCode` rather than `exit`: what is still on its way to a pipe must arrive.
 void run(process.argv.slice(2), context).then((code) => {
-  process.exitCode = outputProblem(process.stdout.errored) === null ? code : 2;
+  // By itself, Node would first take its whole memory apart.
+  if (out.isTaken() && err.isTaken()) process.exit(code);
+  // What is still on its way to a terminal or a slow reader must arrive.
+  process.exitCode = outputProblem(out.problem()) === null ? code : 2;
 });
 
 function absoluteFrom(folder: string, path: string): string {

@@ -1,7 +1,7 @@
 import { isRecord } from '../core/record.ts';
 import { sha256 } from '../core/sha256.ts';
 import { programDigest } from '../read/program-digest.ts';
-import { type Readings, readsTheSame, recordedHost } from '../read/recorded-host.ts';
+import { type Readings, readingsFrom, readsTheSame } from '../read/readings.ts';
 import type { CommandContext, ExitCode, Terminal } from './command.ts';
 import { showPainted } from './guarded-terminal.ts';
 
@@ -39,6 +39,7 @@ export async function replayed(
     for (const [way, text] of earlier.printed) print(terminal, way, text);
     return earlier.code;
   }
+  const { recordedHost } = await import('../read/recorded-host.ts');
   const recorded = recordedHost(host);
   const printed: (readonly [Way, string])[] = [];
   const noting =
@@ -71,15 +72,10 @@ export async function replayed(
 /** A recording as it was kept; null for anything else. */
 function recordingFrom(value: unknown): Recording | null {
   if (!isRecord(value)) return null;
-  const { readings, printed, code } = value;
-  if (!isRecord(readings) || !Array.isArray(printed) || (code !== 0 && code !== 1)) return null;
-  const { read, list, realPath } = readings;
-  if (!isTexts(read) || !isTexts(list) || !isTexts(realPath)) return null;
-  return printed.every(isPrinted) ? { readings: { read, list, realPath }, printed, code } : null;
-}
-
-function isTexts(value: unknown): value is Readonly<Record<string, string>> {
-  return isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
+  const { printed, code } = value;
+  const readings = readingsFrom(value.readings);
+  if (!readings || !Array.isArray(printed) || (code !== 0 && code !== 1)) return null;
+  return printed.every(isPrinted) ? { readings, printed, code } : null;
 }
 
 function isPrinted(value: unknown): value is readonly [Way, string] {

@@ -1,7 +1,10 @@
-/** One entry of a folder. Symbolic links are reported as what they point at. */
+/** One entry of a folder. */
 export interface HostEntry {
   readonly name: string;
-  readonly kind: 'file' | 'folder';
+  /** What it is, or what it points at; `other` is what holds nothing to read: a device, a link that points at nothing. */
+  readonly kind: 'file' | 'folder' | 'other';
+  /** Whether it is a symbolic link, so that its real path is not its name in the folder's. */
+  readonly isLink: boolean;
 }
 
 /** How a file is written. */
@@ -11,6 +14,11 @@ export interface WriteOptions {
    * programs that write the same file then never undo each other's work. Left out, whatever is there is replaced.
    */
   readonly over?: Uint8Array | null;
+  /**
+   * False for what may be lost with the power: the disk is not waited for, which takes many times as long as all the
+   * rest, and after a power cut there may be anything in the file.
+   */
+  readonly lasting?: boolean;
 }
 
 /**
@@ -20,6 +28,11 @@ export interface WriteOptions {
 export interface Host {
   /** The bytes of a file; null when there is none or it cannot be read. */
   read(path: string): Uint8Array | null;
+  /**
+   * Reads as much of a file as some memory has room for, from its beginning, and gives how many bytes that was; null
+   * as for `read`. It costs less than `read` where it is known what the file ought to be.
+   */
+  readInto(path: string, memory: Uint8Array): number | null;
   /** The entries of a folder sorted by name; null when there is no such folder. */
   list(path: string): readonly HostEntry[] | null;
   /** The path with symbolic links resolved; null when nothing is there. */

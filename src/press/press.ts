@@ -28,7 +28,7 @@ export interface PressSetup {
   readonly program?: string;
 }
 
-const PROGRAM = 'dist/press-worker.js';
+const PROGRAM = 'dist/press-worker.cjs';
 /** So many publications that a thread never waits while this one sets a publication itself. */
 const QUEUE = 3;
 

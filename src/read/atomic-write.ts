@@ -29,16 +29,17 @@ export function atomicWriter(disk: Disk, writer: Writer): AtomicWriter {
       const folder = posix.dirname(path);
       const stamp = newStamp(writer);
       const temporary = posix.join(folder, temporaryName(stamp));
-      const file = { path, folder, stamp, temporary, bytes, mode: (standing?.mode ?? 0o666) & 0o777 };
+      const { over, lasting = true } = options;
+      const mode = (standing?.mode ?? 0o666) & 0o777;
+      const file = { path, folder, stamp, temporary, bytes, mode, lasting };
       const made: string[] = [];
       try {
         makeFolder(folder, disk, made);
         const others = clear(folder);
-        const publish =
-          options.over === undefined ? plain(file, disk) : guarded(file, options.over, disk, writer);
+        const publish = over === undefined ? plain(file, disk) : guarded(file, over, disk, writer);
         clearOld(folder, others, temporary, disk);
         publish();
-        settle(folder, disk);
+        if (lasting) settle(folder, disk);
       } catch (error) {
         // Folders made for this file alone go again; one in which somebody has put something stays.
         for (const path of made.reverse()) attempt(() => disk.rmdirSync(path));
@@ -61,27 +62,30 @@ interface Underway {
   readonly bytes: Uint8Array;
   /** The permissions of the file that is replaced. */
   readonly mode: number;
+  /** Whether it must be there after a power cut. */
+  readonly lasting: boolean;
 }
 
 /** Writes a temporary file; the function that is given back puts it in place. */
-function plain({ path, temporary, bytes, mode }: Underway, disk: Disk): () => void {
+function plain(file: Underway, disk: Disk): () => void {
+  const { path, temporary } = file;
   const undo = (): void => {
     attempt(() => disk.unlinkSync(temporary));
   };
-  orElse(undo, () => writeThrough(temporary, bytes, mode, disk));
+  orElse(undo, () => writeNew(temporary, file, disk));
   return () => orElse(undo, () => disk.renameSync(temporary, path));
 }
 
 /** The same for a file that must still hold what was read: compared while nobody else writes in the folder. */
 function guarded(file: Underway, over: Uint8Array | null, disk: Disk, writer: Writer): () => void {
-  const { path, folder, stamp, temporary, bytes, mode } = file;
+  const { path, folder, stamp, temporary } = file;
   const undo = (): void => {
     attempt(() => disk.unlinkSync(posix.join(temporary, stamp)));
     attempt(() => disk.rmdirSync(temporary));
   };
   orElse(undo, () => {
     disk.mkdirSync(temporary);
-    writeThrough(posix.join(temporary, stamp), bytes, mode, disk);
+    writeNew(posix.join(temporary, stamp), file, disk);
   });
   return () => {
     const lock = orElse(undo, () => takeLock(folder, temporary, disk, writer));
@@ -147,12 +151,12 @@ function makeFolder(path: string, disk: Disk, made: string[]): void {
   }
 }
 
-/** Writes a new file and waits for the disk, so that the rename that follows never uncovers half a file. */
-function writeThrough(path: string, bytes: Uint8Array, mode: number, disk: Disk): void {
+/** Writes a new file; one that is to last waits for the disk, so that the rename that follows never uncovers half a file. */
+function writeNew(path: string, { bytes, mode, lasting }: Underway, disk: Disk): void {
   const descriptor = disk.openSync(path, 'wx', mode);
   try {
     for (let at = 0; at < bytes.length; ) at += disk.writeSync(descriptor, bytes, at);
-    disk.fsyncSync(descriptor);
+    if (lasting) disk.fsyncSync(descriptor);
   } finally {
     disk.closeSync(descriptor);
   }

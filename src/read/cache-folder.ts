@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Host, HostError } from '../core/host.ts';
 import { isRecord } from '../core/record.ts';
+import { sha256 } from '../core/sha256.ts';
 
 /** Files that keep the folder out of Git and of backups; the first line of the tag is the same for all programs. */
 const SURROUNDINGS: Readonly<Record<string, string>> = {
@@ -10,7 +11,9 @@ const SURROUNDINGS: Readonly<Record<string, string>> = {
 };
 
 /** The form of the files, written in each; files of another form are left unread. */
-const FORM = 1;
+const FORM = 2;
+/** Each begins with the digest of what follows after a line end. */
+const DIGITS = 64;
 
 /** The cache of a place, given by its absolute path: a workspace, or a folder that the program was called in. */
 export type Caches = (place: string) => CacheFolder;
@@ -43,7 +46,8 @@ export function cacheFolderIn(host: Host, folder: string): CacheFolder {
         for (const [path, text] of Object.entries(SURROUNDINGS)) {
           if (host.realPath(posix.join(folder, path)) === null) put(path, text);
         }
-        put(name, JSON.stringify(file));
+        const text = JSON.stringify(file);
+        put(name, `${sha256(text)}\n${text}`);
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
       }
@@ -51,13 +55,17 @@ export function cacheFolderIn(host: Host, folder: string): CacheFolder {
   };
 
   function put(name: string, text: string): void {
-    host.write(posix.join(folder, name), new TextEncoder().encode(text));
+    // To wait for the disk would be a good part of a short run; the digest tells of what a power cut has spoilt.
+    host.write(posix.join(folder, name), new TextEncoder().encode(text), { lasting: false });
   }
 }
 
 function valuesIn(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   try {
-    const file: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const text = new TextDecoder();
+    const rest = bytes.subarray(DIGITS + 1);
+    if (text.decode(bytes.subarray(0, DIGITS)) !== sha256(rest)) return {};
+    const file: unknown = JSON.parse(text.decode(rest));
     return isRecord(file) && file.form === FORM && isRecord(file.values) ? file.values : {};
   } catch {
     return {};

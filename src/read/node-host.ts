@@ -20,6 +20,7 @@ export function nodeHost(disk: Disk = fs, writer: Writer = thisProcess()): Host 
   return {
     ...atomicWriter(disk, writer),
     read: (path) => attempt(() => fs.readFileSync(path)),
+    readInto: (path, memory) => attempt(() => readInto(path, memory)),
     list: (path) => attempt(() => entries(path)),
     realPath: (path) => attempt(() => withSlashes(fs.realpathSync.native(path))),
     packaged: (relative) => {
@@ -29,18 +30,58 @@ export function nodeHost(disk: Disk = fs, writer: Writer = thisProcess()): Host 
   };
 }
 
+/** What this process writes to, as the system knows it. */
+export interface Descriptor {
+  /** False for a file, a pipe and the null device. To ask Node for sure loads its network. */
+  mayBeTerminal(): boolean;
+  /** Gives how many bytes were written before the system said no. */
+  write(bytes: Uint8Array): number;
+}
+
+/** A descriptor of this process, by its number. */
+export function nodeDescriptor(number: number): Descriptor {
+  return {
+    mayBeTerminal: () => {
+      const open = attempt(() => fs.fstatSync(number));
+      if (!open) return true;
+      return open.isCharacterDevice() && open.rdev !== attempt(() => fs.statSync('/dev/null'))?.rdev;
+    },
+    write: (bytes) => {
+      let written = 0;
+      try {
+        while (written < bytes.length) written += fs.writeSync(number, bytes, written);
+      } catch {
+        // Why is told by the stream that writes the rest.
+      }
+      return written;
+    },
+  };
+}
+
+function readInto(path: string, memory: Uint8Array): number {
+  const descriptor = fs.openSync(path, 'r');
+  try {
+    return fs.readSync(descriptor, memory, 0, memory.length, null);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
 function entries(folder: string): HostEntry[] {
   return fs
     .readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => entryOf(folder, entry))
+    .map((entry) => ({
+      name: entry.name,
+      kind: kindOf(folder, entry),
+      isLink: entry.isSymbolicLink(),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function entryOf(folder: string, entry: fs.Dirent): HostEntry[] {
-  // A link that points at nothing is no entry.
+function kindOf(folder: string, entry: fs.Dirent): HostEntry['kind'] {
   const target = entry.isSymbolicLink() ? attempt(() => fs.statSync(posix.join(folder, entry.name))) : entry;
-  if (target?.isDirectory()) return [{ name: entry.name, kind: 'folder' }];
-  return target?.isFile() ? [{ name: entry.name, kind: 'file' }] : [];
+  if (target?.isDirectory()) return 'folder';
+  return target?.isFile() ? 'file' : 'other';
 }
 
 /** The folder of our own package.json: some levels up from here, both in `src` and in `dist`. */

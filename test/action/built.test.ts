@@ -72,7 +72,7 @@ test('handlingen bygger programmet i sin egen mappe, når det ikke er bygget, og
       'antal-fejl'
     ];
   expect(errors()).toBe('2');
-  expect(existsSync(join(action, 'dist/cli.js'))).toBe(true);
+  expect(existsSync(join(action, 'dist/cli.cjs'))).toBe(true);
   expect(errors()).toBe('2');
   expect(readFileSync(calls, 'utf8')).toBe('ci --ignore-scripts\nrun --silent build\n');
 }, 180_000);
@@ -86,7 +86,7 @@ test('npm pack bygger pakken og siger kun, hvad den hedder: sådan henter pre-co
   expect(said.trim()).toBe(`${name}-${version}.tgz`);
   execFileSync('tar', ['-xzf', said.trim()], { cwd: pack });
   symlinkSync(join(PACKAGE, 'node_modules'), join(pack, 'package/node_modules'));
-  const program = join(pack, 'package/dist/cli.js');
+  const program = join(pack, 'package/dist/cli.cjs');
   const call = (...args: readonly string[]): string =>
     execFileSync(process.execPath, [program, ...args], { cwd: PACKAGE, encoding: 'utf8' });
   expect(call('lint', 'examples/kommune')).toContain('alt er i orden');

@@ -12,7 +12,7 @@ export const INSTALL = /^npm install --global --ignore-scripts skrivefelt@\d+\.\
 export function installedProgram(): string {
   const bin = realpathSync(mkdtempSync(join(tmpdir(), 'skrivefelt-bin-')));
   const program = join(bin, 'skrivefelt');
-  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${join(PACKAGE, 'dist/cli.js')}' "$@"\n`);
+  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${join(PACKAGE, 'dist/cli.cjs')}' "$@"\n`);
   chmodSync(program, 0o755);
   return bin;
 }

@@ -8,7 +8,7 @@ import { nodeHost } from '../../src/read/node-host.ts';
 import { memoryHost } from '../memory-host.ts';
 import { type Called, call } from './run-command.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.js');
+const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.cjs');
 
 /** Some instructions, every third with a sign that no font has, and every fourth internal. */
 function files(count: number): Readonly<Record<string, string>> {

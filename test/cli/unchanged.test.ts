@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cachesIn } from '../../src/read/user-cache.ts';
 import { MEMORY_ROOT, type MemoryHost, memoryHost } from '../memory-host.ts';
+import { sealed, unsealed } from '../read/sealed.ts';
 import { type Called, call } from './run-command.ts';
 
 const CACHE = '/hjemme/.cache/skrivefelt';
@@ -229,7 +230,7 @@ describe('hukommelsen', () => {
     ['cut in half', (text: string) => text.slice(0, text.length / 2)],
     [
       'with values of another form',
-      () => JSON.stringify({ form: 1, values: { [OUTPUTS[ALARM]]: { fil: 1 } } }),
+      () => JSON.stringify({ form: 2, values: { [OUTPUTS[ALARM]]: { fil: 1 } } }),
     ],
     ['without what it says of files', (text: string) => text.replace(/"file":"\w+"/g, '"file":""')],
     [
@@ -241,7 +242,8 @@ describe('hukommelsen', () => {
     const { host, render } = workspace();
     const first = await render();
     for (const [path, bytes] of host.files) {
-      if (path.includes('/udgivelser-')) host.write(path, encoded(damage(new TextDecoder().decode(bytes))));
+      if (!path.includes('/udgivelser-')) continue;
+      host.write(path, encoded(sealed(damage(unsealed(new TextDecoder().decode(bytes))))));
     }
     expect(await render()).toEqual(first);
     expect((await render()).written).toEqual([]);

@@ -15,7 +15,7 @@ import { call } from '../cli/run-command.ts';
 import { memoryHost } from '../memory-host.ts';
 import { FILES } from '../pipeline/changes.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '../../dist/crew-member.js');
+const PROGRAM = resolve(import.meta.dirname, '../../dist/crew-member.cjs');
 const DOCUMENTS = Object.keys(FILES).filter((file) => file.endsWith('.md'));
 const parse = await bestParser();
 
@@ -115,7 +115,7 @@ describe('a crew', () => {
 
 describe('--arbejdere', () => {
   function printed(...args: readonly string[]): string {
-    const { stdout } = spawnSync(process.execPath, [resolve(PROGRAM, '../cli.js'), ...args], {
+    const { stdout } = spawnSync(process.execPath, [resolve(PROGRAM, '../cli.cjs'), ...args], {
       cwd: root,
       encoding: 'utf8',
     });

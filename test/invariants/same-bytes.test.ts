@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { exampleWorkspaces, openExample } from './published-examples.ts';
 
-const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.js');
+const PROGRAM = resolve(import.meta.dirname, '../../dist/cli.cjs');
 
 /** Renders a workspace in a process of its own and returns the digest of every file written. */
 async function digests(

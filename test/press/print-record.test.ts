@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type PrintRecord, printRecordOf } from '../../src/press/print-record.ts';
 import { cacheFolderIn } from '../../src/read/cache-folder.ts';
 import { MEMORY_ROOT, type MemoryHost, memoryHost } from '../memory-host.ts';
+import { unsealed } from '../read/sealed.ts';
 
 const bytes = new Uint8Array([1, 2, 3]);
 const paths = Array.from({ length: 256 }, (_, at) => `${MEMORY_ROOT}/ud/${at}.pdf`);
@@ -13,7 +14,7 @@ function recordOf(host: MemoryHost): PrintRecord {
 /** The paths that a workspace remembers something of. */
 function remembered(host: MemoryHost): readonly string[] {
   const kept = [...host.files].filter(([path]) => path.includes('/udgivelser-'));
-  return kept.flatMap(([, text]) => Object.keys(JSON.parse(new TextDecoder().decode(text)).values));
+  return kept.flatMap(([, text]) => Object.keys(JSON.parse(unsealed(new TextDecoder().decode(text))).values));
 }
 
 test('what two runs at once have noted is kept of both', () => {

@@ -8,6 +8,8 @@ import { nodeHost } from '../../src/read/node-host.ts';
 import { withSlashes } from '../../src/read/paths.ts';
 import { programDigest } from '../../src/read/program-digest.ts';
 import { MEMORY_ROOT, memoryHost } from '../memory-host.ts';
+import { failingDisk } from '../unbreakable/failing-disk.ts';
+import { sealed } from './sealed.ts';
 
 const NAME = 'prøve.json';
 const FOLDER = `${MEMORY_ROOT}/husket`;
@@ -15,6 +17,11 @@ const FILE = `husket/${NAME}`;
 const values = new Map<string, unknown>([['nøgle', { ord: ['æ', 1, null] }]]);
 
 describe('a cache folder', () => {
+  test('holds what its files say, where their digests are right', () => {
+    const host = memoryHost({ [FILE]: sealed('{"form":2,"values":{"nøgle":1}}') });
+    expect([...cacheFolderIn(host, FOLDER).read(NAME)]).toEqual([['nøgle', 1]]);
+  });
+
   test('gives in a later run what was kept in an earlier, and nothing under another name', () => {
     const host = memoryHost({});
     cacheFolderIn(host, FOLDER).write(NAME, values);
@@ -36,10 +43,16 @@ describe('a cache folder', () => {
   });
 
   test.each([
-    ['cut in half', '{"form":1,"values":{"nøgle":{"ord"'],
-    ['of another form', '{"form":2,"values":{"nøgle":1}}'],
-    ['no object', '[1]'],
-    ['without values', '{"form":1,"values":[1]}'],
+    ['cut in half', sealed('{"form":2,"values":{"nøgle":1}}').slice(0, -9)],
+    [
+      'changed in one place, as by a power cut',
+      sealed('{"form":2,"values":{"nøgle":1}}').replace(':1}', ':2}'),
+    ],
+    ['without a digest', '{"form":2,"values":{"nøgle":1}}'],
+    ['of another form', sealed('{"form":1,"values":{"nøgle":1}}')],
+    ['no JSON', sealed('nøgle')],
+    ['no object', sealed('[1]')],
+    ['without values', sealed('{"form":2,"values":[1]}')],
     ['empty', ''],
     ['not text', new Uint8Array([0xff, 0x00, 0xfe])],
   ])('a file that is %s holds nothing, and can be written over', (_, content) => {
@@ -86,6 +99,16 @@ describe('on the disk', () => {
     cacheFolderIn(host, `${folder}/husket`).write(NAME, values);
     expect(fs.readFileSync(`${folder}/husket`, 'utf8')).toBe('min fil');
   });
+});
+
+test('the disk is not waited for', () => {
+  const folder = withSlashes(fs.mkdtempSync(path.join(os.tmpdir(), 'skrivefelt-')));
+  const { disk, calls } = failingDisk(() => ({ kind: 'made' }));
+  const cache = cacheFolderIn(nodeHost(disk), `${folder}/husket`);
+  cache.write(NAME, values);
+  expect(cache.read(NAME)).toEqual(values);
+  expect(calls).not.toContain('fsyncSync');
+  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the digest of the program', () => {

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { HostError } from '../../src/core/host.ts';
+import { HostError, type WriteOptions } from '../../src/core/host.ts';
 import { nodeHost } from '../../src/read/node-host.ts';
 import { dyingDisk, failingDisk, processNumbered } from '../unbreakable/failing-disk.ts';
 import { contentsOf, folderWith, litterIn } from '../unbreakable/folder.ts';
@@ -10,10 +10,11 @@ const OLD = 'gammel';
 const NEW = 'ny og noget længere';
 
 /** Ways to write a file: what stands there, and what the writer says it is writing over. */
-const WAYS: readonly [string, string | null, { over?: Uint8Array | null }][] = [
+const WAYS: readonly [string, string | null, WriteOptions][] = [
   ['en ny fil', null, {}],
   ['en ny fil, der ikke må være der', null, { over: null }],
   ['en fil, der erstattes', OLD, {}],
+  ['en fil, der erstattes, og som disken ikke bliver ventet på', OLD, { lasting: false }],
   ['en fil, der skal være, som den blev læst', OLD, { over: bytes(OLD) }],
 ];
 
@@ -58,9 +59,10 @@ function callsOf(before: string | null, options: object): number {
 describe.each(WAYS)('en proces, der dør, mens den skriver %s', (_, before, options) => {
   test('efterlader den gamle eller den nye, og den næste kørsel rydder op', () => {
     const last = callsOf(before, options);
-    expect(last).toBeGreaterThan(4);
+    expect(last).toBeGreaterThan(3);
     const seen = new Set<string | null>();
-    for (let call = 1; call <= last; call += 1) {
+    // Also after the last call, which may be the one that puts the file in its place.
+    for (let call = 1; call <= last + 1; call += 1) {
       stand(before);
       const { disk, bury } = dyingDisk(call);
       run(() => nodeHost(disk, processNumbered(1)).write(file, bytes(NEW), options));

@@ -98,7 +98,7 @@ describe('det byggede program på en rigtig disk', () => {
 
   /** Permissions hold for everyone but root, so root runs the program as nobody, from a copy that nobody may read. */
   const isRoot = process.getuid?.() === 0;
-  let program = join(PACKAGE, 'dist/cli.js');
+  let program = join(PACKAGE, 'dist/cli.cjs');
   let copy: string | null = null;
   beforeAll(() => {
     if (!isRoot) return;
@@ -107,7 +107,7 @@ describe('det byggede program på en rigtig disk', () => {
     for (const part of ['dist', 'package.json', 'hovedblokke', 'schemas', 'data']) {
       fs.cpSync(join(PACKAGE, part), join(copy, part), { recursive: true });
     }
-    program = join(copy, 'dist/cli.js');
+    program = join(copy, 'dist/cli.cjs');
   });
   afterAll(() => {
     if (copy !== null) fs.rmSync(copy, { recursive: true, force: true });

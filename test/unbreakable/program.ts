@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
 /** The program as it is built and shipped. */
-export const PROGRAM = join(resolve(import.meta.dirname, '../..'), 'dist/cli.js');
+export const PROGRAM = join(resolve(import.meta.dirname, '../..'), 'dist/cli.cjs');
 
 /** What a process of the program printed, and how it ended: a code, or a signal that killed it. */
 export interface Ended {

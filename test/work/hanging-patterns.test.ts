@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { local, template } from '../pipeline/small-workspace.ts';
 
-const CLI = resolve(import.meta.dirname, '../../dist/cli.js');
+const CLI = resolve(import.meta.dirname, '../../dist/cli.cjs');
 
 /** Patterns that a matcher tries in more ways than there is time for, each with a text that leads it there. */
 const HANGING: readonly (readonly [pattern: string, answer: string])[] = [
