@@ -132,7 +132,7 @@ function paragraph(block: Paragraph, walk: Walk, next: Block | undefined): Data[
     {
       type: 'paragraph',
       leads: introduces(block, next),
-      children: walk.inTable ? children : withLongWords(children),
+      children: withLongWords(children, walk.inTable ? 'cell' : 'text'),
     },
   ];
 }

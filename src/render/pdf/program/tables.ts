@@ -10,8 +10,7 @@ export const tables = `
   let heavy = 0.9pt + style.primary
   let light = 0.5pt + style.rule
   let grid = {
-    // In a narrow cell every word may be too long.
-    set text(size: 10pt, hyphenate: true)
+    set text(size: 10pt)
     set par(leading: 0.58em, spacing: 0.8em)
     set list(indent: 0pt)
     set enum(indent: 0pt)
