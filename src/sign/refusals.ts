@@ -1,4 +1,5 @@
 import { printDate } from '../core/danish-date.ts';
+import { andList } from '../core/danish-list.ts';
 import { isBefore } from '../core/date-order.ts';
 import { fold } from '../core/fold.ts';
 import { isRecord } from '../core/record.ts';
@@ -123,7 +124,7 @@ export function wrongRole({ front, facts }: Subject, typed: string): Refusal {
     mend:
       roles.length === 0
         ? 'Ingen roller må godkende dem endnu. Skriv dem under »godkendere« i skrivefelt.yaml.'
-        : `Det må ${roles.map((role) => `»${role}«`).join(' og ')}. Skriv rollen efter --rolle, eller tilføj den under »godkendere« i skrivefelt.yaml.`,
+        : `Det må ${andList(roles.map((role) => `»${role}«`))}. Skriv rollen efter --rolle, eller tilføj den under »godkendere« i skrivefelt.yaml.`,
   };
 }
 
