@@ -5,6 +5,7 @@ import {
   approveLocal,
   approveTemplate,
   bytesOf,
+  CONFIGURATION,
   changed,
   LOCAL,
   reasonsOf,
@@ -56,6 +57,12 @@ describe('en godkendelse', () => {
   test('skriver rollen, som den står i indstillingerne', () => {
     const outcome = approveLocal({ request: { rolle: ' forstander ' } });
     expect(outcome.ok && outcome.approval.rolle).toBe('Forstander');
+  });
+
+  test('kender rollen igen, hvor mange blanke tegn der end er i den', () => {
+    const files = changed(CONFIGURATION, 'Forstander', 'Forstander for Solgården');
+    const outcome = approveLocal({ files, request: { rolle: ' forstander  FOR\tSolga\u030Arden' } });
+    expect(outcome.ok && outcome.approval.rolle).toBe('Forstander for Solgården');
   });
 
   test('giver de samme bytes hver gang', () => {

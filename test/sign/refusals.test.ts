@@ -198,6 +198,14 @@ describe('en betydning, der ikke passer til, hvad der er godkendt før', () => {
     expect(reasonsOf(approveLocal(asked))).toEqual([reason]);
   });
 
+  test('administrativt, når skabelonen er væk: så nævnes felterne ved deres id', () => {
+    const asked = { sidecar: FIRST, request: administrative, templateState: null };
+    const files = changed(LOCAL, 'kontakt@2.0.0', 'kontakt@1.0.0', changed(LOCAL, '[3]', '[4]'));
+    expect(reasonsOf(approveLocal({ ...asked, files }))[0]).toMatch(
+      /: svaret på »svarfrist«; »skabelon« i dokumentets hoved; .*skabelonens krav »alarm«, »arbejdsgang« og »svarfrist«; /,
+    );
+  });
+
   test.each(['Godkendt', ' GODKENDT ', 'overført', 'Overfoert', 'administrativ-godkendelse'])(
     '»%s« er en betydning, som den er skrevet',
     (betydning) => {
