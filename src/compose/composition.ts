@@ -138,7 +138,7 @@ function asLevel(level: number): Heading['level'] {
  * that is about no tilbud.
  */
 function standInFor(path: string): string | null {
-  const [root, ...names] = fold(path.trim()).split('.');
+  const [root, ...names] = fold(path).split('.');
   if (root !== 'tilbud') return null;
   const name = names.join(' ');
   return name === 'navn' || name === 'kortnavn' ? 'tilbuddet' : `tilbuddets ${FACT_WORDS[name] ?? name}`;

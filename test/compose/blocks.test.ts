@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Publication } from '../../src/publication/publication.ts';
-import { blockText, composed, textOf } from './composed.ts';
+import { blockText, composed } from './composed.ts';
 
 const FIELD = ':::skrivefelt[F]{#f}\nBeskriv.\n:::\n';
 const text = (value: string): Inline => ({ type: 'text', value });
@@ -80,17 +80,20 @@ describe('en titel på et direktiv uden plads til en', () => {
 });
 
 describe('det, som noget henviser til, trykkes ikke, hvor det står', () => {
-  test.each([
-    ['[siden][n]\n\n[n]: https://example.dk', 'A\nsiden'],
-    ['![Plan][n]\n\n[n]: plan.png', 'A\n[Plan]'],
-    ['ord[^1]\n\n[^1]: Noten.', 'A\nord[1]\nNoten.'],
-    ['ord[^1]\n\n[^1]: [siden][n]\n\n[n]: https://example.dk', 'A\nord[1]\nsiden'],
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['[siden][n]\n\n[n]: https://example.dk', ['siden'], []],
+    ['![Plan][n]\n\n[n]: plan.png', ['[Plan]'], []],
+    ['ord[^1]\n\n[^1]: Noten.', ['ord[1]'], ['Noten.']],
+    ['ord[^1]\n\n[^1]: [siden][n]\n\n[n]: https://example.dk', ['ord[1]'], ['siden']],
     [
       '[siden][n] og mere\n\n[n]: https://example.dk\n\n[^n]: En note med samme navn.',
-      'A\nsiden og mere\nEn note med samme navn.',
+      ['siden og mere', 'En note med samme navn.'],
+      [],
     ],
-  ])('%j', async (typed, expected) => {
-    expect(textOf(await composed({ template: `# A\n\n${typed}\n` }))).toBe(expected);
+  ])('%j', async (typed, expected, notes) => {
+    const { body, footnotes } = await composed({ template: `# A\n\n${typed}\n` });
+    expect(body.slice(1).map((block) => blockText([block]))).toEqual(expected);
+    expect(footnotes.map(({ children }) => blockText(children))).toEqual(notes);
   });
 });
 

@@ -67,6 +67,12 @@ describe('en værdi i hovedblokken', () => {
     expect(await values(path)).toEqual([regional, local]);
   });
 
+  test('kun dokumenttypen er et ord, der skrives med stort', async () => {
+    const files = withCells(['vaerdi: dokumentbrugere']);
+    const { header } = await composed({ template: BODY, front: 'dokumentbrugere: politik', files });
+    expect(header.rows[0]?.[0]?.value).toEqual(['politik']);
+  });
+
   test.each([
     ['retningslinje', 'Retningslinje'],
     ['procedure', 'Procedure'],

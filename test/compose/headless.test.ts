@@ -84,6 +84,14 @@ describe('et tilbuds dokument', () => {
     expect(textOf(publication)).toBe([LOOSE, 'Svaret', 'Formål', 'Løs tekst.'].join('\n'));
   });
 
+  test('uden sin skabelon og uden »udarbejdet-af« er myndighedens', async () => {
+    const text = local(ANSWERS, 'skabelon: findes-ikke@1.0.0').replace(
+      'udarbejdet-af: Afdelingslederne\n',
+      '',
+    );
+    expect(await written(LOCAL, text)).toMatchObject({ author: 'Region Test' });
+  });
+
   test('hvis pinnede version ikke findes, svarer på den, der er', async () => {
     const publication = await written(
       LOCAL,

@@ -114,13 +114,13 @@ describe('et fodnotemærke bliver til', () => {
       ],
     ],
     [
-      'ord[^a]\n\n[^a]: Note.\n\n    # Dyb\n\n    ord[^a]',
+      'ord[^Min]\n\n[^Min]: Note.\n\n    # Dyb\n\n    ord[^Min]',
       [text('ord'), { type: 'footnoteReference', footnote: 0 }],
       [
         [
           ...paragraph(text('Note.')),
           ...paragraph({ type: 'strong', children: [text('Dyb')] }),
-          ...paragraph(text('ord[^a]')),
+          ...paragraph(text('ord[^Min]')),
         ],
       ],
     ],

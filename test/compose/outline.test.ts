@@ -37,6 +37,11 @@ describe('et tilbuds eget dokument tager fra skabelonen', () => {
       `::::betingelse{egenskaber="alarm"}\n# A\n\n${FIELD}::::\n`,
       'A / F / svar',
     ],
+    [
+      'et kapitel, hvis felt står i en betingelse med en overskrift',
+      `# A\n\n::::betingelse{egenskaber="alarm"}\n## B\n\n${FIELD}::::\n`,
+      'A / B / F / svar',
+    ],
     ['et felt i en boks', `# A\n\n::::faktaboks[Boks]\nProsa.\n\n${FIELD}::::\n`, 'A / F / svar'],
     [
       'et felt i en betingelse i en betingelse',
