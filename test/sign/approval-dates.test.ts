@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { approvalDateFindings } from '../../src/sign/approval-dates.ts';
+import { approvalState } from '../../src/sign/approval-state.ts';
+import { readSidecar, type Sidecar } from '../../src/sign/sidecar.ts';
 import {
   type Asked,
   approveLocal,
@@ -58,9 +61,20 @@ function withSidecar(files: Files, sidecar: Uint8Array): Files {
 }
 
 function orderOf(files: Files, file: string): readonly string[] {
-  const found = projectOf(files).lint([file]);
-  return found
-    .filter(({ ruleId }) => ruleId === 'dato-raekkefoelge')
+  const project = projectOf(files);
+  const document = project.load(file);
+  const subject = document && project.subject(document);
+  if (!document || !subject) throw new Error(`No subject: ${file}`);
+  const sidecarOf = (of: string): Sidecar | null => {
+    const text = files[sidecarName(of)];
+    return text === undefined ? null : readSidecar(sidecarName(of), new TextEncoder().encode(text));
+  };
+  const sidecar = sidecarOf(file);
+  const state = approvalState(sidecar, subject);
+  const templateSidecar = file === LOCAL ? sidecarOf(TEMPLATE) : null;
+  const found = approvalDateFindings({ subject, state, sidecar, templateSidecar });
+  return project
+    .present(found)
     .map((one) => [marked(files, one), ...one.related.map((also) => shown(files, also))].join(' | '));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { call } from '../cli/run-command.ts';
 import type { MemoryHost } from '../memory-host.ts';
 import { LOCAL, local, TEMPLATE, template, workspace } from '../pipeline/small-workspace.ts';
+import { call } from './run-command.ts';
 
 const OLD = `# Formål
 
