@@ -148,6 +148,16 @@ describe('en lokal godkendelse brydes af alt andet, og det ses af hvad', () => {
       { document: true, text: true },
     ],
     [
+      'en overskrift, der bliver til tekst',
+      changed(LOCAL, '# Fremgangsmåde', 'Fremgangsmåde'),
+      { document: true, text: true },
+    ],
+    [
+      'en ny linje i tekst uden for felterne',
+      changed(LOCAL, '# Fremgangsmåde', 'Vi gør\ndet selv.'),
+      { document: true, text: true },
+    ],
+    [
       'hoved og svar på én gang',
       changed(LOCAL, '[3]', '[4]', changed(LOCAL, 'version: 1.0.0', 'version: 2.0.0')),
       { document: true, answers: ['svarfrist'], front: ['version'] },

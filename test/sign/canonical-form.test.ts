@@ -124,6 +124,8 @@ html {"value":"<div> a </div>"}`);
     expect(canonicalJson({ b: [1, ' to  ord '], a: { d: true, c: null } })).toBe(
       '{"a":{"c":null,"d":true},"b":[1,"to ord"]}',
     );
+    expect(canonicalJson(' to\nord ')).toBe('"to ord"');
+    expect(canonicalJson(undefined)).toBe('null');
   });
 
   test('digests', () => {
@@ -176,6 +178,8 @@ describe('what no reader sees does not count', () => {
     ['the line ends of code', '```\na\nb\n```', '```\r\na\r\nb\r\n```'],
     ['the order of attributes', ':::faktaboks[A]{b=1 a=2}\nb\n:::', ':::faktaboks[A]{a=2 b=1}\nb\n:::'],
     ['blanks in an attribute', ':::faktaboks[A]{a="b c"}\nb\n:::', ':::faktaboks[A]{a=" b  c"}\nb\n:::'],
+    ['a reference in short form', '[x][x]\n\n[x]: /u', '[x]\n\n[x]: /u'],
+    ['a lone carriage return in code', '```\na\nb\n```', '```\na\rb\n```'],
     ['a link written as a reference', '[a][x]\n\n[x]: /u', '[a][X]\n\n[x]:   /u'],
   ])('%s', (_, one, other) => {
     expect(canonical(other)).toBe(canonical(one));
@@ -194,6 +198,8 @@ describe('what a reader sees counts', () => {
     ['an alternative text', '![a](u.png)', '![b](u.png)'],
     ['an address', '[a](u)', '[a](v)'],
     ['indentation in code', '```\na\n```', '```\n  a\n```'],
+    ['two lines of code or one word', '```\na\nb\n```', '```\nab\n```'],
+    ['a blank at the end of the words of a link', '[a](u)', '[a ](u)'],
     ['a line end in code', '```\na\nb\n```', '```\na b\n```'],
     ['a blank before emphasis', 'a *b*', 'a*b*'],
     ['an attribute twice', ':::faktaboks[A]{a=1}\nb\n:::', ':::faktaboks[A]{a=1 a=1}\nb\n:::'],
@@ -215,6 +221,7 @@ describe('what a reader sees counts', () => {
     expect(canonical('a\nb', 'lines')).not.toBe(canonical('a b', 'lines'));
     expect(canonical('a\nb', 'flow')).toBe(canonical('a b', 'flow'));
     expect(canonical('a  \nb', 'lines')).toBe(canonical('a\nb', 'lines'));
+    expect(canonical('a  b', 'lines')).toBe(canonical('a b', 'lines'));
   });
 });
 

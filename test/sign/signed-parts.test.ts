@@ -133,6 +133,11 @@ describe('stamdata tæller kun, hvor de bruges', () => {
       ['tilbud.telefon'],
     ],
     [
+      'i hovedblokken med blanke tegn om',
+      withHeader('celler: [{ etiket: T, vaerdi: " tilbud.telefon " }]'),
+      ['tilbud.telefon'],
+    ],
+    [
       'i en række i hovedblokken for tilbud',
       withHeader('kun: lokal, celler: [{ etiket: T, vaerdi: tilbud.telefon }]'),
       ['tilbud.telefon'],
@@ -151,6 +156,12 @@ describe('stamdata tæller kun, hvor de bruges', () => {
     const aged = changed(TILBUD, 'pladser: 24', 'pladser: 24\nalder: 18-85', files);
     expect(changeOf(aged, changed(TILBUD, '18-85', '21-85', aged))).toBe('valid');
     expect(changeOf(aged, changed(TILBUD, '18-85', '0-17', aged))).toEqual(['tilbud.alder']);
+  });
+
+  test('en betingelse uden indhold spørger ikke om noget', () => {
+    const files = withText('::betingelse{alder="18-"}');
+    const aged = changed(TILBUD, 'pladser: 24', 'pladser: 24\nalder: 18-85', files);
+    expect(changeOf(aged, changed(TILBUD, '18-85', '0-17', aged))).toBe('valid');
   });
 
   test('af to betingelser om det samme tæller de hver for sig', () => {
