@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Approval } from '../../src/model/data.ts';
+import { templateDigest } from '../../src/sign/parts.ts';
 import { readSidecar } from '../../src/sign/sidecar.ts';
 import {
   approveLocal,
@@ -11,6 +12,7 @@ import {
   type Files,
   LOCAL,
   stateOf,
+  subjectOf,
   TEMPLATE,
   TILBUD,
 } from './signed-workspace.ts';
@@ -65,6 +67,11 @@ describe('en godkendelse gemmer, hvad den dækker', () => {
       'tilbud.navn',
       'tilbud.pladser',
     ]);
+  });
+
+  test('og skabelonen ved det fingeraftryk, den også selv har', () => {
+    const { template } = subjectOf(LOCAL);
+    expect(template && templateDigest(template)).toBe(signed().dele.skabelon);
   });
 
   test('i en skabelon uden stamdata er der ingen stamdata at dække', () => {
