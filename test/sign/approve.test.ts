@@ -88,7 +88,9 @@ describe('en godkendelse', () => {
 
 describe('filen med godkendelser vokser kun', () => {
   test('den første godkendelse lægger en forklaring øverst', () => {
-    expect(decode(bytesOf(approveLocal()))).toMatch(/^# Godkendelser .*\n# Skrives kun af »skrivefelt approve«/);
+    expect(decode(bytesOf(approveLocal()))).toMatch(
+      /^# Godkendelser .*\n# Skrives kun af »skrivefelt approve«/,
+    );
   });
 
   test.each<[string, Uint8Array]>([
