@@ -3,17 +3,15 @@ import type { Inline } from '../publication/publication.ts';
 
 /**
  * Makes links of addresses that an author wrote as they are. It is done here and not in the parser, where GFM's own
- * search stops at nearly every letter and costs as much as all the rest.
+ * search stops at nearly every letter and costs as much as all the rest. Between them a text may be empty.
  */
 export function linkAddresses(text: string): readonly Inline[] {
   const inlines: Inline[] = [];
   let done = 0;
   for (const { start, shown, url } of addressesIn(text)) {
-    if (start > done) inlines.push({ type: 'text', value: text.slice(done, start) });
+    inlines.push({ type: 'text', value: text.slice(done, start) });
     inlines.push({ type: 'link', url, children: [{ type: 'text', value: shown }] });
     done = start + shown.length;
   }
-  return done === 0
-    ? [{ type: 'text', value: text }]
-    : [...inlines, { type: 'text', value: text.slice(done) }];
+  return [...inlines, { type: 'text', value: text.slice(done) }];
 }

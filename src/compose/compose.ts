@@ -11,7 +11,7 @@ import { contentOf, isBlockDirective } from '../parse/tree.ts';
 import type { Asset, Block, Publication, PublicationState } from '../publication/publication.ts';
 import { type BlockContext, buildBlocks, directiveWords } from './blocks.ts';
 import { Composition, type Surroundings } from './composition.ts';
-import { buildField, type FieldContext } from './fields.ts';
+import { buildField, type FieldContext, type LocalText } from './fields.ts';
 import { type Approvals, composeHeader } from './header.ts';
 import { looseText } from './loose-text.ts';
 import { outline } from './outline.ts';
@@ -90,14 +90,14 @@ function composeText(input: ComposeInput): {
 
 function composeBody(input: ComposeInput, composition: Composition): readonly Block[] {
   const { document, template, guideline, answers, facts } = input;
-  const regionalDocument = guideline ? template?.document : document;
-  const localText: BlockContext | null = guideline ? contextOf(guideline.document, 'lokal') : null;
   const placed = new Set<Answer>();
-  const regionalBlocks = regionalDocument ? withFields(regionalDocument) : [];
-  if (!guideline || !localText) return regionalBlocks;
-  return [...regionalBlocks, ...looseText(guideline, template, placed, localText, input.publicEdition)];
+  if (!guideline) return withFields(document, null);
+  const context = contextOf(guideline.document, 'lokal');
+  const regionalBlocks =
+    template && answers ? withFields(template.document, { guideline, answers, context }) : [];
+  return [...regionalBlocks, ...looseText(guideline, template, placed, context, input.publicEdition)];
 
-  function withFields(text: ParsedDocument): readonly Block[] {
+  function withFields(text: ParsedDocument, local: LocalText | null): readonly Block[] {
     const byNode = new Map(template?.fields.map((field) => [field.node, field]));
     const regional: BlockContext = {
       ...contextOf(text, 'regional'),
@@ -111,15 +111,13 @@ function composeBody(input: ComposeInput, composition: Composition): readonly Bl
     };
     const fields: FieldContext = {
       regional,
-      local: localText,
-      guideline,
-      answers,
+      local,
       placed,
       form: facts?.template?.form ?? 'indlejret',
       tilbud: facts?.tilbud?.navn ?? null,
       publicEdition: input.publicEdition,
     };
-    const isOwn = guideline !== null && fields.form === 'selvstaendig';
+    const isOwn = local !== null && fields.form === 'selvstaendig';
     return buildBlocks(isOwn ? outline(text.tree.children) : text.tree.children, regional);
   }
 
@@ -146,20 +144,15 @@ function anchorsOfBoth({ document, template }: ComposeInput): {
   known: ReadonlySet<string>;
   ids: readonly string[];
 } {
-  const trees =
-    template && template.document !== document ? [template.document.tree, document.tree] : [document.tree];
+  const trees = [...(template ? [template.document.tree] : []), document.tree];
   const anchors = trees.map(anchorsOf);
   const ids = anchors.flatMap((found) => found.ids);
   return { ids, known: new Set([...ids, ...anchors.flatMap((found) => found.headings)]) };
 }
 
 function stateOf(approval: Approval | null): PublicationState {
-  if (!approval) return { draft: true, label: 'Ikke godkendt', watermark: 'UDKAST' };
-  return {
-    draft: false,
-    label: `Godkendt ${printDate(approval.dato)} af ${approval.rolle}`,
-    watermark: 'UDKAST',
-  };
+  const label = approval ? `Godkendt ${printDate(approval.dato)} af ${approval.rolle}` : 'Ikke godkendt';
+  return { draft: approval === null, label, watermark: 'UDKAST' };
 }
 
 /** The metadata's date: never the clock's. A month is dated by its first day. */

@@ -1,3 +1,4 @@
+import { fold } from '../core/fold.ts';
 import type { ReferenceTarget } from '../directives/directive.ts';
 import { type Facts, lookUp } from '../model/facts.ts';
 import { type AnchorNames, anchorNames } from '../parse/anchors.ts';
@@ -132,9 +133,13 @@ function asLevel(level: number): Heading['level'] {
   return levels.find((candidate) => candidate === level) ?? 6;
 }
 
-/** In a regional document no tilbud is meant yet, so the words say which fact will stand there. */
-function standInFor(path: string): string {
-  const [, ...names] = path.split('.');
+/**
+ * In a regional document no tilbud is meant yet, so the words say which of its facts will stand there; null for a path
+ * that is about no tilbud.
+ */
+function standInFor(path: string): string | null {
+  const [root, ...names] = fold(path).split('.');
+  if (root !== 'tilbud') return null;
   const name = names.join(' ');
   return name === 'navn' || name === 'kortnavn' ? 'tilbuddet' : `tilbuddets ${FACT_WORDS[name] ?? name}`;
 }

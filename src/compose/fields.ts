@@ -4,19 +4,23 @@ import { demandWords } from '../model/demand-words.ts';
 import type { Answer, Guideline } from '../model/guideline.ts';
 import { missingItems } from '../model/schema-keywords.ts';
 import type { TemplateField } from '../model/template.ts';
-import { plainText } from '../parse/plain-text.ts';
 import type { Block, Field, Inline } from '../publication/publication.ts';
 import { type BlockContext, buildBlocks, inlines, paragraph } from './blocks.ts';
 import { setText } from './typography.ts';
+
+/** A tilbud's answers, and the context of its blocks. */
+export interface LocalText {
+  readonly guideline: Guideline;
+  readonly answers: Answers;
+  readonly context: BlockContext;
+}
 
 /** What fields of a local document are built with. */
 export interface FieldContext {
   /** Context of the template's text. */
   readonly regional: BlockContext;
-  /** Context of the local text; null in a regional document. */
-  readonly local: BlockContext | null;
-  readonly guideline: Guideline | null;
-  readonly answers: Answers | null;
+  /** The tilbud's text; null in a regional document. */
+  readonly local: LocalText | null;
   /** The answers that have found their place; those left over are printed at the end. */
   readonly placed: Set<Answer>;
   readonly form: 'indlejret' | 'selvstaendig';
@@ -27,19 +31,19 @@ export interface FieldContext {
 
 /** A field of the template: blank in the regional document, with its answer in the tilbud's. */
 export function buildField(field: TemplateField, context: FieldContext): readonly Block[] {
-  const { publicEdition, regional, local, form, answers, placed } = context;
-  const answer = answers?.byField.get(field.id)?.answer;
+  const { publicEdition, regional, local, form, placed } = context;
+  const answer = local?.answers.byField.get(field.id)?.answer;
   if (answer) placed.add(answer);
   if (publicEdition && field.internal) return omitted(regional);
   if (!local) return [blankField(field, regional)];
-  if (form === 'indlejret') return [answeredField(field, context, 'embedded')];
+  if (form === 'indlejret') return [answeredField(field, local, context, 'embedded')];
   const { composition } = regional;
   const level = composition.level;
   const heading = composition.heading(level + 1, field.labelText, {
     owner: 'regional',
     children: labelOf(field, regional),
   });
-  const blocks = [heading, answeredField(field, context, 'standalone')];
+  const blocks = [heading, answeredField(field, local, context, 'standalone')];
   // The next field of the chapter is a sibling of this one, not its child.
   composition.level = level;
   return blocks;
@@ -70,11 +74,11 @@ function blankField(field: TemplateField, context: BlockContext): Field {
 
 function answeredField(
   field: TemplateField,
-  context: FieldContext,
+  { guideline, answers, context }: LocalText,
+  { regional, tilbud }: FieldContext,
   display: 'embedded' | 'standalone',
 ): Field {
-  const { regional, local, answers, guideline, tilbud } = context;
-  const found = answers?.byField.get(field.id) ?? null;
+  const found = answers.byField.get(field.id) ?? null;
   return {
     type: 'field',
     owner: 'lokal',
@@ -84,7 +88,7 @@ function answeredField(
     display,
     caption: `Lokalt svar fra ${tilbud ?? 'tilbuddet'}`,
     demand: display === 'embedded' ? buildBlocks(demandBeside(field, found), regional) : [],
-    answer: local && guideline ? belowHeading(local, (below) => answerBlocks(found, below, guideline)) : [],
+    answer: belowHeading(context, (below) => answerBlocks(found, below, guideline)),
   };
 }
 
@@ -155,7 +159,7 @@ function omitted(context: BlockContext): readonly Block[] {
 
 function labelOf(field: TemplateField, context: BlockContext): readonly Inline[] {
   const built = inlines(field.label, context);
-  return built.length > 0 ? built : [{ type: 'text', value: plainText(field.label) || field.labelText }];
+  return built.length > 0 ? built : [{ type: 'text', value: field.labelText }];
 }
 
 /** The demand in words, e.g. `skal besvares, 20–300 ord`. */

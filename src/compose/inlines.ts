@@ -72,10 +72,7 @@ const handlers: Handlers = {
     return [{ type: 'footnoteReference', footnote }];
   },
   // HTML is an error in lint; in the draft it stands as typed, so that no word of it is lost. Comments are never printed.
-  html: (node) => {
-    const value = htmlWithoutComments(node);
-    return value === '' ? [] : [{ type: 'text', value: setText(value) }];
-  },
+  html: (node) => [{ type: 'text', value: setText(htmlWithoutComments(node)) }],
   textDirective: (node, context) =>
     inlineDirectives.get(node.name)?.build(node, context.build) ?? buildInlines(node.children, context),
 };
@@ -86,11 +83,12 @@ function noteInBrackets(
   context: InlineContext,
 ): readonly Inline[] {
   const inside = { ...context, openNotes: [...context.openNotes, identifier] };
-  const words = children.flatMap((block) =>
-    block.type === 'paragraph'
+  const words = children.flatMap((block, at) => [
+    { type: 'text', value: at === 0 ? '' : ' ' } as const,
+    ...(block.type === 'paragraph'
       ? buildInlines(block.children, inside)
-      : [{ type: 'text', value: plainText([block]) } as const],
-  );
+      : [{ type: 'text', value: setText(plainText([block])) } as const]),
+  ]);
   return [{ type: 'text', value: ' (' }, ...words, { type: 'text', value: ')' }];
 }
 
@@ -143,7 +141,7 @@ function decodeAnchor(url: string): string {
   }
 }
 
-/** Joins neighbouring texts, so that a renderer never splits a word between runs. */
+/** Joins neighbouring texts, so that a renderer never splits a word between runs, and leaves out empty ones. */
 function joinText(inlines: readonly Inline[]): readonly Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines) {

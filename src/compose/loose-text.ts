@@ -47,9 +47,8 @@ function isInternal({ id }: Answer, template: Template | null): boolean {
   return template !== null && fieldOf(template, id)?.internal === true;
 }
 
-/** Headings that the template has are there for orientation; skrivefelter are answers; notes are printed where used. */
+/** Headings that the template has are there for orientation; skrivefelter are answers. */
 function isLoose(node: RootContent, headings: ReadonlySet<string>): boolean {
-  if (node.type === 'yaml') return false;
   if (node.type === 'heading') return !headings.has(headingText(node));
   return !isBlockDirective(node, 'skrivefelt');
 }

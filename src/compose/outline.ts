@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { isBlockDirective } from '../parse/tree.ts';
+import { type ContainerDirective, isBlockDirective } from '../parse/tree.ts';
 
 /** Directives of a template that are no regional prose: they keep their place in the tilbud's own document. */
 const KEPT = ['skrivefelt', 'indholdsfortegnelse', 'sideskift'];
@@ -12,12 +12,14 @@ export function outline(nodes: readonly RootContent[]): readonly RootContent[] {
   return withoutEmptyChapters(nodes.flatMap(kept));
 }
 
-function kept(node: RootContent): readonly RootContent[] {
-  if (node.type === 'heading' || KEPT.some((name) => isBlockDirective(node, name))) return [node];
-  if (node.type !== 'containerDirective') return [];
-  const inside = node.children.filter((child) => kept(child).length > 0);
+function kept(node: RootContent): ContainerDirective['children'] {
+  if (node.type === 'heading') return [node];
+  if (node.type !== 'containerDirective' && node.type !== 'leafDirective') return [];
+  if (KEPT.includes(node.name)) return [node];
+  if (node.type === 'leafDirective') return [];
+  const inside = node.children.flatMap(kept);
   if (!inside.some(holdsField)) return [];
-  return node.name === 'betingelse' ? [{ ...node, children: inside }] : inside.flatMap(kept);
+  return node.name === 'betingelse' ? [{ ...node, children: inside }] : inside;
 }
 
 function holdsField(node: RootContent): boolean {

@@ -36,9 +36,10 @@ export function textOwner(document: ParsedDocument, owner: Owner): TextOwner {
           ? definitions.get(node.identifier)
           : undefined;
       if (link) used.add(link);
-      if (!note || used.has(note)) return true;
-      used.add(note);
-      follow(note);
+      if (note && !used.has(note)) {
+        used.add(note);
+        follow(note);
+      }
       return true;
     });
   follow(document.tree);

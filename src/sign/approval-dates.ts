@@ -1,10 +1,9 @@
 import { printDate } from '../core/danish-date.ts';
 import { isBefore } from '../core/date-order.ts';
 import type { Finding } from '../core/finding.ts';
-import { fold } from '../core/fold.ts';
-import { isRecord } from '../core/record.ts';
-import type { Location } from '../core/span.ts';
+import { FILE_START, type Location } from '../core/span.ts';
 import type { Approval } from '../model/data.ts';
+import { headValueSpan } from '../parse/head-value.ts';
 import type { ApprovalState } from './approval-state.ts';
 import { placeOfEntry, type Sidecar } from './sidecar.ts';
 import type { Subject } from './subject.ts';
@@ -84,8 +83,6 @@ function firstOf(
   return approval ? { approval, at: placeOfEntry(sidecar, index) } : null;
 }
 
-function headPlace({ document: { frontMatter, source } }: Subject, key: string): Location {
-  const written = isRecord(frontMatter?.value) ? Object.keys(frontMatter.value) : [];
-  const typed = written.find((name) => fold(name) === key) ?? key;
-  return { file: source.file, span: frontMatter?.valueSpan([typed]) ?? { start: 0, end: 0 } };
+function headPlace({ document }: Subject, key: string): Location {
+  return { file: document.source.file, span: headValueSpan(document, key) ?? FILE_START };
 }

@@ -83,7 +83,7 @@ function prepared(children: readonly Nodes[], parent: Nodes | null, { breaks }: 
     const last = steps.at(-1);
     if (text === null) steps.push(child);
     else if (last && 'text' in last) last.text += text;
-    else if (text !== '') steps.push({ text });
+    else steps.push({ text });
   }
   const running = parent !== null && RUNNING.has(parent.type);
   return steps.flatMap((step, at): Step[] => {

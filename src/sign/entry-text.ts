@@ -14,7 +14,7 @@ export function appendEntry(existing: Uint8Array | null, approval: Approval): Ui
   const before = existing ?? new Uint8Array();
   const text = new TextDecoder().decode(before);
   const entry = stringify([approval], { lineWidth: 0, version: '1.2' });
-  const added = `${text.trim() === '' ? HEAD : ''}${text === '' || /[\r\n]$/.test(text) ? '' : '\n'}${entry}`;
+  const added = `${existing === null ? HEAD : ''}${/[^\r\n]$/.test(text) ? '\n' : ''}${entry}`;
   const after = new TextEncoder().encode(text.includes('\r\n') ? added.replaceAll('\n', '\r\n') : added);
   const whole = new Uint8Array(before.length + after.length);
   whole.set(before);

@@ -1,6 +1,6 @@
 import { printDate } from '../core/danish-date.ts';
+import { andList } from '../core/danish-list.ts';
 import { isBefore } from '../core/date-order.ts';
-import { fold } from '../core/fold.ts';
 import { isRecord } from '../core/record.ts';
 import type { Approval, Meaning } from '../model/data.ts';
 import type { ApprovalRequest } from './approval-request.ts';
@@ -80,9 +80,7 @@ export function documentRefusal({ document, front }: Subject): Refusal | null {
 
 /** Whether the version stands in the front matter, and is not the stand-in for one that is missing. */
 function statesVersion(written: unknown, version: string): boolean {
-  if (!isRecord(written)) return false;
-  const typed = Object.entries(written).find(([key]) => fold(key) === 'version')?.[1];
-  return typeof typed === 'string' && typed.trim() === version;
+  return isRecord(written) && written.version === version;
 }
 
 /** Refuses a date that has not come, one before the last approval of the document, and one before its template's. */
@@ -123,7 +121,7 @@ export function wrongRole({ front, facts }: Subject, typed: string): Refusal {
     mend:
       roles.length === 0
         ? 'Ingen roller må godkende dem endnu. Skriv dem under »godkendere« i skrivefelt.yaml.'
-        : `Det må ${roles.map((role) => `»${role}«`).join(' og ')}. Skriv rollen efter --rolle, eller tilføj den under »godkendere« i skrivefelt.yaml.`,
+        : `Det må ${andList(roles.map((role) => `»${role}«`))}. Skriv rollen efter --rolle, eller tilføj den under »godkendere« i skrivefelt.yaml.`,
   };
 }
 

@@ -1,9 +1,9 @@
 import { printDate } from '../core/danish-date.ts';
 import type { Finding } from '../core/finding.ts';
-import { isRecord } from '../core/record.ts';
 import { FILE_START, type Span } from '../core/span.ts';
 import { revisionDue } from '../model/revision-due.ts';
 import type { ParsedDocument } from '../parse/document.ts';
+import { headValueSpan } from '../parse/head-value.ts';
 import type { ApprovalState } from './approval-state.ts';
 import type { Subject } from './subject.ts';
 
@@ -30,10 +30,8 @@ export function revisionFindings(
 }
 
 /** The value that the date is counted from; the opening `---` where the document itself says nothing. */
-function spanOfRevision({ frontMatter }: ParsedDocument): Span {
-  if (frontMatter === null) return FILE_START;
-  const { value, opening } = frontMatter;
+function spanOfRevision(document: ParsedDocument): Span {
   const keys = ['naeste-revision', 'revisionsinterval', 'sidst-revideret'];
-  const key = isRecord(value) ? keys.find((one) => Object.hasOwn(value, one)) : undefined;
-  return key === undefined ? opening : frontMatter.valueSpan([key]);
+  const written = keys.flatMap((key) => headValueSpan(document, key) ?? []);
+  return written[0] ?? document.frontMatter?.opening ?? FILE_START;
 }

@@ -141,6 +141,12 @@ ${FIELD}`;
     expect(body[1]).toMatchObject({ children: [{ value: 'Se reglerne (»Kostpolitik«) og »Kostpolitik«.' }] });
   });
 
+  test('til dokumentet selv uden et sted i det er blot deres ord', async () => {
+    expect(await paragraph('Se :henvisning[her]{til="alarmer"} og :henvisning{til="alarmer"}.')).toBe(
+      'Se her og [alarmer].',
+    );
+  });
+
   test('til noget, der ikke findes, er blot deres ord', async () => {
     expect(await paragraph('Se :henvisning[ord]{til="#x"}, :henvisning{til="y#z"} og [link](#w).')).toBe(
       'Se ord, [y#z] og link.',

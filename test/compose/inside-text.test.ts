@@ -15,10 +15,29 @@ describe('oplysninger om tilbuddet i den regionale udgave', () => {
     ['tilbud.telefon', 'tilbuddets telefonnummer'],
     ['tilbud.email', 'tilbuddets mailadresse'],
     ['tilbud.adresse', 'tilbuddets adresse'],
+    ['tilbud.målgruppe', 'tilbuddets målgruppe'],
+    ['tilbud.findes-ikke', '[tilbud.findes-ikke]'],
+    // What is missing here is not the tilbud's.
+    ['myndighed.tidligere-navne', '[myndighed.tidligere-navne]'],
+    ['sidst-revideret', '[sidst-revideret]'],
   ])('%s: %s', async (path, words) => {
     expect(textOf(await composed({ template: `# A\n\nDet er :oplysning[${path}].\n` }))).toContain(
       `Det er ${words}.`,
     );
+  });
+
+  test('en oplysning med flere værdier står på én linje', async () => {
+    const files = {
+      'tilbud/solgaarden/tilbud.yaml': 'id: solgaarden\nnavn: Solgården\negenskaber: [alarm, have]\n',
+    };
+    const template = `# A\n\nDer er :oplysning[tilbud.egenskaber].\n\n${FIELD}`;
+    const publication = await composed({ template, files, local: '' });
+    expect(textOf(publication)).toContain('Der er alarm, have.');
+  });
+
+  test('en oplysning, tilbuddet ikke har, står som et hul i dets egen udgave', async () => {
+    const template = `# A\n\nRing :oplysning[tilbud.telefon].\n\n${FIELD}`;
+    expect(textOf(await composed({ template, local: '' }))).toContain('Ring [tilbud.telefon].');
   });
 
   test('i tilbuddets egen udgave står der, hvad det er', async () => {

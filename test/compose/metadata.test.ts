@@ -118,13 +118,25 @@ describe('om dokumentet som helhed', () => {
       'aendringer: [{ version: 1.0.0, dato: 2025-01-02, tekst: a }, { version: 0.9.0, dato: 2024-01-01, tekst: b }]',
       '2025-01-02',
     ],
+    [
+      'aendringer: [{ version: 0.9.0, dato: 2024-01-01, tekst: b }, { version: 1.0.0, dato: 2025-01, tekst: a }]',
+      '2025-01-01',
+    ],
+    [
+      'sidst-revideret: 2026-09-30\naendringer: [{ version: 1.0.0, dato: 2026-10-01, tekst: a }]',
+      '2026-09-30',
+    ],
+    ['', null],
   ])('datoen kommer fra dokumentet: %s', async (front, date) => {
     expect((await composed({ template: BODY, front })).date).toBe(date);
   });
 
-  test('farverne kommer fra udseendet', async () => {
-    const configuration = `${NORDJYLLAND['skrivefelt.yaml']}udseende: { farver: { primaer: "#ABCDEF", lokal: "#123456" }, skrifttype: { navn: Arial } }\n`;
-    const { theme } = await composed({ template: BODY, files: { 'skrivefelt.yaml': configuration } });
-    expect(theme).toMatchObject({ primary: '#abcdef', local: '#123456', font: 'Arial' });
+  test.each([
+    ['sidst-revideret: 2026-11-01', '2026-11-01'],
+    ['aendringer: [{ version: 1.0.0, dato: 2026-10-01, tekst: a }]', '2026-10-01'],
+    ['', '2026-09-30'],
+  ])('tilbuddets dato kommer fra dets eget hoved, ellers fra skabelonen: %s', async (localFront, date) => {
+    const front = 'sidst-revideret: 2026-09-30';
+    expect((await composed({ template: BODY, front, local: LOCAL, localFront })).date).toBe(date);
   });
 });

@@ -64,6 +64,10 @@ describe('en godkendelse gælder stadig, når kun det ændres, som ingen læser 
       'linjeombrydning i regional tekst',
       changed(TEMPLATE, 'i :oplysning[myndighed', 'i\n:oplysning[myndighed'),
     ],
+    [
+      'linjeombrydning i et krav',
+      changed(TEMPLATE, 'Skriv antallet af hverdage.', 'Skriv antallet\naf hverdage.'),
+    ],
     ['rækkefølgen af attributter', changed(TEMPLATE, 'type=tal hoejst=5', 'hoejst="5" type=tal')],
     ['ø og oe i et navn', changed(TEMPLATE, 'hoejst=5', 'højst=5')],
     ['stamdata, som dokumentet ikke bruger', changed(TILBUD, '12345678', '87654321')],
@@ -141,6 +145,16 @@ describe('en lokal godkendelse brydes af alt andet, og det ses af hvad', () => {
     [
       'tekst uden for felterne',
       changed(LOCAL, '# Fremgangsmåde', '# Fremgangsmåde\n\nVi gør det selv.'),
+      { document: true, text: true },
+    ],
+    [
+      'en overskrift, der bliver til tekst',
+      changed(LOCAL, '# Fremgangsmåde', 'Fremgangsmåde'),
+      { document: true, text: true },
+    ],
+    [
+      'en ny linje i tekst uden for felterne',
+      changed(LOCAL, '# Fremgangsmåde', 'Vi gør\ndet selv.'),
       { document: true, text: true },
     ],
     [
@@ -253,6 +267,10 @@ describe('hvad der står i godkendelsesfilen', () => {
 
   test('en tom fil er en fil, der er skåret over', () => {
     expect(stateOf(LOCAL, '')).toMatchObject({ kind: 'unreadable', at: { span: { start: 0 } } });
+  });
+
+  test('en fil uden en eneste post er ingen godkendelse', () => {
+    expect(stateOf(LOCAL, '[]').kind).toBe('none');
   });
 
   test('den seneste godkendelse tæller: når en ændring fortrydes, kommer en ældre godkendelse ikke igen', () => {

@@ -106,10 +106,26 @@ paragraph [
 ]`);
   });
 
+  test('pictures, HTML, and directives without a label', () => {
+    const markdown = '![kort  over](u.png) <b>x<!-- y --></b>\n\n::sideskift\n\n<div>\na<!-- b -->\n</div>';
+    expect(canonical(markdown)).toBe(`paragraph [
+image {"alt":"kort over","url":"u.png"}
+" "
+html {"value":"<b>"}
+"x"
+html {"value":"</b>"}
+]
+leafDirective {"name":"sideskift","attributes":[]} [
+]
+html {"value":"<div> a </div>"}`);
+  });
+
   test('data', () => {
     expect(canonicalJson({ b: [1, ' to  ord '], a: { d: true, c: null } })).toBe(
       '{"a":{"c":null,"d":true},"b":[1,"to ord"]}',
     );
+    expect(canonicalJson(' to\nord ')).toBe('"to ord"');
+    expect(canonicalJson(undefined)).toBe('null');
   });
 
   test('digests', () => {
@@ -153,6 +169,17 @@ describe('what no reader sees does not count', () => {
     ['more colons', ':::faktaboks[A]\nb\n:::', '::::::faktaboks[A]\nb\n::::::'],
     ['a comment at the end of a line', 'a', 'a <!-- b -->'],
     ['a comment between blocks', 'a\n\nb', 'a\n\n<!-- c\n\nd -->\n\nb'],
+    ['a comment at the end of a heading', '# a', '# a <!-- b -->'],
+    ['a comment at the start of a heading', '# a', '# <!-- b --> a'],
+    ['a comment in a cell', '| a |\n| - |\n| b |', '| a <!-- c --> |\n| - |\n| <!-- c --> b |'],
+    ['a comment in HTML', '<div>\na\n</div>', '<div>\na<!-- b -->\n</div>'],
+    ['two blanks in a title', '[a](u "b c")', '[a](u "b  c")'],
+    ['blanks at the end of a line of code', '```\na\nb\n```', '```\na  \nb\n```'],
+    ['the line ends of code', '```\na\nb\n```', '```\r\na\r\nb\r\n```'],
+    ['the order of attributes', ':::faktaboks[A]{b=1 a=2}\nb\n:::', ':::faktaboks[A]{a=2 b=1}\nb\n:::'],
+    ['blanks in an attribute', ':::faktaboks[A]{a="b c"}\nb\n:::', ':::faktaboks[A]{a=" b  c"}\nb\n:::'],
+    ['a reference in short form', '[x][x]\n\n[x]: /u', '[x]\n\n[x]: /u'],
+    ['a lone carriage return in code', '```\na\nb\n```', '```\na\rb\n```'],
     ['a link written as a reference', '[a][x]\n\n[x]: /u', '[a][X]\n\n[x]:   /u'],
   ])('%s', (_, one, other) => {
     expect(canonical(other)).toBe(canonical(one));
@@ -171,6 +198,16 @@ describe('what a reader sees counts', () => {
     ['an alternative text', '![a](u.png)', '![b](u.png)'],
     ['an address', '[a](u)', '[a](v)'],
     ['indentation in code', '```\na\n```', '```\n  a\n```'],
+    ['two lines of code or one word', '```\na\nb\n```', '```\nab\n```'],
+    ['a blank at the end of the words of a link', '[a](u)', '[a ](u)'],
+    ['a line end in code', '```\na\nb\n```', '```\na b\n```'],
+    ['a blank before emphasis', 'a *b*', 'a*b*'],
+    ['an attribute twice', ':::faktaboks[A]{a=1}\nb\n:::', ':::faktaboks[A]{a=1 a=1}\nb\n:::'],
+    [
+      'the order of the same attribute twice',
+      ':::faktaboks[A]{a=1 a=2}\nb\n:::',
+      ':::faktaboks[A]{a=2 a=1}\nb\n:::',
+    ],
     ['a comment in code', '`a`', '`a<!-- b -->`'],
     ['a label or a paragraph', ':::faktaboks[a]\nb\n:::', ':::faktaboks\na\n\nb\n:::'],
     ['raw HTML', 'a', '<div>a</div>'],
@@ -184,6 +221,7 @@ describe('what a reader sees counts', () => {
     expect(canonical('a\nb', 'lines')).not.toBe(canonical('a b', 'lines'));
     expect(canonical('a\nb', 'flow')).toBe(canonical('a b', 'flow'));
     expect(canonical('a  \nb', 'lines')).toBe(canonical('a\nb', 'lines'));
+    expect(canonical('a  b', 'lines')).toBe(canonical('a b', 'lines'));
   });
 });
 
