@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { isKnownRole } from '../../src/check/role-names.ts';
 
-const ROLES = ['Afdelingsleder', 'Medarbejder', 'Faglig koordinator', 'Vagt', 'Social- og sundhedsassistent', ' '];
+const ROLES = [
+  'Afdelingsleder',
+  'Medarbejder',
+  'Faglig koordinator',
+  'Vagt',
+  'Social- og sundhedsassistent',
+  ' ',
+];
 
 test.each([
   'Afdelingsleder',

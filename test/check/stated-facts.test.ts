@@ -88,7 +88,9 @@ describe('lovgrundlaget', () => {
   });
 
   test('et grundlag, der nævner mere, end teksten gør, passer', () => {
-    expect(wrong('Vi drives efter serviceloven § 110', { lovgrundlag: ['serviceloven § 110, stk. 1'] })).toEqual([]);
+    expect(
+      wrong('Vi drives efter serviceloven § 110', { lovgrundlag: ['serviceloven § 110, stk. 1'] }),
+    ).toEqual([]);
   });
 
   test('uden lovgrundlag er der ikke noget at afvige fra', () => {
@@ -99,7 +101,12 @@ describe('lovgrundlaget', () => {
     const text = 'Vi drives efter serviceloven § 107';
     const tilbud = { ...TILBUD, lovgrundlag: ['serviceloven § 110', 'barnets lov § 43'] };
     expect(contradictionsOf(tilbud)([text])(text)).toMatchObject([
-      { path: ['lovgrundlag'], what: 'lovgrundlaget', actual: 'serviceloven § 110 og barnets lov § 43', replacement: null },
+      {
+        path: ['lovgrundlag'],
+        what: 'lovgrundlaget',
+        actual: 'serviceloven § 110 og barnets lov § 43',
+        replacement: null,
+      },
     ]);
   });
 });
@@ -232,12 +239,18 @@ describe('telefonen', () => {
   test('hvad der skal skrives', () => {
     const text = 'Vores telefon er 12 34 56 79';
     expect(contradictionsOf(TILBUD)([text])(text)).toMatchObject([
-      { path: ['telefon'], what: 'telefonnummeret', actual: '12 34 56 78', replacement: ':oplysning[tilbud.telefon]' },
+      {
+        path: ['telefon'],
+        what: 'telefonnummeret',
+        actual: '12 34 56 78',
+        replacement: ':oplysning[tilbud.telefon]',
+      },
     ]);
   });
 });
 
 test('det, som stamdata ikke siger, kan ingen modsige', () => {
-  const text = 'Vi har 40 pladser. Målgruppen er 16-65 år. Forstander Bo Berg. Vi bor på Eksempelvej 7. Vores telefon er 12 34 56 79.';
+  const text =
+    'Vi har 40 pladser. Målgruppen er 16-65 år. Forstander Bo Berg. Vi bor på Eksempelvej 7. Vores telefon er 12 34 56 79.';
   expect(contradictionsOf({ id: 'solgaarden', navn: 'Solgården' })([text])(text)).toEqual([]);
 });
