@@ -39,6 +39,20 @@ describe('et svar, der er skrevet af', () => {
       'eksempel',
     ],
     ['med en kommentar', '<!-- nul -->\n\nen to tre fire', 'en to tre fire', 'eksempel'],
+    ['et eksempel, der kun er de samme otte ord i tre', 'a b c d e f g', 'a b c d e f g h', null],
+    [
+      'en tabel, hvor kolonnerne hedder noget andet',
+      '| X | Y |\n| - | - |\n| en to | tre fire |',
+      '| A | B |\n| - | - |\n| en to | tre fire |',
+      'eksempel',
+    ],
+    [
+      'ord, der støder op til hinanden i to celler',
+      '| A | B |\n| - | - |\n| en to | tre fire |',
+      'en totre fire',
+      null,
+    ],
+    ['ord i to afsnit af en boks', ':::faktaboks\nen to\n\ntre fire\n:::', 'en totre fire', null],
     ['et eksempel uden ord', 'en to tre fire', '–', null],
   ])('%s', (_, answer, example, expected) => {
     expect(copied(answer, example)).toBe(expected);

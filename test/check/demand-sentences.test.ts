@@ -20,6 +20,7 @@ describe('en sætning, der beder tilbuddet om at beskrive noget', () => {
     'På tilbuddet beskrives planen.',
     'Hos hvert tilbud, som har en alarm, beskrives planen.',
     'I tilbud redegøres for planen.',
+    'Sådan, hos tilbuddet beskrives planen.',
     'Tilbuddet beskriver herefter det hele.',
   ])('%s', (sentence) => {
     expect(isDemand(sentence)).toBe(true);
@@ -43,6 +44,7 @@ describe('en sætning, der beder tilbuddet om at beskrive noget', () => {
     'Hos tilbuddet en to tre fire fem seks syv beskrives planen.',
     'Beskrives det på tilbuddet?',
     'Hos tilbud beskrivesede.',
+    'Xhos tilbud beskrives planen.',
   ])('ikke »%s«', (sentence) => {
     expect(isDemand(sentence)).toBe(false);
   });

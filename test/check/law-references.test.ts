@@ -60,6 +60,11 @@ describe('paragraffer og den lov, de er af', () => {
     ['§ 66 i barnets lov § 43', ['66: barnets lov efter', '43: –']],
     ['serviceloven siger noget. § 66', ['66: serviceloven']],
     ['Lov om  § 9', ['9: –']],
+    ['SERVICELOVENS § 107 OG 108', ['107 108: serviceloven foran']],
+    ['§ 107 A TIL 110 STK. 2, NR. 3 i SERVICELOVEN', ['107 a/110/2/3: serviceloven efter']],
+    ['§ 107 gælder, i serviceloven', ['107: –']],
+    ['§ 107 i barnets lov og ikke § 43', ['107: barnets lov efter', '43: –']],
+    ['§ 107, barnets lov gælder efter § 43', ['107: barnets lov efter', '43: –']],
     ['uden tegn', []],
     ['§ uden tal', []],
   ])('%s', (text, expected) => {

@@ -102,6 +102,12 @@ describe('linjer, der ligner begyndelsen eller slutningen på et direktiv', () =
       [':::faktaboks', 'a', '', ':::eksempel', 'b', '', ':::', '', ':::', '', 'c'],
       [],
     ],
+    ['ikke et andet direktiv uden svar', ['::udskriv{#x}', '', 'a', '', ':::'], ['loes :::']],
+    [
+      'uden blanke tegn i slutningen',
+      ['a ::: \t ', '', '::skrivefelt [a]{#b} \t'],
+      ['slut :::', 'mellemrum ::skrivefelt [a]{#b}'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(fencesIn(lines)).toEqual(expected);
   });
@@ -158,6 +164,16 @@ describe('beholdere uden slutning', () => {
       'en ydre med færre kolon',
       [':::betingelse', '::::skrivefelt{#a}', 'a', ':::', 'b'],
       ['foer betingelse@1 skrivefelt@2 0'],
+    ],
+    [
+      'en boks i et skrivefelt',
+      [':::skrivefelt{#a}', 'a', ':::faktaboks', 'b', ':::'],
+      ['kolon skrivefelt@1 faktaboks@3 1'],
+    ],
+    [
+      'et skrivefelt i en boks',
+      [':::betingelse', 'a', ':::skrivefelt{#a}', 'b', ':::'],
+      ['kolon betingelse@1 skrivefelt@3 1'],
     ],
   ])('%s', (_, lines, expected) => {
     expect(unclosedIn(lines)).toEqual(expected);

@@ -5,6 +5,7 @@ import { LOCAL, local, TEMPLATE, template, workspace } from '../pipeline/small-w
 describe('en hel linje', () => {
   test.each([
     'udfyldes',
+    'Udfyld',
     'Skal udfyldes',
     'bliver udfyldt senere',
     'Mangler at blive udfyldt',

@@ -28,6 +28,8 @@ test.each([
   '(Hver) medarbejder (altid)',
   'Social- og sundhedsassistenten',
   'Medarbejder og',
+  'Alle',
+  'Vagten',
 ])('%s er en af rollerne', (typed) => {
   expect(isKnownRole(typed, ROLES)).toBe(true);
 });
@@ -45,6 +47,8 @@ test.each([
   'En cafévært og en medarbejder',
   'Denne medarbejder',
   'Koordinator',
+  'Vag',
+  'Medarbejder (fast) dag',
 ])('%s er ikke', (typed) => {
   expect(isKnownRole(typed, ROLES)).toBe(false);
 });

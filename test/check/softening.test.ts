@@ -25,6 +25,8 @@ describe('forbehold løsner, hvad de står ved', () => {
     'når det er muligt',
     'hvis der er overskud',
     'når der er personale nok',
+    'når  der  er  tid',
+    'når der er  personale  nok',
     'hvis økonomien tillader',
     'om muligt',
     'efter bedste evne',

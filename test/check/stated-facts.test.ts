@@ -55,6 +55,10 @@ describe('antallet af pladser', () => {
     expect(wrong(`Vi har ${word} pladser`, { pladser: pladser + 1 })).toEqual([word]);
   });
 
+  test('et tal med store bogstaver', () => {
+    expect(wrong('VI HAR SEKSTEN PLADSER', { pladser: 16 })).toEqual([]);
+  });
+
   test('hvad der står, og hvad der skal skrives', () => {
     const text = 'Vi har 40 pladser.';
     expect(contradictionsOf(TILBUD)([text])(text)).toEqual([
@@ -135,6 +139,7 @@ describe('alderen', () => {
 
   test.each<[string, string, readonly string[]]>([
     ['18-', 'Målgruppen er 18-85 år', []],
+    ['18-65', 'Målgruppen er 18-65 år', []],
     ['18-', 'Målgruppen er 17-85 år', ['17-85']],
     ['-65', 'Målgruppen er 0-65 år', []],
     ['-65', 'Målgruppen er 0-64 år', ['0-64']],

@@ -82,6 +82,9 @@ describe('navne, der ikke hører til', () => {
     ['Vi bor i Botilbuddet Birkebo.', ['Birkebo']],
     ['Vi ses. På Birkebo er der ro, og Hos Birkebo er der ro.', ['Birkebo', 'Birkebo']],
     ['A Birkebo og Gamle1 Birkebo', []],
+    ['Hos Birkebo \t Allé', []],
+    ['Hos Birkebo\nAllé', ['Birkebo']],
+    ['Huset Birkebo og På Birkebo', ['Birkebo', 'Birkebo']],
     ['Huset er rødt.', []],
     ['Ro i Huset.', ['Huset']],
     ['Ro. »Huset er rødt«, siger de.', []],
@@ -95,6 +98,10 @@ describe('navne, der ikke hører til', () => {
 
   test.each([
     'Vi samarbejder med Birkebo.',
+    'Et samarbejde med Birkebo.',
+    'Et samarbejd med Birkebo.',
+    'Vores samarbejdspartner i alt det nye med Birkebo.',
+    'Vi arbejder sammen med  kommunen,  Birkebo.',
     'Vi samarbejder tæt om alle vagter med Birkebo.',
     'Vi arbejder sammen  med Birkebo.',
     'Vi har aftale med Birkebo og aftaler med Birkebo.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { likeness } from '../../src/check/likeness.ts';
-import { sentenceAround } from '../../src/check/masked-prose.ts';
+import { maskedProseOf, sentenceAround } from '../../src/check/masked-prose.ts';
 import { namesFinder } from '../../src/check/names.ts';
 import { compilePhrases } from '../../src/check/phrases.ts';
 import { type ProseBlock, proseOf } from '../../src/check/prose.ts';
@@ -65,6 +65,34 @@ describe('the sentence around a place', () => {
     const found = sentenceAround(text, text.indexOf(word));
     expect(text.slice(found.from, found.from + found.text.length)).toBe(found.text);
     expect(found).toEqual({ text: sentence, from });
+  });
+});
+
+describe('masked prose', () => {
+  it.each([
+    ['Vi »går« nu', 'Vi _____ nu'],
+    ['Vi «går» “a” ”b” „c“ "d" nu', 'Vi _____ ___ ___ ___ ___ nu'],
+    ['Vi »går nu', 'Vi »går nu'],
+    ['Vi [går](a.md) og **ler**', 'Vi ___________ og __ler__'],
+    ['Vi `kode` nu', 'Vi ______ nu'],
+    ['Hos :oplysning[tilbud.navn] og :oplysning[titel] nu', `Hos ${'N'.repeat(23)} og _________________ nu`],
+    ['Hos :oplysning[tilbud.kortnavn]', `Hos ${'N'.repeat(27)}`],
+    ['Se :henvisning[tilbud.navn]{til="#a"}', `Se ${'_'.repeat(34)}`],
+    ['a\\\nb', 'a  b'],
+  ])('%s', (text, expected) => {
+    const [prose] = maskedProseOf(lookedAt(text).document);
+    expect(prose?.text.replaceAll('\uFFFC', '_').replaceAll('\uE000', 'N')).toBe(expected);
+  });
+
+  it('leaves out quotations and code, and knows where each begins', () => {
+    const text = '# A\n\n> b\n\n```\nc\n```\n\n| d | e |\n| - | - |\n\n- f';
+    const found = maskedProseOf(lookedAt(text).document);
+    const words = found.map(({ text: typed }) => /\p{L}/u.exec(typed)?.[0]);
+    expect(words).toEqual(['A', 'd', 'e', 'f']);
+    for (const { text: typed, start } of found) {
+      const at = typed.search(/\p{L}/u);
+      expect(text.charAt(start + at)).toBe(typed.charAt(at));
+    }
   });
 });
 
@@ -192,6 +220,7 @@ describe('a part of the running text', () => {
     ['Vi »ring', 4, false],
     ['Ja! (“ring', 6, true],
     ['Vi, ring', 4, false],
+    ['Ja. Vi ring', 7, false],
   ])('begins a sentence: %s, %i', (text, start, expected) => {
     expect(beginsSentence({ ...blockOf('x'), text }, start)).toBe(expected);
   });
@@ -209,6 +238,10 @@ describe('the words of a text', () => {
     ['Αθήνα går-hjem, A4 og 4A; b.c', ['Αθήνα', 'går-hjem', 'og']],
     ['e\u0301n og bo–ro', ['e\u0301n', 'og', 'bo', 'ro']],
     ['bo--ro', ['bo', 'ro']],
+    ['(bo', ['bo']],
+    ['– bo', ['bo']],
+    ['bo).', ['bo']],
+    ['bo)ro', ['bo', 'ro']],
   ])('%s', (text, expected) => {
     const words = vocabularyOf([blockOf(text)]);
     expect([...words.keys()]).toEqual([...new Set(expected)]);
