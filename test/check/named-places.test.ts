@@ -43,7 +43,7 @@ Uden
 ## Ansvar
 
 Til sidst`;
-  const places = placesInDocument(documentOf(text));
+  const places = (offset: number): string => placesInDocument(documentOf(text))(offset);
   it.each([
     ['titel', 'navn:titel'],
     ['Prøve', 'navn:titel'],

@@ -97,6 +97,43 @@ describe('de, der har pligten, kun forsøger', () => {
 });
 
 describe('»kan« foran en pligt', () => {
+  test.each(
+    'afholde afprøve anmelde dokumentere drøfte evaluere gennemgå indberette inddrage informere journalføre kontakte kontrollere notere opdatere orientere registrere sikre skrive tilbyde underrette vurdere'.split(
+      ' ',
+    ),
+  )('at %s', (duty) => {
+    expect(phrases(`Vi kan ${duty} det.`)).toEqual([`Vi kan ${duty}`]);
+  });
+
+  test.each(
+    'så at hvor hvad hvem hvordan hvornår hvilke hvilken hvilket som der når hvis om fordi inden før indtil mens'.split(
+      ' ',
+    ),
+  )('men ikke efter »%s«', (word) => {
+    expect(phrases(`Det er godt, ${word} vi kan drøfte det.`)).toEqual([]);
+  });
+
+  test.each([
+    'vi',
+    'man',
+    'medarbejderen',
+    'personalet',
+    'lederne',
+    'ledelsen',
+    'forstanderne',
+    'souschefen',
+    'koordinatoren',
+    'kontaktpersonen',
+    'aftenvagten',
+    'socialpædagogerne',
+    'sygeplejerskerne',
+    'afdelingen',
+    'tilbuddet',
+  ])('når %s har pligten', (bearer) => {
+    expect(phrases(`Her kan ${bearer} drøfte det.`)).toEqual([`kan ${bearer} drøfte`]);
+    expect(phrases(`Og ${bearer} kan drøfte det.`)).toEqual([`${bearer} kan drøfte`]);
+  });
+
   test.each([
     ['Vi kan drøfte det.', 'Vi kan drøfte'],
     ['Lederen kan eventuelt følge sagen op.', 'Lederen kan eventuelt følge sagen op'],

@@ -12,7 +12,7 @@ import {
   partOf,
   replacing,
 } from '../../src/check/prose-matches.ts';
-import { proseTextOf } from '../../src/check/prose-text.ts';
+import { type ProseText, proseTextOf } from '../../src/check/prose-text.ts';
 import { choiceFinder } from '../../src/check/spelling-choices.ts';
 import { vocabularyOf } from '../../src/check/vocabulary.ts';
 import { sourceOf } from '../../src/core/source.ts';
@@ -97,7 +97,7 @@ describe('masked prose', () => {
 });
 
 describe('names in whatever case', () => {
-  const find = namesFinder(['Region Øst', 'Region', 'VUM', 'VUM']);
+  const find = (text: ProseText) => namesFinder(['Region Øst', 'Region', 'VUM', 'VUM'])(text);
   it.each<[string, readonly string[]]>([
     ['REGION ØST, region og vum', ['REGION ØST: Region Øst', 'region: Region', 'vum: VUM']],
     ['VUMs, vumme og VUM-samtale', ['VUM: VUM']],
@@ -107,19 +107,20 @@ describe('names in whatever case', () => {
 });
 
 describe('phrases of the table', () => {
-  const find = compilePhrases({
-    kilde: 'Prøve',
-    opdateret: '2026-01-01',
-    poster: [
-      { skriver: ['i forhold til'], ret: 'om', regel: 'fast-udtryk', 'ikke-efter': ['sat', 'set'] },
-      { skriver: ['på baggrund'], regel: 'fast-udtryk', 'ikke-foer': ['af'] },
-      {
-        skriver: ['(tage|tager) (?) op', '(tage|tager) … op'],
-        ret: '$1 $2  op  igen$3',
-        regel: 'fast-udtryk',
-      },
-    ],
-  });
+  const find = (text: ProseText) =>
+    compilePhrases({
+      kilde: 'Prøve',
+      opdateret: '2026-01-01',
+      poster: [
+        { skriver: ['i forhold til'], ret: 'om', regel: 'fast-udtryk', 'ikke-efter': ['sat', 'set'] },
+        { skriver: ['på baggrund'], regel: 'fast-udtryk', 'ikke-foer': ['af'] },
+        {
+          skriver: ['(tage|tager) (?) op', '(tage|tager) … op'],
+          ret: '$1 $2  op  igen$3',
+          regel: 'fast-udtryk',
+        },
+      ],
+    })(text);
 
   it.each<[string, readonly (readonly [string, string | null])[]]>([
     ['I forhold til planen', [['I forhold til', 'Om']]],
@@ -140,11 +141,12 @@ describe('phrases of the table', () => {
 });
 
 describe('words with several spellings', () => {
-  const find = choiceFinder({
-    kilde: 'Prøve',
-    opdateret: '2026-01-01',
-    poster: [{ regel: 'stavevariant', former: ['uden for', 'udenfor', 'uden for huset'] }],
-  });
+  const find = (text: ProseText) =>
+    choiceFinder({
+      kilde: 'Prøve',
+      opdateret: '2026-01-01',
+      poster: [{ regel: 'stavevariant', former: ['uden for', 'udenfor', 'uden for huset'] }],
+    })(text);
   it('finds the longest', () => {
     const found = find(lookedAt('Uden for huset, udenfor og uden for.').text());
     expect(found.map(({ form, start, end }) => [form, start, end])).toEqual([
