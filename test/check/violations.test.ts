@@ -52,6 +52,17 @@ describe('hvad der siges om et svar, som skemaet ikke godtager', () => {
       'Måske',
       ['svar-valg: »Måske« er ikke en af mulighederne i »Svar«. [Måske]'],
     ],
+    ['type=tal hoejst=5', '6', ['svar-graense: Svaret i »Svar« er 6, men må højst være 5. [6]']],
+    [
+      'type=tal mindst=1000',
+      '999,5',
+      ['svar-graense: Svaret i »Svar« er 999,5, men skal være mindst 1000. [999,5]'],
+    ],
+    [
+      'type=tal mindst=1000',
+      '100',
+      ['svar-graense: Svaret i »Svar« er 100, men skal være mindst 1000. [100]'],
+    ],
     [
       'type=liste antal="2-"',
       '- A',
