@@ -16,6 +16,7 @@ test('et sted under en vært hører til den; et navn, der ender ens, gør ikke',
   expect(belongsTo('social.intra.region.dk', 'intra.region.dk')).toBe(true);
   expect(belongsTo('minregion.dk', 'region.dk')).toBe(false);
   expect(belongsTo('region.dk', 'www.Region.dk')).toBe(true);
+  expect(belongsTo('a.b.dk', 'a.www.b.dk')).toBe(false);
 });
 
 test.each([

@@ -28,6 +28,13 @@ describe('the joined text', () => {
     expect(blockAt(0)).toMatchObject({ offset: 0, block: { kind: 'overskrift' } });
   });
 
+  it('finds where any of some words stand, in reading order', () => {
+    const { tokensOf } = textOf('Vi ringer, og vi ler, og VI går.');
+    expect(tokensOf('vi').map(({ start }) => start)).toEqual([0, 14, 25]);
+    expect(tokensOf('og', 'vi', 'ikke').map(({ start }) => start)).toEqual([0, 11, 14, 22, 25]);
+    expect(tokensOf('v')).toEqual([]);
+  });
+
   it('has no words where there is no text', () => {
     expect(textOf('').tokens).toEqual([]);
   });
