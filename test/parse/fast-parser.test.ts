@@ -53,6 +53,7 @@ const CASES: readonly (readonly [title: string, text: string, by: 'same' | 'refe
   ['a doubled attribute', ':::skrivefelt{#id ord="1" ord="2"}\n:::', 'same'],
   ['a quotation mark that is not closed', ':::skrivefelt{#id ord="1}\n:::', 'reference'],
   ['a label over two lines', ':::skrivefelt[Navn\nher]{#id}\n:::', 'reference'],
+  ['blanks behind an opening line', ':::skrivefelt{#id}  \n:::\n\n:::skrivefelt\t\r\n:::', 'same'],
   ['a note in a quote', '> [^1]: Note\n> ', 'reference'],
   ['indented code in a quote', '> > > x\n> >\n> >     a\n> >     b', 'reference'],
   ['fences of other lengths', ':::::betingelse\n::::betingelse\n:::betingelse\n::::\n:::::', 'reference'],
