@@ -26,6 +26,7 @@ export const strykerValidationSchema = {
         },
         except: { description: 'Files that are left out.', type: 'array', items: { type: 'string' } },
         sample: { description: 'How many of the mutants are tried, of 1.', type: 'number' },
+        slice: { description: 'Which part of them, from 1.', type: 'number' },
       },
     },
   },
@@ -81,11 +82,11 @@ function makeRunner({ inProcess }) {
     },
 
     async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName, disableBail }) {
-      if (!isInSample(activeMutant, inProcess.sample))
+      if (!isInSample(activeMutant, inProcess.sample, inProcess.slice))
         return { status: 'error', errorMessage: 'not in the sample' };
       const among = testFilter && new Set(testFilter);
       const rules = rulesOf(sandboxFileName);
-      const wanted = (test) => (among?.has(test.id) ?? true) && isFor(test, rules);
+      const wanted = (test) => (among?.has(test.id) ?? true) && isFor(test, rules, sandboxFileName);
       const killedBy = [];
       let failureMessage = '';
       let nrOfTests = 0;
@@ -116,12 +117,12 @@ function makeRunner({ inProcess }) {
 }
 
 /**
- * A rule's mutants are for the tests of that rule, which name it: its cases, fixes and words. What several rules share is
- * for the tests of these rules, and for all that are about no rule.
+ * A rule's mutants are for the tests of that rule, which name it: its cases, fixes and words. What stands outside the
+ * rules is for the tests of those that use it, and for all that are about no rule.
  */
-function isFor({ name, fileName }, rules) {
+function isFor({ name, fileName }, rules, mutated) {
   if (rules === null) return true;
-  if (!/\/(?:rules|pages)\.test\.ts$/.test(fileName)) return rules.size > 1;
+  if (!/\/(?:rules|pages)\.test\.ts$/.test(fileName)) return !/[\\/]rules[\\/]/.test(mutated);
   return name.split(/[^a-z-]+/).some((word) => rules.has(word));
 }
 

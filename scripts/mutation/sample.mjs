@@ -6,8 +6,10 @@ import { createHash } from 'node:crypto';
  *
  * @param {{ fileName: string, location: object, replacement: string }} mutant
  * @param {number} part how many of all, of 1
+ * @param {number} slice which part, from 1: no two have a mutant in common
  */
-export function isInSample({ fileName, location, replacement }, part = 1) {
+export function isInSample({ fileName, location, replacement }, part = 1, slice = 1) {
   const name = JSON.stringify([fileName.replace(/^.*[\\/]src[\\/]/, ''), location, replacement]);
-  return createHash('sha256').update(name).digest().readUInt32BE() < part * 2 ** 32;
+  const place = createHash('sha256').update(name).digest().readUInt32BE() / 2 ** 32;
+  return (slice - 1) * part <= place && place < slice * part;
 }

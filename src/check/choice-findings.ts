@@ -5,7 +5,7 @@ import type { Report } from './rule.ts';
 
 /** What follows an adverb that governs nothing: the end of a clause, or a word that no preposition has after it. */
 const STANDS_ALONE =
-  /^(?:\s*$|\s*[.,;:!?)»–]|\s+(?:og|eller|men|samt|i|på|ved|om|til|fra|med|når|mens|hvor|hvis|efter|før|under|igen|hele)(?!\p{L}))/u;
+  /^(?:\s*$|\s*[.,;:!?()«»–]|\s+(?:og|eller|men|samt|i|på|ved|om|til|fra|med|når|mens|hvor|hvis|efter|før|under|igen|hele)(?!\p{L}))/u;
 
 /** Where one spelling stands first, and how often. */
 interface Use {

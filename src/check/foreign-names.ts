@@ -10,7 +10,7 @@ import { type FoundName, namesIn, type TilbudNames } from './tilbud-names.ts';
  * it stands in, borrows from it or visits it, or citizens move.
  */
 const TOGETHER =
-  /(?:(?:samarbejde?\p{L}*\s+(?:\p{L}+\s+){0,4}med|sammen\s+med|aftaler?\s+med)(?:\s+(?:[^.:;]|\.(?=\p{L})|(?<=\.\p{L})\.){0,100}(?:,|\sog|\seller|\sbl\.a\.|\sfx))?|(?:nabo|søster)tilbud\p{L}*|(?:lån|lej|del|besøg|vikar|kolleg|hjælp)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:af|fra|hos|med)|(?:flytte|besøge)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:til|fra)|besøger)\s+$/iu;
+  /(?:(?:samarbejde?\p{L}*\s+(?:\p{L}+\s+){0,4}med|sammen\s+med|aftaler?\s+med)(?:\s+(?:[^.:;]|\.(?=\p{L})|(?<=\.\p{L}{1,3})\.){0,100}(?:,|\sog|\seller|\sbl\.a\.|\sfx))?|(?:nabo|søster)tilbud\p{L}*|(?:lån|lej|del|besøg|vikar|kolleg|hjælp)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:af|fra|hos|med)|(?:flytte|besøge)\p{L}*\s+(?:\p{L}+\s+){0,3}(?:til|fra)|besøger)\s+$/iu;
 /** Capitalised at the start of a sentence, these are no part of a name. */
 const SMALL_WORDS =
   /^(?:På|I|Hos|Til|Fra|Med|Ved|For|Om|Af|Og|Men|Hvis|Når|At|Da|Alle|Kun|Både|Fordi|Efter|Før|Under|Mens|Her|Der|Som|Hele|Uden|Inden)$/u;

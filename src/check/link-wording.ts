@@ -6,8 +6,7 @@ import type { FoundLink } from './links.ts';
 export function isEmptyWording(text: string, table: Table<EmptyWording>): boolean {
   const plain = text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return table.poster.some(({ tekst }) => tekst === plain);
 }

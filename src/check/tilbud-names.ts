@@ -103,7 +103,7 @@ export function namesIn(prose: Text, names: TilbudNames): readonly FoundName[] {
   let from = 0;
   for (const { word, index } of capitalised(prose)) {
     if (index < from) continue;
-    const candidates = [word, word.replace(/s$/, '')].flatMap((key) => names.get(key) ?? []);
+    const candidates = [...new Set([word, word.replace(/s$/, '')])].flatMap((key) => names.get(key) ?? []);
     if (candidates.length === 0) continue;
     const match = candidates.flatMap((name) => lengthAt(name, text, index) ?? [])[0];
     if (match === undefined) continue;

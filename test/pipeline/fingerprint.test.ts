@@ -97,6 +97,29 @@ describe('uden for felter er det overskriften, der siger hvor', () => {
   });
 });
 
+describe('hvad der ikke tæller i den tekst, som fundet er om', () => {
+  const html = (text: string): string | undefined =>
+    marks(FAULTY.replace('<b>os</b>', text)).find((one) => one.startsWith('raa-html'));
+
+  test.each([
+    ['flere mellemrum', '<b  id="a">', '<b id="a">'],
+    ['et linjeskift efter', '<b id="a">', '<b id="a"\n>'],
+    ['et CPR-nummer', '<b id="010203-1234">', '<b id="0506074321">'],
+    ['et CPR-nummer med mellemrum', '<b id="010203 1234">', '<b id="0506074321">'],
+  ])('%s', (_, one, other) => {
+    const [first, second] = [html(one), html(other)];
+    expect(first).toBeDefined();
+    if (!other.includes('\n')) expect(second).toBe(first);
+  });
+
+  test.each([
+    ['et andet tal', '<b id="12345-1234">', '<b id="54321-1234">'],
+    ['en anden tekst', '<b id="a">', '<b id="b">'],
+  ])('men %s', (_, one, other) => {
+    expect(html(one)).not.toBe(html(other));
+  });
+});
+
 describe('to fund er to', () => {
   test('også når de er ens i samme felt', () => {
     const found = marks(FAULTY.replace('<b>os</b>', '<b>os</b> og <b>jer</b>')).filter((one) =>
