@@ -19,24 +19,32 @@ export async function lintSpeed({ folder, lintDocuments, rounds }) {
   mkdirSync(workspace);
   writeCorpus(workspace, lintDocuments, { spelling: true });
   const others = otherLinters(workspace, FOLDERS, folder);
-  const lint = () => measure(process.execPath, [CLI, 'lint'], workspace);
+  const lint = (...options) => measure(process.execPath, [CLI, 'lint', ...options], workspace);
+  const coldly = (...options) => {
+    forget();
+    return lint(...options);
+  };
   const cold = await inTurns(ROUNDS, {
-    lint: () => {
-      forget();
-      return lint();
-    },
+    lint: () => coldly(),
+    threads: () => coldly('--arbejdere', '2'),
     ...others,
   });
-  const { lint: ours, ...theirs } = cold;
+  const { lint: ours, threads, ...theirs } = cold;
   const again = await inTurns(rounds, {
     node: () => measure(process.execPath, ['-e', '0'], workspace),
-    lint,
+    lint: () => lint(),
   });
   const documents = `\`lint\` af ${count(lintDocuments)} dokumenter`;
   return [
     ...Object.keys(TARGETS).map((name) =>
       compared(`${documents}, kold, mod ${name}`, ours, theirs[name], TARGETS[name]),
     ),
+    {
+      name: `${documents}, kold, \`--arbejdere 2\` mod én`,
+      figure: `${against(threads.clock, ours.clock)} (${memory(threads.megabytes)})`,
+      ratio: ours.clock / threads.clock,
+      target: null,
+    },
     {
       name: `${documents}, kold: hukommelse`,
       figure: inEach({ skrivefelt: ours, ...theirs }),

@@ -12,12 +12,19 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u200d': 'et sammenføjningstegn uden bredde',
   '\u200e': 'et mærke for skriveretning',
   '\u200f': 'et mærke for skriveretning',
+  '\u061c': 'et mærke for skriveretning',
+  ...Object.fromEntries(
+    [...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069'].map((sign) => [
+      sign,
+      'et tegn, der vender teksten',
+    ]),
+  ),
   '\u2060': 'et sammenføjningstegn uden bredde',
   '\ufeff': 'et byte order mark',
 };
 
 /** Characters without width, control characters among them, one or more. */
-const WIDTHLESS = /(?:[\u00ad\u200b\u200e\u200f\u2060\ufeff]|\u200c|\u200d|(?![\t\n\r])\p{Cc})+/gu;
+const WIDTHLESS = /(?:[\u00ad\u200b\u2060\ufeff]|\u200c|\u200d|\p{Bidi_Control}|(?![\t\n\r])\p{Cc})+/gu;
 /** Arabic, Hindi and others are written with some of them, and so are emoji of several parts. */
 const NEEDS_THEM = /(?:\p{L}|\p{M}|\p{Extended_Pictographic}|\p{Emoji_Modifier})$/u;
 const LATIN = /\p{Script=Latin}$/u;

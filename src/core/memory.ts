@@ -79,8 +79,16 @@ export class Memory {
   private cells<T>(make: (key: string) => T, how: Same<T> | Kept<T> | null): Cells<T> {
     if (how === null || typeof how === 'function') return new Cells(this.turns, make, how, null);
     const digest = (value: T): string => sha256(JSON.stringify(value) ?? '');
-    const cells = new Cells(this.turns, make, how.same, { name: how.name, digest });
+    const cells = new Cells(this.turns, (key) => onItsOwn(make(key)), how.same, { name: how.name, digest });
     this.turns.kinds.set(how.name, cells);
     return cells;
   }
+}
+
+/**
+ * JSON data that holds on to nothing else. What V8 cuts out of a text keeps the whole of it, so that of a thousand
+ * documents of which a few words are kept all the rest would be kept as well.
+ */
+function onItsOwn<T>(value: T): T {
+  return value === undefined ? value : JSON.parse(JSON.stringify(value));
 }

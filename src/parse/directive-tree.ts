@@ -109,8 +109,11 @@ function exitInline(this: CompileContext, token: Token): void {
 
 function exitName(this: CompileContext, token: Token): void {
   const directive = openDirective(this);
-  directive.name = fold(this.sliceSerialize(token));
-  directive.nameSpan = spanOfToken(token);
+  // The grammar takes a tab behind a name for a part of it.
+  const name = this.sliceSerialize(token).trimEnd();
+  const { start } = spanOfToken(token);
+  directive.name = fold(name);
+  directive.nameSpan = { start, end: start + name.length };
   extendOpening(directive, token);
 }
 

@@ -1,4 +1,3 @@
-import { ownText } from '../core/own-text.ts';
 import type { Source } from '../core/source.ts';
 import type { Span } from '../core/span.ts';
 import { type Excess, excessOf } from './limits.ts';
@@ -42,7 +41,7 @@ export function frontMatterOf({ text }: Source): FrontMatter | null {
   if (!found) return null;
   const [whole, lineEnd = '', yaml = ''] = found;
   return {
-    ...readYaml(ownText(yaml), whole.indexOf(lineEnd) + lineEnd.length),
+    ...readYaml(yaml, whole.indexOf(lineEnd) + lineEnd.length),
     span: { start: 0, end: whole.length },
     opening: { start: 0, end: '---'.length },
   };

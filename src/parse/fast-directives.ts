@@ -62,6 +62,8 @@ function completeContainer(
 ): boolean {
   const { end } = spanOf(node);
   node.colons = colons;
+  // Blanks at the end are of the opening line.
+  node.openingSpan = { start: node.openingSpan.start, end: lineEnd - (text[lineEnd - 1] === '\r' ? 1 : 0) };
   // A container that is not closed by a line of its own, or not longer than one in it, is where readings differ.
   const last = text.slice(text.lastIndexOf('\n', end - 1) + 1, end);
   node.closed =

@@ -13,8 +13,11 @@ const DOUBTFUL = /[\0~]|\r(?!\n)|<(?!!--|[a-z][a-z0-9+.-]*:|[^<>\s]+@)[a-z/!?]/i
 /** Half of a character that takes two units: no file holds one, and Rust has no such text. */
 const HALF = /\p{Cs}/u;
 
-/** Dashes with a colon and no bar: under a definition the reference sees a table of one column, the native parser none. */
-const LONE_COLUMN = /^[ \t>]*(?::-+:?|-+:)[ \t]*$/m;
+/**
+ * Lines that the one takes for the second of a table and the other does not: dashes with a colon and no bar, under a
+ * definition; a dash apart from the bar behind it, which may also begin a list.
+ */
+const DOUBTFUL_DELIMITERS = /^[ \t>]*(?::-+:?|-+:|-[ \t]+[-:| \t]*\|[-:| \t]*)[ \t]*$/m;
 
 /**
  * A parser that takes the native tree where it is sure to be the reference's, and asks the reference for everything
@@ -26,7 +29,8 @@ export function fastParser(native: MarkdownParser, reference: MarkdownParser): M
 
 /** The tree by the native parser; null where it could differ from the reference's. */
 export function fastTree(text: string, native: MarkdownParser): Root | null {
-  const written = DOUBTFUL.test(text) || LONE_COLUMN.test(text) || HALF.test(text) ? null : nativeText(text);
+  const written =
+    DOUBTFUL.test(text) || DOUBTFUL_DELIMITERS.test(text) || HALF.test(text) ? null : nativeText(text);
   if (written === null) return null;
   const tree = native(written.text);
   return toOriginal(tree, written) && completeDirectives(tree, text) && isSure(tree, text) ? tree : null;

@@ -31,7 +31,9 @@ export function isSure(tree: Root, text: string): boolean {
 function readsAlike(node: Nodes, text: string): boolean {
   const { start, end } = spanOf(node);
   // A block of code that is cut off by the end of what it stands in.
-  if (node.type === 'code') return text[start] !== '`' || CLOSING_FENCE.test(text.slice(start, end));
+  if (node.type === 'code' && text[start] === '`') return CLOSING_FENCE.test(text.slice(start, end));
+  // Indented code in a quote: a block for each line to the one, one block to the other.
+  if (node.type === 'code') return !text.slice(text.lastIndexOf('\n', start) + 1, start).includes('>');
   // A directive behind a sign that might have begun code, in a cell that ended before it.
   if (node.type === 'text') return !node.value.includes(':') || !UNREAD.test(text.slice(start, end));
   // A comment with anything behind it.

@@ -44,20 +44,29 @@ export function cacheFolderIn(host: Host, folder: string): CacheFolder {
       const file = { form: FORM, values: Object.fromEntries(values) };
       try {
         for (const [path, text] of Object.entries(SURROUNDINGS)) {
-          if (host.realPath(posix.join(folder, path)) === null) put(path, text);
+          if (host.realPath(posix.join(folder, path)) === null) put(path, Buffer.from(text));
         }
-        const text = JSON.stringify(file);
-        put(name, `${sha256(text)}\n${text}`);
+        put(name, sealed(JSON.stringify(file)));
       } catch (error) {
-        if (!(error instanceof HostError)) throw error;
+        // Of a hundred thousand documents there may be more to keep than one text can hold.
+        if (!(error instanceof HostError || error instanceof RangeError)) throw error;
       }
     },
   };
 
-  function put(name: string, text: string): void {
+  function put(name: string, bytes: Uint8Array): void {
     // To wait for the disk would be a good part of a short run; the digest tells of what a power cut has spoilt.
-    host.write(posix.join(folder, name), new TextEncoder().encode(text), { lasting: false });
+    host.write(posix.join(folder, name), bytes, { lasting: false });
   }
+}
+
+/** A text behind its digest, copied once: it may be hundreds of megabytes. */
+function sealed(text: string): Uint8Array {
+  const bytes = Buffer.alloc(DIGITS + 1 + Buffer.byteLength(text), '\n');
+  const body = bytes.subarray(DIGITS + 1);
+  body.write(text);
+  bytes.write(sha256(body));
+  return bytes;
 }
 
 function valuesIn(bytes: Uint8Array): Readonly<Record<string, unknown>> {

@@ -5,6 +5,7 @@ import { checkedFaults, parsedFaults } from './oracles/checked.ts';
 import { commandFaults } from './oracles/commands.ts';
 import type { Fault } from './oracles/fault.ts';
 import { printedFaults } from './oracles/printed.ts';
+import { watch } from './oracles/watch.ts';
 import type { Parsers } from './parsers.ts';
 
 /** How much is tried on a case; the dear things only on some. */
@@ -40,14 +41,17 @@ export async function faultsOf(
   { formats, commands, parsers: both, twice }: Thoroughness,
 ): Promise<readonly Fault[]> {
   try {
+    const { step, faults: hanging } = watch();
     const project = opened(files, parsers.best);
     const again = twice ? opened(files, parsers.best) : project;
     const refused = typeof project === 'string' || typeof again === 'string';
+    if (!refused) for (const one of new Set([project, again])) await step('inspect', () => one.inspect());
     return [
-      ...(refused ? refusalFaults(project) : checkedFaults(project, again)),
-      ...(refused ? [] : await printedFaults(project, formats)),
-      ...(both ? parsedFaults(files, parsers) : []),
-      ...(commands ? await commandFaults(files) : []),
+      ...(refused ? refusalFaults(project) : await step('survey', () => checkedFaults(project, again))),
+      ...(refused ? [] : await printedFaults(project, formats, step)),
+      ...(both ? await step('parsers', () => parsedFaults(files, parsers)) : []),
+      ...(commands ? await commandFaults(files, step) : []),
+      ...hanging,
     ];
   } catch (error) {
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);

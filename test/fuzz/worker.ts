@@ -19,13 +19,12 @@ export type Task =
   /** Makes the workspace of a case smaller as long as it shows the fault. */
   | { readonly kind: 'shrink'; readonly of: Task; readonly oracle: string; readonly milliseconds: number };
 
-/** What became of it. `cpu` is in seconds. */
+/** What became of it. */
 export interface Report {
   /** What kind of case it was. */
   readonly made: string;
   /** How many files of it were mutated. */
   readonly mutated: number;
-  readonly cpu: number;
   readonly faults: readonly Fault[];
   /** The workspace, for a task that made it smaller. */
   readonly files: Files | null;
@@ -44,13 +43,10 @@ async function tried(task: Task): Promise<Report> {
     const { files, made, how } = workOf(task.of);
     const fails = async (fewer: Files): Promise<boolean> =>
       (await faultsOf(fewer, parsers, how)).some(({ oracle }) => oracle === task.oracle);
-    return { made, mutated: 0, cpu: 0, faults: [], files: await shrunk(files, fails, task.milliseconds) };
+    return { made, mutated: 0, faults: [], files: await shrunk(files, fails, task.milliseconds) };
   }
   const { files, made, how, mutated } = workOf(task);
-  const before = process.cpuUsage();
-  const faults = await faultsOf(files, parsers, how);
-  const { user, system } = process.cpuUsage(before);
-  return { made, mutated, cpu: (user + system) / 1e6, faults, files: null };
+  return { made, mutated, faults: await faultsOf(files, parsers, how), files: null };
 }
 
 function workOf(task: Task): {

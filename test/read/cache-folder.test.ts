@@ -81,6 +81,17 @@ describe('a cache folder', () => {
     cacheFolderIn(refusing, FOLDER).write(NAME, values);
     expect(cacheFolderIn(refusing, FOLDER).read(NAME).size).toBe(0);
   });
+
+  test('where there is more than a text can hold, nothing is kept and nothing is said', () => {
+    const host = memoryHost({});
+    const endless = {
+      toJSON: () => {
+        throw new RangeError('Invalid string length');
+      },
+    };
+    cacheFolderIn(host, FOLDER).write(NAME, new Map([['fund', endless]]));
+    expect(cacheFolderIn(host, FOLDER).read(NAME).size).toBe(0);
+  });
 });
 
 describe('on the disk', () => {

@@ -57,10 +57,7 @@ export const rule = defineRule({
     passed.push(...nodesOf(document.tree, 'code', 'inlineCode', 'html').map(({ node }) => spanOf(node)));
     for (const { kind, span } of invisibleIn(text)) {
       if (passed.some(({ start, end }) => start < span.end && span.start < end)) continue;
-      const efter = text
-        .slice(span.end, span.end + 20)
-        .replace(/[\r\n].*/s, '')
-        .trim();
+      const efter = withoutInvisible(text.slice(span.end, span.end + 20).replace(/[\r\n].*/s, ''));
       const message = kind === 'bredde' ? (efter === '' ? 'slut' : 'default') : kind;
       const tegn = nameOfInvisible(text.slice(span.start, span.end));
       const suggestion = kind === 'overskrift' || kind === 'punkt' ? ' ' : '';

@@ -98,7 +98,7 @@ function footnote(index: number, walk: Walk): Data[] {
   return [{ type: 'footnote', footnote: index, anchor }];
 }
 
-/** One line of text as Typst can set it: no line ends, tabs or other control characters. */
+/** One line of text as Typst can set it: no line ends, tabs or other control characters, and none that turn it around. */
 export function cleanLine(value: string): string {
   return withoutControls(value.replace(/[\r\n\t]+/g, ' '));
 }
@@ -109,5 +109,5 @@ export function cleanLines(value: string): string {
 }
 
 function withoutControls(value: string): string {
-  return value.replace(/(?!\n)\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\uFFFD');
+  return value.replace(/(?!\n)\p{Cc}|\p{Bidi_Control}/gu, '').replace(/\p{Cs}/gu, '\uFFFD');
 }

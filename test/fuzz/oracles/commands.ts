@@ -2,6 +2,7 @@ import { call } from '../../cli/run-command.ts';
 import { memoryHost } from '../../memory-host.ts';
 import type { Files } from '../corpus.ts';
 import type { Fault } from './fault.ts';
+import type { Watch } from './watch.ts';
 
 const CALLS: readonly (readonly string[])[] = [
   ['lint', '--fix'],
@@ -18,12 +19,12 @@ const CALLS: readonly (readonly string[])[] = [
 const ESCAPES = ['\u001b', '\u009b'];
 
 /** No command ends in an error of the program's own, and a second `--fix` finds nothing to do. */
-export async function commandFaults(files: Files): Promise<readonly Fault[]> {
+export async function commandFaults(files: Files, step: Watch['step']): Promise<readonly Fault[]> {
   const host = memoryHost(files);
   const faults: Fault[] = [];
   let before = '';
   for (const args of CALLS) {
-    const { err, out } = await call(host, args);
+    const { err, out } = await step(`skrivefelt ${args.join(' ')}`, () => call(host, args));
     if (/fejl i programmet/.test(err)) faults.push({ oracle: `skrivefelt ${args[0]}`, message: err });
     if (ESCAPES.some((one) => (out + err).includes(one)))
       faults.push({ oracle: 'terminalen', message: `skrivefelt ${args.join(' ')} skrev et styretegn` });

@@ -8,20 +8,25 @@ import { missingWords } from '../../invariants/source-words.ts';
 import { docxParts } from '../../render/docx/docx-parts.ts';
 import { strictXml } from '../../report/strict-xml.ts';
 import type { Fault } from './fault.ts';
+import type { Watch } from './watch.ts';
 import { wordsToFind } from './words-to-find.ts';
 
 /** So many documents of a workspace are rendered; there are eight that are much alike. */
 const MOST = 2;
 
 /** No word is lost on the way to a publication, and from there to the files; the files are what they should be. */
-export async function printedFaults(project: Project, formats: readonly Format[]): Promise<readonly Fault[]> {
+export async function printedFaults(
+  project: Project,
+  formats: readonly Format[],
+  step: Watch['step'],
+): Promise<readonly Fault[]> {
   const publisher = await publisherOf(project, formats);
   const faults: Fault[] = [];
   let rendered = 0;
   for (const file of project.documents().toReversed()) {
     const document = project.load(file);
     if (!document) continue;
-    const publication = publisher.publication(document, false);
+    const publication = await step(`udgivelsen ${file}`, () => publisher.publication(document, false));
     publisher.publication(document, true);
     const shown = project.loadForPrint(file) ?? document;
     faults.push(...lost(file, 'publikationen', shown, textOf(publication) + headOf(publication)));
@@ -37,7 +42,9 @@ export async function printedFaults(project: Project, formats: readonly Format[]
     format: Format,
   ): Promise<readonly Fault[]> {
     const { file } = document;
-    const { bytes, findings } = publisher.render(document, publication, format);
+    const { bytes, findings } = await step(`${format} ${file}`, () =>
+      publisher.render(document, publication, format),
+    );
     const told = project
       .present(findings)
       .map(({ reason }) => reason)
