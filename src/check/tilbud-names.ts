@@ -1,5 +1,4 @@
 import { derived } from '../core/derived.ts';
-import { latinPattern } from '../core/latin.ts';
 import { endOfWord, isLatinText, isOfWord } from '../core/letters.ts';
 import type { Location } from '../core/span.ts';
 import type { TilbudData } from '../model/data.ts';
@@ -16,8 +15,15 @@ export interface TilbudName {
   readonly at: Location;
 }
 
-/** The names of all tilbud by their first word, the longest first. */
-export type TilbudNames = ReadonlyMap<string, readonly TilbudName[]>;
+/** The names of all tilbud. */
+export interface TilbudNames {
+  /** By the name, its words a space apart. */
+  readonly byName: ReadonlyMap<string, readonly TilbudName[]>;
+  /** The first words of the names: most texts hold few of them. */
+  readonly firsts: ReadonlySet<string>;
+  /** Characters of the longest name. */
+  readonly longest: number;
+}
 
 /** A name found in a text; 0-based offsets, end exclusive. */
 export interface FoundName {
@@ -51,7 +57,9 @@ export function namedTilbud(
  * `Herberget Nordkaj`), unless that is the name of the town.
  */
 export function tilbudNames(all: readonly NamedTilbud[]): TilbudNames {
-  const index = new Map<string, TilbudName[]>();
+  const byName = new Map<string, TilbudName[]>();
+  const firsts = new Set<string>();
+  let longest = 0;
   for (const { data, places } of all) {
     const { navn, kortnavn } = data;
     const own = ownPart(data);
@@ -64,10 +72,15 @@ export function tilbudNames(all: readonly NamedTilbud[]): TilbudNames {
       const first = /[\p{L}\p{N}]+/u.exec(name)?.[0];
       if (first === undefined || !/^\p{Lu}/u.test(name)) continue;
       const found = { tilbud: data.id, name, at: places[key] };
-      index.set(first, [...(index.get(first) ?? []), found].sort(longestFirst));
+      const written = name.trim().replace(/\s+/g, ' ');
+      const same = byName.get(written);
+      if (same) same.push(found);
+      else byName.set(written, [found]);
+      firsts.add(first);
+      longest = Math.max(longest, written.length);
     }
   }
-  return index;
+  return { byName, firsts, longest };
 }
 
 /** A text in which names are looked for. */
@@ -98,45 +111,50 @@ function latinCapitalised(text: string): readonly { readonly word: string; reado
 
 /** All names of tilbud in a text. Where one name is a part of another, the longer counts. */
 export function namesIn(prose: Text, names: TilbudNames): readonly FoundName[] {
-  const { text } = prose;
   const found: FoundName[] = [];
   let from = 0;
   for (const { word, index } of capitalised(prose)) {
-    if (index < from) continue;
-    const candidates = [...new Set([word, word.replace(/s$/, '')])].flatMap((key) => names.get(key) ?? []);
-    if (candidates.length === 0) continue;
-    const match = candidates.flatMap((name) => lengthAt(name, text, index) ?? [])[0];
-    if (match === undefined) continue;
-    const same = candidates.filter((name) => lengthAt(name, text, index) === match);
-    const [first, ...others] = same;
-    if (!first) continue;
-    from = index + match;
-    found.push({ start: index, end: from, names: [first, ...others] });
+    const isFirst = names.firsts.has(word) || names.firsts.has(word.replace(/s$/, ''));
+    const name = index >= from && isFirst ? nameAt(prose.text, index, names) : null;
+    if (!name) continue;
+    from = name.end;
+    found.push(name);
   }
   return found;
 }
 
-function lengthAt(name: TilbudName, text: string, at: number): number | null {
-  const pattern = patternOf(name);
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? null;
+/**
+ * The longest name at a place. The text is read letter by letter and asked for at the end of each word, so that it takes
+ * no longer where a thousand names begin with the same word.
+ */
+function nameAt(text: string, start: number, { byName, longest }: TilbudNames): FoundName | null {
+  let found: FoundName | null = null;
+  let read = '';
+  for (let at = start; at < text.length && read.length < longest + LONGEST_ENDING; at += 1) {
+    const sign = text.charAt(at);
+    const isBlank = sign.trim() === '';
+    if (!isBlank || !read.endsWith(' ')) read += isBlank ? ' ' : sign;
+    const next = text.charCodeAt(at + 1);
+    if (isOfWord(next) || next === HYPHEN) continue;
+    const [first, ...others] = stems(read).flatMap((stem) => byName.get(stem) ?? []);
+    if (first) found = { start, end: at + 1, names: [first, ...others] };
+  }
+  return found;
 }
 
-/** Finds a name, also in the genitive, at a place in a text. Of a thousand names a text holds a few. */
-const patternOf = derived(({ name }: TilbudName): RegExp => {
-  const words = name
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\s+/g, '\\s+');
-  return latinPattern(`${words}(?:['’]?s|['’])?(?![\\p{L}\\p{N}-])`, 'uy');
-});
+const HYPHEN = 45;
+/** `'s` */
+const LONGEST_ENDING = 2;
+
+/** A word as it stands, and without each ending of the genitive that it may have. */
+function stems(read: string): readonly string[] {
+  return ['', 's', "'", '’', "'s", '’s'].flatMap((ending) =>
+    read.endsWith(ending) ? [read.slice(0, read.length - ending.length)] : [],
+  );
+}
 
 function ownPart({ navn, adresse }: NamedTilbud['data']): string | undefined {
   const [first = '', ...rest] = navn.split(/\s+/);
   const own = rest.join(' ');
   return HOUSE_WORDS.has(first.toLowerCase()) && own !== adresse?.by ? own : undefined;
-}
-
-function longestFirst(one: TilbudName, other: TilbudName): number {
-  return other.name.length - one.name.length;
 }

@@ -56,11 +56,11 @@ describe('navne på tilbud i en tekst', () => {
   });
 
   test('ét navn er ét, også når kortnavnet er det samme', () => {
-    expect(
-      names()
-        .get('Birkebo')
-        ?.map(({ name }) => name),
-    ).toEqual(['Birkebo  Syd', 'Birkebo']);
+    const written = [...names().byName].filter(([name]) => name.startsWith('Birkebo'));
+    expect(written.map(([name, found]) => [name, found.length])).toEqual([
+      ['Birkebo', 1],
+      ['Birkebo Syd', 1],
+    ]);
   });
 
   test.each<[string, readonly string[]]>([
@@ -209,5 +209,5 @@ test.each(
   ),
 )('»%s« foran et navn er ikke en del af det', (word) => {
   const navn = `${word.charAt(0).toUpperCase()}${word.slice(1)} Nordlys`;
-  expect([...tilbudNames([named({ id: 'nordlys', navn })]).keys()]).toContain('Nordlys');
+  expect([...tilbudNames([named({ id: 'nordlys', navn })]).byName.keys()]).toContain('Nordlys');
 });
