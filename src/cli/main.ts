@@ -15,11 +15,14 @@ const err = outputTo(nodeDescriptor(2), () => {
   process.stderr.on('error', () => undefined);
   return process.stderr;
 });
+/** Whether the output is known to be lost: Node may tell before a command has ended, or after. */
+let isLost = false;
 const out = outputTo(nodeDescriptor(1), () => {
   process.stdout.on('error', (error) => {
     const problem = outputProblem(error);
     if (problem === null) return;
     err.write(`${problem}\n`);
+    isLost = true;
     process.exitCode = 2;
   });
   return process.stdout;
@@ -48,7 +51,7 @@ void run(process.argv.slice(2), context).then((code) => {
   // By itself, Node would first take its whole memory apart.
   if (out.isTaken() && err.isTaken()) process.exit(code);
   // What is still on its way to a terminal or a slow reader must arrive.
-  process.exitCode = outputProblem(out.problem()) === null ? code : 2;
+  process.exitCode = isLost || outputProblem(out.problem()) !== null ? 2 : code;
 });
 
 function absoluteFrom(folder: string, path: string): string {

@@ -84,7 +84,7 @@ describe('det byggede program på en rigtig disk', () => {
     expect(litterIn(folder)).toEqual([]);
   });
 
-  test.each(['lint', 'status', 'regel', 'lint --format json'])(
+  test.each(['lint', 'status', 'regel', 'lint --format json', '--help', '--version'])(
     '%s, hvis udskrift ikke kan skrives, siger det og slutter med 2',
     async (command) => {
       fill(folder, (await WRITING_COMMANDS[0]?.files()) ?? new Map());
