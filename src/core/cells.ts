@@ -105,7 +105,7 @@ class Cell<T> implements Source {
   }
 
   isKnown(): boolean {
-    return this.kept !== null && this.checked === this.turns.now ? true : this.recall();
+    return (this.kept !== null && this.checked === this.turns.now) || this.recall();
   }
 
   settle(): void {
