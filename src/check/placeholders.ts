@@ -8,6 +8,7 @@ import type { ParsedDocument } from '../parse/document.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { spanOf } from '../parse/tree.ts';
 import { walk } from '../parse/walk.ts';
+import { crossedCells } from './crossed-cells.ts';
 import { runningTextsIn, spanOfMatch } from './running-text.ts';
 
 /** A placeholder where an answer was expected. */
@@ -59,8 +60,10 @@ export function placeholdersIn(
 ): readonly Placeholder[] {
   const found: Placeholder[] = [];
   for (const block of answer.blocks) {
-    walk(block, (node) => {
+    walk(block, (node, ancestors) => {
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+      const table = ancestors.at(-2);
+      if (node.type === 'tableCell' && table?.type === 'table' && crossedCells(table).has(node)) return false;
       const { text: source } = document.source;
       const whole = isPlaceholderText(plainText(node.children), label) ? wholeOf(node.children) : null;
       if (whole) found.push({ text: source.slice(whole.start, whole.end), span: whole });

@@ -6,7 +6,7 @@ const SHORTEST_STEM = 4;
 /** Words after a role that say which one of several: `Afdelingsleder på Syd`, `Medarbejder med tavlevagt`. */
 const FURTHER = /^(?:paa|i|fra|for|med|ved|til|hos|af|der|som|om)$/;
 const JOINING = /^(?:og|samt|eller)$/;
-/** An article or pronoun before the role is no part of it: `den faglige koordinator`. */
+/** An article or pronoun before the role is no part of it, in the list or in the answer: `den faglige koordinator`. */
 const BEFORE = /^(?:den|det|de|en|et|vores|alle|begge|hver)$/;
 
 /**
@@ -16,12 +16,12 @@ const BEFORE = /^(?:den|det|de|en|et|vores|alle|begge|hver)$/;
  */
 export function isKnownRole(typed: string, known: readonly string[]): boolean {
   const text = typed.replace(/\([^)]*\)/g, ' ').replace(/[,/]/g, ' og ');
-  const roles = known.map(words).filter((role) => role.length > 0);
+  const roles = known.map((role) => withoutArticle(words(role))).filter((role) => role.length > 0);
   return namesRoles(words(text), roles);
 }
 
 function namesRoles(typed: readonly string[], roles: readonly (readonly string[])[]): boolean {
-  const all = BEFORE.test(typed[0] ?? '') ? typed.slice(1) : typed;
+  const all = withoutArticle(typed);
   if (all.length === 0) return true;
   return roles.some((role) => {
     if (!role.every((word, at) => isSameWord(word, all[at] ?? ''))) return false;
@@ -29,6 +29,10 @@ function namesRoles(typed: readonly string[], roles: readonly (readonly string[]
     if (next === undefined || FURTHER.test(next)) return true;
     return JOINING.test(next) && namesRoles(all.slice(role.length + 1), roles);
   });
+}
+
+function withoutArticle(all: readonly string[]): readonly string[] {
+  return BEFORE.test(all[0] ?? '') ? all.slice(1) : all;
 }
 
 function words(text: string): readonly string[] {

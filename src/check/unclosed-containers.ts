@@ -81,7 +81,7 @@ function closesAfter(tree: Root, container: ContainerDirective): boolean {
 /** How many lines of a paragraph are closing lines that were read as text. */
 export function closingLines(paragraph: Paragraph): number {
   return paragraph.children.reduce((count, child) => {
-    const lines = child.type === 'text' ? child.value.split('\n') : [];
+    const lines = child.type === 'text' ? child.value.split(/\r\n?|\n/) : [];
     return count + lines.filter((line) => /^\s*:{3,}\s*$/.test(line)).length;
   }, 0);
 }
