@@ -87,7 +87,7 @@ export function contentBlocks(answer: AnswerContent): readonly AnswerBlock[] {
 function typedLine(block: AnswerBlock, { source }: AnswerContent): readonly AnswerLine[] {
   const span = spanOf(block);
   const text = source.text.slice(span.start, span.end).trim();
-  return text.includes('\n') ? [] : [{ text, typed: text, span, children: [{ type: 'text', value: text }] }];
+  return /[\r\n]/.test(text) ? [] : [{ text, typed: text, span, children: [{ type: 'text', value: text }] }];
 }
 
 /** The typed number of a list item, with its place. */
@@ -96,6 +96,9 @@ function numberOf(item: ListItem, paragraph: Paragraph, { source }: AnswerConten
   const value = source.text.slice(spanOf(item).start, spanOf(paragraph).start);
   return { type: 'text', value, position: { start: item.position.start, end: paragraph.position.start } };
 }
+
+/** Where a line begins after another, whichever way the machine that it was typed on ends lines. */
+const AFTER_LINE = /(?<=\n|\r(?!\n))/;
 
 /** Splits a paragraph where the author began a new line. */
 function paragraphLines(
@@ -107,10 +110,13 @@ function paragraphLines(
   for (const child of paragraph.children) {
     if (child.type === 'break') lines.push([]);
     else if (child.type === 'text') {
-      child.value.split('\n').forEach((value, at) => {
-        if (at > 0) lines.push([]);
+      let at = 0;
+      for (const typed of child.value.split(AFTER_LINE)) {
+        const value = typed.replace(/[\r\n]+$/, '');
         if (value !== '') lines.at(-1)?.push(part(child, value, at));
-      });
+        if (value !== typed) lines.push([]);
+        at += typed.length;
+      }
     } else lines.at(-1)?.push(child);
   }
   return joinWordless(lines)
@@ -133,13 +139,15 @@ function joinWordless(lines: readonly PhrasingContent[][]): readonly PhrasingCon
   return joined;
 }
 
-/** One line of a text node, with its place; escapes shorten the value, so the place is that of the node at worst. */
+/**
+ * One line of a text node, which begins `at` so many characters of it, with its place; escapes shorten the value, so the
+ * place is that of the node at worst.
+ */
 function part(node: PhrasingContent & { type: 'text' }, value: string, at: number): PhrasingContent {
   const position = node.position;
   const start = position?.start.offset;
   if (position === undefined || start === undefined) return { type: 'text', value };
-  const before = node.value.split('\n').slice(0, at).join('\n');
-  const offset = start + before.length + (at > 0 ? 1 : 0);
+  const offset = start + at;
   const exact = (position.end.offset ?? start) - start === node.value.length;
   if (!exact) return { type: 'text', value, position };
   return {

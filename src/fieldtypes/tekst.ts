@@ -1,7 +1,7 @@
 import { textKeywords } from './constraint-keywords.ts';
 import { type FieldType, readAs } from './field-type.ts';
 
-/** `tekst`: any blocks; the value is the Markdown as typed. */
+/** `tekst`: any blocks; the value is the Markdown as typed, with the line ends that every machine gets. */
 export const tekst: FieldType = {
   name: 'tekst',
   doc: {
@@ -17,5 +17,6 @@ export const tekst: FieldType = {
     type: 'string',
     ...textKeywords(constraints, 'ord', 'naevner', 'moenster'),
   }),
-  read: ({ source, span }) => readAs(source.text.slice(span.start, span.end).trim(), span),
+  read: ({ source, span }) =>
+    readAs(source.text.slice(span.start, span.end).trim().replace(/\r\n?/g, '\n'), span),
 };

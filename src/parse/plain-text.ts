@@ -16,13 +16,13 @@ const BLOCKS: ReadonlySet<string> = new Set([
  */
 export function plainText(nodes: readonly Nodes[]): string {
   const text = nodes.map(textOf).join('').trim();
-  return text.includes('\n') ? linesOf(text).join('\n') : text;
+  return text.includes('\n') || text.includes('\r') ? linesOf(text).join('\n') : text;
 }
 
 /** The lines of a text that are not empty, without the blanks around them. */
 function linesOf(text: string): readonly string[] {
   return text
-    .split('\n')
+    .split(/[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }

@@ -55,7 +55,7 @@ function linesOfBlock(block: Block, width: number): number {
     }
     case 'code':
       return block.value
-        .split('\n')
+        .split(/\r\n?|\n/)
         .reduce((lines, line) => lines + linesOfLength(line.length, width), FRAME);
     case 'blockquote':
     case 'callout':

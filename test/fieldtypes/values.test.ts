@@ -296,3 +296,24 @@ describe('hver del af en værdi ved, hvor den står', () => {
   test('den første forkerte linje', () =>
     expect(answered({ type: 'ansvar' }, 'Mad – Kok\nVask').places['']).toBe('Vask'));
 });
+
+describe.each([
+  ['Windows', '\r\n'],
+  ['Mac', '\r'],
+])('linjeskift som i %s siger det samme', (_, eol) => {
+  const typed = (answer: string) => answer.replaceAll('\n', eol);
+  test.each<readonly [FieldSpec, string]>([
+    [{ type: 'tekst' }, 'Et afsnit.\n\n- et punkt\n- to'],
+    [{ type: 'ansvar' }, 'Mad – Kok\nVask af **tøj** – A; B\nOpvask – Kok'],
+    [{ type: 'flervalg', attributes: OPTIONS }, 'Årligt\nHalvårligt'],
+    [{ type: 'liste' }, '- a\n  - b\n- c'],
+  ])('%j: %j', (spec, answer) => {
+    const { value } = answered(spec, answer);
+    expect(value).toBeDefined();
+    expect(answered(spec, typed(answer))).toMatchObject({ value, expected: undefined, broken: [] });
+  });
+  test('og hver linje ved, hvor den står', () =>
+    expect(answered({ type: 'ansvar' }, typed('Mad – Kok\nVask\nMere')).places['']).toBe('Vask'));
+  test('to linjer er ikke én', () =>
+    expect(answered({ type: 'linje' }, typed('To\nlinjer')).expected).toMatch(/én linje/));
+});

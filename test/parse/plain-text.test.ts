@@ -6,6 +6,7 @@ test.each([
   ['et **fedt** ord, `kode` og [et link](x)', 'et fedt ord, kode og et link'],
   ['et\\\nto', 'et\nto'],
   ['ét\n\nto', 'ét\nto'],
+  ['ét\r to\r\ntre', 'ét\nto\ntre'],
   ['- a\n  - b\n- c', 'a\nb\nc'],
   ['30. september', '30. september'],
   ['1. a\n   - x\n2. b', '1. a\nx\n2. b'],
