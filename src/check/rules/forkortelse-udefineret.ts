@@ -5,6 +5,9 @@ import { defineRule } from '../rule.ts';
 
 const ABBREVIATION = /^\p{Lu}{2,5}(?:['’´-]\p{Ll}+)?$/u;
 const ROMAN = /^[IVXLC]+$/;
+/** The number of a car: `AB 12 345`. */
+const PLATE = /^\p{Lu}{2}[ \u00a0]?\d\d[ \u00a0]?\d{3}(?!\d)/u;
+const PLATE_LENGTH = 10;
 
 export const rule = defineRule({
   id: 'forkortelse-udefineret',
@@ -28,7 +31,11 @@ export const rule = defineRule({
     for (const [word, places] of looked.vocabulary()) {
       const kort = isCapital(word[1]) && ABBREVIATION.test(word) ? word.replace(/\P{Lu}.*/su, '') : '';
       if (kort === '' || told.has(kort) || known.has(kort) || ROMAN.test(kort)) continue;
-      const place = places.find(({ block, start }) => !isShouted(block.text, start, word.length));
+      const place = places.find(
+        ({ block, start }) =>
+          !isShouted(block.text, start, word.length) &&
+          !PLATE.test(block.text.slice(start, start + PLATE_LENGTH)),
+      );
       if (!place || explained(kort)) continue;
       told.add(kort);
       const betyder = meanings.get(kort);

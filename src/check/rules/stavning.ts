@@ -27,11 +27,14 @@ export const rule = defineRule({
     if (project === null) return;
     const { nearMiss } = looked.library.terminology();
     const spelling = spellingWith(project, explainedTerms(looked));
+    const told = new Set<string>();
     for (const [word, places] of looked.vocabulary()) {
       if (word.length < 2 || CAPITALS_INSIDE.test(word) || isSpelled(word, spelling.knows)) continue;
+      if (told.has(word.toLowerCase())) continue;
       const place = places.find((one) => isOwnWord(word, one));
       // That it is nearly a word of the field is told already.
       if (!place || nearMiss(word) !== null || (isCapital(word) && isName(places))) continue;
+      told.add(word.toLowerCase());
       const [forslag] = spelling.suggest(word);
       report({
         span: place.block.spanOf(place.start, place.start + word.length),
