@@ -8,6 +8,7 @@ const QUOTED =
 export const rule = defineRule({
   id: 'citationstegn',
   severity: 'info',
+  yieldsTo: ['direktiv-skrevet-forkert'],
   why: 'Er der flere slags anførselstegn i et dokument, kan det ligne, at de betyder noget forskelligt.',
   messages: {
     default: {

@@ -14,6 +14,9 @@ const READ_AS_TEXT = /(?<![:\\])(:+)(\p{L}+)((?:\[|\{)[^\n]*)/gu;
 const LOOSE_ATTRIBUTES =
   /(?<!\\|:[\p{L}-]+\[[^\]]*\])\{(?:til|id|type|krav|ord|antal|ikke-relevant|#[a-z][a-z\d-]*\s*)(?:=[^}\n]*)?\}/gu;
 
+/** A value between quotation marks as Word sets them and as Danish texts have them. */
+const TYPESET = /=[“”„»«’‘]([^“”„»«’‘"{}]*)[“”„»«’‘]/g;
+
 export const rule = defineRule({
   id: 'direktiv-skrevet-forkert',
   severity: 'fejl',
@@ -59,6 +62,10 @@ export const rule = defineRule({
       text: 'Linjen bliver trykt som tekst, fordi klammer eller citationstegn ikke passer sammen.',
       mend: 'Se efter, at hver [ har sin ], hver { sin }, og at der er to " om hver værdi, fx :::skrivefelt{#kontakt ord="20-300"}.',
     },
+    citat: {
+      text: 'Linjen bliver trykt som tekst, fordi citationstegnene ikke er de lige fra tastaturet.',
+      mend: 'Skriv {rettet}',
+    },
     hale: {
       text: 'Teksten efter »:{navn}« bliver trykt, som den står, fordi klammer eller citationstegn ikke passer sammen.',
       mend: 'Se efter, at [ har sin ], at { har sin }, og at der er to " om hver værdi, fx {eksempel}',
@@ -84,7 +91,9 @@ export const rule = defineRule({
       if (kind === 'usynligt') seen.push(span);
       else {
         const kolon = kind === 'kort' ? ':'.repeat(colons) : typed;
-        found({ span, message: kind, data: { kolon, rettet: mended(kind, typed) } });
+        const straight = kind === 'attributter' ? typed.replace(TYPESET, '="$1"') : typed;
+        if (straight !== typed) found({ span, message: 'citat', data: { rettet: straight } });
+        else found({ span, message: kind, data: { kolon, rettet: mended(kind, typed) } });
       }
     }
     for (const { directive, ancestors } of directivesOf(document.tree)) {
