@@ -48,6 +48,13 @@ describe('det, der ikke er tekst', () => {
     ]);
     expect(await printed(host)).toContain('Mols');
   });
+
+  test('UTF-16, som Windows kalder Unicode: ét fund om tegnsættet, ikke et for hver anden byte', async () => {
+    const bytes = Uint8Array.from(Buffer.from(`\ufeff${answered('Vi holder til på Mols.')}`, 'utf16le'));
+    const rules = await rulesOf(memoryHost(filesWith({ [LOCAL]: bytes })), LOCAL);
+    expect(rules).toContain('fil-kodning');
+    expect(rules).not.toContain('usynligt-tegn');
+  });
 });
 
 const HUGE: readonly (readonly [string, string])[] = [

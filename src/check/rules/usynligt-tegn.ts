@@ -38,7 +38,9 @@ export const rule = defineRule({
     },
   },
   check: ({ document }, report) => {
-    const { text } = document.source;
+    const { text, invalidUtf8At } = document.source;
+    // In UTF-16 every other byte is a NUL: the encoding is what is wrong, and that is told once.
+    if (invalidUtf8At !== null) return;
     const passed: Span[] = [];
     for (const { kind, span } of misreadFences(document)) {
       const line = text.slice(span.start, span.end);
