@@ -59,6 +59,11 @@ describe('kalender med revisioner', () => {
     expect(event?.get('DTSTAMP')).toBe('20280201T000000Z');
   });
 
+  test('et dokument, der er taget ud af brug, skal ikke revideres', () => {
+    const files = { [LOCAL]: local({ status: 'udgaaet', front: 'naeste-revision: 2028-02\n' }) };
+    expect(events(revisionCalendar(coverage(host(files))))).toEqual([]);
+  });
+
   test.each<[CalendarChoice, readonly string[]]>([
     [{ tilbud: 'solgaarden' }, ['revision-alarmer-solgaarden@region-test.skrivefelt']],
     [{ tilbud: 'engbo' }, []],

@@ -1,9 +1,13 @@
 import { printDate } from '../../core/danish-date.ts';
 import type { Coverage, RevisionDue } from '../../coverage/overview.ts';
+import type { StateId } from '../../coverage/states.ts';
 
 /** RFC 5545: a line is at most 75 octets, and goes on in the next after a blank. */
 const MOST_OCTETS = 75;
 const DAY = 86_400_000;
+
+/** A document that is out of use is not revised. */
+const HAS_NO_REVISION: ReadonlySet<StateId> = new Set(['gaelder-ikke', 'ophoert']);
 
 /** Which revisions a calendar is about; everything when nothing is said. */
 export interface CalendarChoice {
@@ -66,7 +70,7 @@ function localEntries(
   const all = rows.flatMap(({ template, cells }) =>
     cells.flatMap(({ revision, file, state }, at): readonly CalendarEntry[] => {
       const head = tilbud[at];
-      if (!head || !template || !revision || file === null || state === 'gaelder-ikke') return [];
+      if (!head || !template || !revision || file === null || HAS_NO_REVISION.has(state)) return [];
       if ((choice.tilbud ?? head.id) !== head.id || (choice.template ?? template.id) !== template.id)
         return [];
       return [
