@@ -6,6 +6,7 @@ import { sentenceBlocks } from './check/sentence-blocks.ts';
 import { sentencesOf } from './check/sentences.ts';
 import { vocabularyOf } from './check/vocabulary.ts';
 import type { Staged } from './core/finding.ts';
+import { valueAt } from './core/record.ts';
 import { keptAs } from './core/same.ts';
 import { sourceOf } from './core/source.ts';
 import type { Speller } from './core/speller.ts';
@@ -32,8 +33,13 @@ export type LoadedDocument = DocumentUnderCheck;
 
 /** The documents of a workspace, each read, parsed and modelled at most once, and only when something asks for it. */
 export interface Documents {
-  /** All documents: templates first, then those of each tilbud. Archived versions are never changed and not among them. */
+  /**
+   * All documents: templates first, then those of each tilbud, then those that have lost their tilbud. Archived versions
+   * are never changed and not among them.
+   */
   all(): readonly string[];
+  /** Documents, by their heads, that stand among the tilbud without a `tilbud.yaml` above them: it is gone, or has another name. */
+  strays(): readonly string[];
   /** The front matter of a document, which takes no reading of its Markdown. */
   front(file: string): Staged<FrontMatterData | null>;
   /** A document read, parsed and modelled; null when the file cannot be read. */
@@ -110,11 +116,17 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
     return shown && { ...shown, templateFile: null };
   });
 
+  const strays = memory.once(() =>
+    workspace.strayFiles().filter((file) => valueAt(head(file)?.value, ['niveau']) !== undefined),
+  );
+
   return {
     all: memory.once(() => [
       ...workspace.templateFiles(),
       ...workspace.tilbudFolders().flatMap((folder) => workspace.documentsIn(folder)),
+      ...strays(),
     ]),
+    strays,
     front,
     load,
     current: versions.current,

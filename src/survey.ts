@@ -9,11 +9,14 @@ import type { Project } from './pipeline.ts';
 export function surveyOf(project: Project): CoverageInput {
   const { workspace } = project;
   const owners = new Map(workspace.allTilbud().value.map(({ folder, id }) => [folder, id]));
-  const local = workspace
-    .tilbudFolders()
-    .flatMap((folder) =>
-      workspace.documentsIn(folder).map((file) => ({ file, owner: owners.get(folder) ?? null })),
-    );
+  const local = [
+    ...workspace
+      .tilbudFolders()
+      .flatMap((folder) =>
+        workspace.documentsIn(folder).map((file) => ({ file, owner: owners.get(folder) ?? null })),
+      ),
+    ...project.strays().map((file) => ({ file, owner: null })),
+  ];
   const asked = askedOf(project);
   const cells = cellsOf(project, asked);
   const read = readerOf(project, asked);

@@ -62,6 +62,8 @@ export interface Workspace {
   allTilbud(): Staged<readonly Tilbud[]>;
   /** The documents of a tilbud's folder. */
   documentsIn(folder: string): readonly string[];
+  /** Markdown files among the folders of the tilbud that stand in none of them: there is no `tilbud.yaml` above. */
+  strayFiles(): readonly string[];
   /** What a document is by the place where it stands. */
   placeOf(file: string): DocumentPlace;
   source(file: string): SourceRead;
@@ -160,6 +162,10 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     }, Object.is),
     allTilbud,
     documentsIn: memory.perKey((folder) => markdownFiles(reach, folder), keptAs('dokumenter')),
+    strayFiles: memory.once(
+      () => markdownFiles(reach, folders.tilbud, [...tilbudFolders(), folders.skabeloner]),
+      keptAs('hjemloese'),
+    ),
     placeOf: (file) => placeOf(tidy(file), folders, isTilbud),
     source,
     read: reach.read,

@@ -172,6 +172,11 @@ describe('--changed', () => {
       [FOOD_THERE],
     ],
     [
+      'stamdata, der er væk: de dokumenter, der har mistet deres tilbud',
+      (repo) => repo.remove(THERE),
+      [FOOD_THERE],
+    ],
+    [
       'stamdata med en fejl: også filen selv',
       (repo) => repo.write(THERE, `${documents()[THERE]}ukendt: 1\n`),
       [THERE, FOOD_THERE],

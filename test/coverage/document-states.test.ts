@@ -341,6 +341,7 @@ describe('matricen', () => {
     ['tilbud/solgaarden/a.md', 'bare tekst', 'hovedet kan ikke læses'],
     ['tilbud/solgaarden/a.md', local().replace('alarmer@', 'ukendt@'), 'svarer på skabelonen »ukendt«'],
     ['tilbud/solgaarden/a.md', local({ tilbud: 'ukendt' }), 'hører til tilbuddet »ukendt«'],
+    ['tilbud/uden-stamdata/a.md', local({ tilbud: 'engang' }), 'hører til tilbuddet »engang«'],
   ])('en fil, der ikke kan placeres, nævnes', (file, text, reason) => {
     const [found] = coverage(host({ [file]: text })).leftOut;
     expect(found?.file).toBe(file);

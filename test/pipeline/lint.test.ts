@@ -53,6 +53,22 @@ describe('hvor alvorligt det er, at noget mangler', () => {
   });
 });
 
+describe('en mappe, hvor tilbud.yaml er væk eller hedder noget andet', () => {
+  const there = 'tilbud/engbo/dybt nede/alarmer.md';
+  const { project } = workspace({
+    [TEMPLATE]: template(FIELDS),
+    [LOCAL]: local(ANSWERED),
+    [there]: local(ANSWERED, 'tilbud: engbo'),
+    'tilbud/engbo/tilbud.yml': 'id: engbo\nnavn: Engbo\n',
+    'tilbud/noter.md': '# Noter\n\nDet er ingen retningslinje.\n',
+  });
+
+  test('dens dokumenter bliver tjekket og siger, at tilbuddet ikke er der', () => {
+    expect(project.documents()).toEqual([TEMPLATE, LOCAL, there]);
+    expect(project.lint().map(({ file, ruleId }) => [file, ruleId])).toEqual([[there, 'tilbud-ukendt']]);
+  });
+});
+
 describe('et udfyldt dokument', () => {
   test('er uden fejl', () => {
     expect(findings(workspace({ [TEMPLATE]: template(FIELDS), [LOCAL]: local(ANSWERED) }))).toEqual([]);

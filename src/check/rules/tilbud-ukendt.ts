@@ -11,7 +11,7 @@ export const rule = defineRule({
   messages: {
     default: {
       text: 'Der er intet tilbud med id »{id}«.',
-      mend: 'Skriv det id, der står i tilbuddets tilbud.yaml. {mulige}',
+      mend: 'Skriv det id, der står i tilbuddets tilbud.yaml, og se efter, at filen ligger i tilbuddets mappe og hedder tilbud.yaml. {mulige}',
     },
     ligner: {
       text: 'Der er intet tilbud med id »{id}«.',
