@@ -35,6 +35,8 @@ export interface Project extends Omit<Documents, 'all' | 'library'>, Omit<SignOf
   readonly workspace: Workspace;
   /** How it was opened. */
   readonly options: ProjectOptions;
+  /** How it reads Markdown. */
+  readonly parse: MarkdownParser;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
   /** The day that what is due is held against; null where nobody asks. */
@@ -145,6 +147,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
   return {
     workspace,
     options,
+    parse,
     ...documents,
     documents: all,
     today,

@@ -1,5 +1,7 @@
 import type { Template } from '../model/template.ts';
+import type { MarkdownParser } from '../parse/parser.ts';
 import { plainText } from '../parse/plain-text.ts';
+import { answerParts } from './answer-parts.ts';
 import type {
   AnswerCell,
   Comparison,
@@ -37,19 +39,20 @@ export function demandCoverage(
   return { authority, today, template: head, tilbud, rows };
 }
 
-/** All answers to the demand with this present id; null when the template has none. */
+/** All answers to the demand with this present id, read anew with `parse`; null when the template has none. */
 export function compareAnswers(
   coverage: Coverage,
   row: TemplateRow,
   template: Template,
   id: string,
+  parse: MarkdownParser,
 ): Comparison | null {
   const field = template.fields.find((one) => one.id === id);
   const demands = demandCoverage(coverage, row, template).rows.find((one) => one.field === id);
   if (!field || !demands) return null;
   const rows = coverage.tilbud.flatMap((tilbud, at) => {
     const cell = demands.cells[at];
-    return cell ? [{ tilbud, cell }] : [];
+    return cell ? [{ tilbud, cell, parts: answerParts(cell.text, parse) }] : [];
   });
   return {
     authority: coverage.authority,

@@ -144,6 +144,20 @@ export interface LeaderList {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** A table of an answer. */
+export interface AnswerTable {
+  /** Empty when it has none. */
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** Cells by row, as they are typed; a cell may hold several lines. A row may have more or fewer than there are columns. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What an answer is shown as: its text as typed, with each table by itself. */
+export type AnswerPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | ({ readonly kind: 'table' } & AnswerTable);
+
 /** All answers to one demand, the furthest first. */
 export interface Comparison {
   readonly authority: Coverage['authority'];
@@ -158,5 +172,10 @@ export interface Comparison {
     /** Whether public renderings leave the answers out. */
     readonly internal: boolean;
   };
-  readonly rows: readonly { readonly tilbud: TilbudHead; readonly cell: AnswerCell }[];
+  readonly rows: readonly {
+    readonly tilbud: TilbudHead;
+    readonly cell: AnswerCell;
+    /** The cell's text. */
+    readonly parts: readonly AnswerPart[];
+  }[];
 }
