@@ -19,6 +19,14 @@ export interface StandardHead {
   readonly group: number | null;
 }
 
+/** A group of standards that are monitored together. */
+export interface GroupHead {
+  readonly number: number;
+  readonly name: string;
+  /** Whether it is drawn from the source rather than stated in it. */
+  readonly derived: boolean;
+}
+
 /** A template as a heading: the version in force, or the present one when none is. */
 export interface TemplateHead {
   readonly id: string;
@@ -86,6 +94,8 @@ export interface Coverage {
   /** The warning period before a revision, as configured, and in days. */
   readonly warning: { readonly text: string; readonly days: number };
   readonly tilbud: readonly TilbudHead[];
+  /** The groups that are described; a standard may name one that is not. */
+  readonly groups: readonly GroupHead[];
   readonly rows: readonly CoverageRow[];
   /** Regional documents that nobody answers, for the calendar of revisions. */
   readonly guidance: readonly TemplateHead[];

@@ -244,6 +244,63 @@ Så resten.`;
   });
 });
 
+describe('en gruppe, der er afledt, siges at være det', () => {
+  const STANDARDS = `myndighed: region-test
+version: 1.0.0
+grupper:
+  - { nummer: 1, navn: Borgerens stemme }
+  - { nummer: 2, navn: "Tryghed <b>", afledt: ja }
+standarder:
+  - { nummer: "1.8", id: trivsel, navn: Trivsel, gruppe: 1 }
+  - { nummer: "1.9", id: alarmer, navn: Alarmer, gruppe: 2 }
+  - { nummer: "2.1", id: kompetencer, navn: Kompetencer, gruppe: 3 }
+`;
+  const grouped = (standards = STANDARDS): ReturnType<typeof coverage> =>
+    coverage(host({ 'standarder.yaml': standards, [LOCAL]: local() }));
+
+  test('i terminalen', () => {
+    expect(prettyGrid(standardsGrid(grouped()), plain, [])).toContain(`
+Grupper
+1 Borgerens stemme: 1.8
+2 Tryghed <b> (afledt): 1.9
+Afledt: gruppen er draget ud af kilden og står ikke i den med ord.
+`);
+  });
+
+  test('i HTML, også ud for standarden', () => {
+    const html = htmlGrid(standardsGrid(grouped()));
+    expect(html).toContain('<li>2 Tryghed &lt;b&gt; (afledt): 1.9</li>');
+    expect([...html.matchAll(/<td class="x">([^<]*)</g)].map(([, text]) => text)).toEqual([
+      '1',
+      '2 (afledt)',
+      '3',
+    ]);
+  });
+
+  test('i CSV og JSON', () => {
+    const [head = [], ...rows] = parsedCsv(coverageCsv(grouped()).slice(1));
+    expect(rows.map((row) => row[head.indexOf('Gruppe')])).toEqual(['1', '2 (afledt)', '3']);
+    expect(JSON.parse(coverageJson(grouped()))).toMatchObject({
+      groups: [
+        { number: 1, name: 'Borgerens stemme', derived: false },
+        { number: 2, name: 'Tryghed <b>', derived: true },
+      ],
+    });
+  });
+
+  test('og hvor ingen gruppe er det, eller ingen er beskrevet, står der intet om det', () => {
+    const stated = STANDARDS.replace(', afledt: ja', '');
+    const bare = '- { nummer: "1.9", id: alarmer, navn: Alarmer, gruppe: 2 }\n';
+    for (const standards of [stated, bare]) {
+      const grid = standardsGrid(grouped(standards));
+      for (const text of [prettyGrid(grid, plain, []), htmlGrid(grid)]) {
+        expect(text).not.toMatch(/afledt/i);
+        expect(text.includes('Grupper')).toBe(standards === stated);
+      }
+    }
+  });
+});
+
 describe('CSV til dansk Excel', () => {
   test.each(of('csv'))('%s: mærke for UTF-8, semikolon, lige mange felter i hver linje', (_, report) => {
     const text = report(host(EVIL));
