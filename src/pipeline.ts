@@ -119,7 +119,13 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
   const today = (): string | null => day('');
   const { all, letGo: letGoOf, library, ...documents } = documentsOf(workspace, { parse, speller, today });
   const { load, front } = documents;
-  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions, today);
+  const { findings: signOffFindings, ...signOff } = signOffOf(
+    workspace,
+    load,
+    documents.versions,
+    today,
+    parse,
+  );
   const { memory } = workspace;
   const lines = memory.perKey((file) => new LineIndex(textOf(file)));
   const fingerprintSource = memory.perKey((file): FingerprintSource => {

@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'library.ts',
     'template-versions.ts',
   ],
-  'sign-off.ts': ['core', 'model', 'read', 'sign', 'version', 'documents.ts'],
+  'sign-off.ts': ['core', 'parse', 'model', 'read', 'sign', 'version', 'documents.ts'],
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'documents.ts', 'sign-off.ts'],
   'survey.ts': ['core', 'coverage', 'pipeline.ts'],
   'mend.ts': ['core', 'parse', 'fix', 'read', 'pipeline.ts'],
