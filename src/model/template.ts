@@ -129,7 +129,10 @@ function readConstraints(node: Directive, demand: readonly AnswerBlock[]): Const
     const parts = splitBars(text(name) ?? '');
     return parts.length > 0 ? parts : undefined;
   };
-  const items = demand.flatMap((block) => (block.type === 'list' ? block.children : []));
+  // A list without boxes beside them is guidance.
+  const items = demand
+    .flatMap((block) => (block.type === 'list' ? block.children : []))
+    .filter(({ checked }) => typeof checked === 'boolean');
   const entries = {
     ord: range('ord'),
     antal: range('antal'),
@@ -140,9 +143,8 @@ function readConstraints(node: Directive, demand: readonly AnswerBlock[]): Const
     kolonner: bars('kolonner'),
     moenster: isRegularExpression(text('moenster') ?? '') ? text('moenster') : undefined,
     naevner: bars('naevner'),
-    punkter: items.some((item) => typeof item.checked === 'boolean')
-      ? items.map((item) => plainText(item.children).replace(/\s+/g, ' '))
-      : undefined,
+    punkter:
+      items.length > 0 ? items.map((item) => plainText(item.children).replace(/\s+/g, ' ')) : undefined,
   };
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 }
