@@ -1,7 +1,12 @@
+import type { DocumentUnderCheck } from './check/document-under-check.ts';
 import { keptAs } from './core/same.ts';
+import { writtenText } from './coverage/answer-cell.ts';
 import type { CoverageFile, CoverageInput, CoverageTemplate } from './coverage/coverage-input.ts';
 import { writtenCell } from './coverage/document-cell.ts';
 import type { DocumentCell } from './coverage/overview.ts';
+import { placedAnswers } from './coverage/placed-answers.ts';
+import type { TilbudData } from './model/data.ts';
+import type { TemplateField } from './model/template.ts';
 import type { Project } from './pipeline.ts';
 
 /** Gathers what an overview of a workspace is made of, on the day of the project. Documents are read when their cells are asked for. */
@@ -15,6 +20,7 @@ export function surveyOf(project: Project): CoverageInput {
     );
   const asked = askedOf(project);
   const cells = cellsOf(project, asked);
+  const read = readerOf(project, asked);
   return {
     configuration: workspace.configuration,
     standards: workspace.standards().value,
@@ -30,8 +36,17 @@ export function surveyOf(project: Project): CoverageInput {
       answers: answersOf(file),
       cell: () => cells(file),
     })),
+    textOf,
     today: project.today() ?? '',
   };
+
+  function textOf(file: string, field: TemplateField): string {
+    const answering = read(file);
+    const found = answering && placedAnswers(answering, answering.asked.template, answering.tilbud).of(field);
+    const text = found ? writtenText(found, answering.loaded) : '';
+    project.letGo(file);
+    return text;
+  }
 
   function answersOf(file: string): CoverageFile['answers'] {
     const { value } = project.front(file);
@@ -74,27 +89,39 @@ function askedOf(project: Project): Asked {
  */
 function cellsOf(project: Project, asked: Asked): (file: string) => DocumentCell | null {
   const { workspace } = project;
+  const read = readerOf(project, asked);
   const cells = workspace.memory.perKey((file): DocumentCell | null => {
-    const front = project.front(file).value;
-    const named = front?.niveau === 'lokal' ? front : null;
-    const template = named && asked(named.skabelon.split('@')[0] ?? '');
-    const tilbud = named && workspace.tilbud(named.tilbud);
-    const loaded = project.load(file);
-    if (!template || !tilbud || !loaded) return null;
+    const answering = read(file);
+    if (!answering) return null;
+    const { loaded, ...question } = answering;
     return writtenCell(
       { loaded, approval: project.stateToRead(loaded), diagnostics: project.lint([file]) },
-      {
-        asked: template,
-        tilbud: tilbud.data,
-        configuration: workspace.configuration,
-        today: project.today() ?? '',
-      },
+      { ...question, configuration: workspace.configuration, today: project.today() ?? '' },
     );
   }, keptAs('celle'));
   return (file) => {
     const cell = cells(file);
     project.letGo(file);
     return cell;
+  };
+}
+
+/** A local document, the template that it answers and the tilbud that does. */
+interface Answering {
+  readonly loaded: DocumentUnderCheck;
+  readonly asked: CoverageTemplate;
+  readonly tilbud: TilbudData;
+}
+
+/** Reads a local document; null when it answers nothing that there is. */
+function readerOf(project: Project, asked: Asked): (file: string) => Answering | null {
+  return (file) => {
+    const front = project.front(file).value;
+    const named = front?.niveau === 'lokal' ? front : null;
+    const template = named && asked(named.skabelon.split('@')[0] ?? '');
+    const tilbud = named && project.workspace.tilbud(named.tilbud);
+    const loaded = project.load(file);
+    return template && tilbud && loaded ? { loaded, asked: template, tilbud: tilbud.data } : null;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Template } from '../model/template.ts';
+import type { Template, TemplateField } from '../model/template.ts';
 import type { MarkdownParser } from '../parse/parser.ts';
 import { plainText } from '../parse/plain-text.ts';
 import { answerParts } from './answer-parts.ts';
@@ -33,26 +33,38 @@ export function demandCoverage(
     obligation,
     cells: cells.flatMap(({ answers, state }): readonly AnswerCell[] => {
       const found = answers[at];
-      return [found ?? { field: id, label: labelText, state, notes: [], sameAs: [], text: '' }];
+      return [
+        found ?? { field: id, label: labelText, state, notes: [], sameAs: [], written: false, wording: null },
+      ];
     }),
   }));
   return { authority, today, template: head, tilbud, rows };
 }
 
-/** All answers to the demand with this present id, read anew with `parse`; null when the template has none. */
+/** How the answers are come by. */
+export interface AnswerTexts {
+  /** The answer as it stands in a file. */
+  textOf(file: string, field: TemplateField): string;
+  readonly parse: MarkdownParser;
+}
+
+/** All answers to the demand with this present id; null when the template has none. */
 export function compareAnswers(
   coverage: Coverage,
   row: TemplateRow,
   template: Template,
   id: string,
-  parse: MarkdownParser,
+  { textOf, parse }: AnswerTexts,
 ): Comparison | null {
   const field = template.fields.find((one) => one.id === id);
   const demands = demandCoverage(coverage, row, template).rows.find((one) => one.field === id);
   if (!field || !demands) return null;
   const rows = coverage.tilbud.flatMap((tilbud, at) => {
     const cell = demands.cells[at];
-    return cell ? [{ tilbud, cell, parts: answerParts(cell.text, parse) }] : [];
+    if (!cell) return [];
+    const file = row.cells[at]?.file ?? null;
+    const text = cell.written && file !== null ? textOf(file, field) : '';
+    return [{ tilbud, cell, text, parts: answerParts(text, parse) }];
   });
   return {
     authority: coverage.authority,

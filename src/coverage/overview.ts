@@ -52,8 +52,10 @@ export interface AnswerCell {
   readonly notes: readonly string[];
   /** Names of other tilbud whose answer has the very same words. */
   readonly sameAs: readonly string[];
-  /** The answer as the author typed it, without comments; empty when there is none. */
-  readonly text: string;
+  /** Whether anything stands for it in the document. */
+  readonly written: boolean;
+  /** A digest of its words, by which the very same words are known; null for an answer that is unfit or short. */
+  readonly wording: string | null;
 }
 
 /** One template held against one tilbud. */
@@ -185,7 +187,9 @@ export interface Comparison {
   readonly rows: readonly {
     readonly tilbud: TilbudHead;
     readonly cell: AnswerCell;
-    /** The cell's text. */
+    /** The answer as the author typed it, without comments; empty when there is none. */
+    readonly text: string;
+    /** The same, cut where its tables stand. */
     readonly parts: readonly AnswerPart[];
   }[];
 }

@@ -14,7 +14,7 @@ export function prettyComparison(comparison: Comparison, options: TextOptions): 
   const { authority, today, template, field, rows } = comparison;
   const colours = paint(options.colour);
   const width = usableWidth(options);
-  const written = rows.filter(({ cell }) => cell.text !== '' || cell.state === 'fravalgt');
+  const written = rows.filter(({ cell, text }) => text !== '' || cell.state === 'fravalgt');
   const others = rows.filter((row) => !written.includes(row));
   const sections = [
     [
