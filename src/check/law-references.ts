@@ -69,7 +69,7 @@ function groupsIn(text: string, laws: readonly NamedLaw[]): readonly ParagraphGr
   for (let at = groups.length - 2; at >= 0; at -= 1) {
     const [one, next] = [groups[at], groups[at + 1]];
     const between = one && next ? text.slice(one.end, next.start) : '';
-    if (one && !after[at] && /^[ \u00a0]*(?:,|og|eller|samt)[ \u00a0]*$/u.test(between))
+    if (one && !after[at] && /^[ \u00a0]*(?:,|og|eller|samt)[ \u00a0]*$/iu.test(between))
       after[at] = after[at + 1] ?? null;
   }
   return groups.map((group, at) => {
@@ -138,7 +138,7 @@ export function lawMentionsIn(text: string, laws: readonly NamedLaw[]): readonly
 }
 
 function lawAfter(text: string, end: number, mentions: readonly LawMention[]): LawMention | null {
-  const between = /^[ \u00a0]*,?[ \u00a0]*\(?(?:(?:i|efter|af)[ \u00a0]+)?(?:(?:den|det)[ \u00a0]+)?/u.exec(
+  const between = /^[ \u00a0]*,?[ \u00a0]*\(?(?:(?:i|efter|af)[ \u00a0]+)?(?:(?:den|det)[ \u00a0]+)?/iu.exec(
     text.slice(end),
   );
   const start = end + (between?.[0].length ?? 0);
