@@ -1,4 +1,5 @@
 import type { Parents, PhrasingContent } from 'mdast';
+import { derived } from '../core/derived.ts';
 import { fold } from '../core/fold.ts';
 import { parseRange, type Range } from '../core/range.ts';
 import { isRegularExpression } from '../core/regular-expression.ts';
@@ -80,11 +81,19 @@ export function buildTemplate(
 
 /** The field of an id, or the one that had the id before; null when the template has neither. */
 export function fieldOf(template: Template, id: string): TemplateField | null {
-  const { fields } = template;
-  return (
-    fields.find((field) => field.id === id) ?? fields.find((field) => field.previousIds.includes(id)) ?? null
-  );
+  return fieldsById(template).get(id) ?? null;
 }
+
+/** The first field of each id; ids that fields had before come after those that fields have now. */
+const fieldsById = derived(({ fields }: Template): ReadonlyMap<string, TemplateField> => {
+  const byId = new Map<string, TemplateField>();
+  const named = [
+    ...fields.map((field) => ({ id: field.id, field })),
+    ...fields.flatMap((field) => field.previousIds.map((id) => ({ id, field }))),
+  ];
+  for (const { id, field } of named) if (!byId.has(id)) byId.set(id, field);
+  return byId;
+});
 
 function buildField(
   node: ContainerDirective | LeafDirective,
