@@ -1,12 +1,8 @@
-import type { DocumentUnderCheck } from './check/document-under-check.ts';
 import { keptAs } from './core/same.ts';
-import { writtenText } from './coverage/answer-cell.ts';
+import { type Answering, answerText } from './coverage/answer-text.ts';
 import type { CoverageFile, CoverageInput, CoverageTemplate } from './coverage/coverage-input.ts';
 import { writtenCell } from './coverage/document-cell.ts';
 import type { DocumentCell } from './coverage/overview.ts';
-import { placedAnswers } from './coverage/placed-answers.ts';
-import type { TilbudData } from './model/data.ts';
-import type { TemplateField } from './model/template.ts';
 import type { Project } from './pipeline.ts';
 
 /** Gathers what an overview of a workspace is made of, on the day of the project. Documents are read when their cells are asked for. */
@@ -36,17 +32,14 @@ export function surveyOf(project: Project): CoverageInput {
       answers: answersOf(file),
       cell: () => cells(file),
     })),
-    textOf,
+    textOf: (file, field) => {
+      const answering = read(file);
+      const text = answering ? answerText(answering, field) : '';
+      project.letGo(file);
+      return text;
+    },
     today: project.today() ?? '',
   };
-
-  function textOf(file: string, field: TemplateField): string {
-    const answering = read(file);
-    const found = answering && placedAnswers(answering, answering.asked.template, answering.tilbud).of(field);
-    const text = found ? writtenText(found, answering.loaded) : '';
-    project.letGo(file);
-    return text;
-  }
 
   function answersOf(file: string): CoverageFile['answers'] {
     const { value } = project.front(file);
@@ -104,13 +97,6 @@ function cellsOf(project: Project, asked: Asked): (file: string) => DocumentCell
     project.letGo(file);
     return cell;
   };
-}
-
-/** A local document, the template that it answers and the tilbud that does. */
-interface Answering {
-  readonly loaded: DocumentUnderCheck;
-  readonly asked: CoverageTemplate;
-  readonly tilbud: TilbudData;
 }
 
 /** Reads a local document; null when it answers nothing that there is. */

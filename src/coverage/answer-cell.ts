@@ -1,6 +1,5 @@
 import { copiedFrom } from '../check/copied-answer.ts';
 import { isPlaceholderText, placeholdersIn } from '../check/placeholders.ts';
-import { withoutComments } from '../core/comments.ts';
 import { sha256 } from '../core/sha256.ts';
 import { wordsOf } from '../core/words.ts';
 import { type FieldAnswer, isAnswered } from '../model/answers.ts';
@@ -8,6 +7,7 @@ import { allHold } from '../model/conditions.ts';
 import type { TilbudData } from '../model/data.ts';
 import type { TemplateField } from '../model/template.ts';
 import { spanOf } from '../parse/tree.ts';
+import { writtenText } from './answer-text.ts';
 import type { CoverageDocument } from './coverage-input.ts';
 import type { AnswerCell } from './overview.ts';
 import { type StateId, stateOf } from './states.ts';
@@ -119,15 +119,6 @@ function changedSince(field: TemplateField, { approval }: CoverageDocument): rea
 
 function head(field: TemplateField): Pick<AnswerCell, 'field' | 'label'> {
   return { field: field.id, label: field.labelText };
-}
-
-/** An answer as the author typed it, without comments. */
-export function writtenText({ answer }: FieldAnswer, { document }: CoverageDocument['loaded']): string {
-  const { start, end } = answer.contentSpan;
-  const text = document.source.text.slice(start, end);
-  return withoutComments(text, () => '')
-    .replace(/\r\n?/g, '\n')
-    .trim();
 }
 
 /** Shorter answers may well be the same by chance. */

@@ -50,9 +50,17 @@ export async function printedFaults(
       .map(({ reason }) => reason)
       .join(' ');
     if (!bytes) return isTold(told) ? [] : [{ oracle: `${format} laves`, message: `${file}: ${told}` }];
-    if (format === 'pdf') return lost(file, format, document, (await pdfPages(bytes)).join('\n'));
+    if (format === 'pdf') return lost(file, format, document, runningText(await pdfPages(bytes)));
     return [...lost(file, format, document, docxText(bytes)), ...xmlFaults(file, bytes)];
   }
+}
+
+/** The text of pages without what stands above and below it on each, for a word may be divided between two pages. */
+function runningText(pages: readonly string[]): string {
+  const lines = pages.map((page) => page.split('\n').filter((line) => !/ Side \d+ af \d+$/.test(line)));
+  const [first = [], second = []] = lines;
+  const above = first.findIndex((line, at) => line !== second[at]);
+  return lines.flatMap((page, at) => (at === 0 ? page : page.slice(Math.max(0, above)))).join('\n');
 }
 
 /** What an author is told in Danish of a document that cannot be set. */
