@@ -42,7 +42,8 @@ function isElsewhere({ ancestors }: ProseBlock): boolean {
 /** Whether the fields of the demand follow on the text, which is then their introduction. */
 function leadsToField(block: ProseBlock): boolean {
   const { start } = block.spanOf(0, 1);
-  const top: readonly Nodes[] = block.ancestors[0]?.children ?? [];
+  const [root = { children: [] }] = block.ancestors;
+  const top: readonly Nodes[] = root.children;
   let at = firstNot(top, (node) => spanOf(node).end <= start) + 1;
   while (top[at]?.type === 'html') at += 1;
   const next = top[at];

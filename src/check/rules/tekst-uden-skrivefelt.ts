@@ -57,12 +57,12 @@ export const rule = defineRule({
  * closing lines that are left over.
  */
 function spillOf({ tree }: ParsedDocument): (node: RootContent) => boolean {
-  const spare = new Map<RootContent, number>();
+  const spare = new Map<RootContent | undefined, number>();
   for (const unclosed of unclosedContainers(tree)) {
     if (unclosed.kind !== 'ydre' && unclosed.kind !== 'kolon') continue;
     const { end } = spanOf(unclosed.container);
     const around = tree.children[firstNot(tree.children, (node) => spanOf(node).end < end)];
-    if (around) spare.set(around, (spare.get(around) ?? 0) + unclosed.spare);
+    spare.set(around, (spare.get(around) ?? 0) + unclosed.spare);
   }
   let left = 0;
   return (node) => {
