@@ -9,7 +9,7 @@ import type { Workspace } from './read/workspace.ts';
 import { approvalDateFindings } from './sign/approval-dates.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
 import { type ApprovalState, approvalState } from './sign/approval-state.ts';
-import { blankAnswers } from './sign/blank-answers.ts';
+import { blankAnswer } from './sign/blank-answer.ts';
 import { templateDigest } from './sign/parts.ts';
 import { revisionFindings } from './sign/revision-findings.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
@@ -135,11 +135,12 @@ export function signOffOf(
 
   function templateStep(document: LoadedDocument): TemplateStep | null {
     const change = templateChange(document);
-    if (!change || !document.template) return null;
+    const { template } = document;
+    if (!change || !template) return null;
     return {
       demands: change.affected.map(({ field }) => field.id),
       text: change.text,
-      blank: [change.from, document.template].map((template) => blankAnswers(template, parse)),
+      blanks: (id) => [change.from, template].flatMap((version) => blankAnswer(version, id, parse) ?? []),
     };
   }
 

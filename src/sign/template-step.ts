@@ -12,8 +12,8 @@ export interface TemplateStep {
   readonly demands: readonly string[];
   /** Whether the regional text outside the fields says something else. */
   readonly text: boolean;
-  /** What stood and stands where nobody has answered, as `blankAnswers`, of the old version and of the new one. */
-  readonly blank: readonly ReadonlyMap<string, string>[];
+  /** Digests of what stood and stands where nobody has answered the field of a folded id, as `blankAnswer` gives them. */
+  blanks(id: string): readonly string[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function changesToRead(
   const isEmpty = (id: string): boolean =>
     [before, now].every((answers) => {
       const digest = answers.get(id) ?? empty;
-      return digest === empty || step.blank.some((blank) => blank.get(id) === digest);
+      return digest === empty || step.blanks(id).includes(digest);
     });
   return {
     ...changes,
