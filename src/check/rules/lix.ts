@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast';
+import { lastOfOrdered } from '../../core/last-of-ordered.ts';
 import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { headingsOf } from '../../parse/walk.ts';
@@ -26,7 +27,7 @@ export const rule = defineRule({
   check: (looked, report) => {
     for (const { heading, words, sentences } of sections(looked)) {
       if (words.length < FEWEST_WORDS) continue;
-      const long = words.filter((word) => word.length >= LONG).length;
+      const long = words.filter((length) => length >= LONG).length;
       const lix = words.length / sentences + (100 * long) / words.length;
       if (lix < HIGHEST) continue;
       const data = {
@@ -42,7 +43,8 @@ export const rule = defineRule({
 
 interface Section {
   readonly heading: Span;
-  readonly words: string[];
+  /** The length of each. */
+  readonly words: number[];
   sentences: number;
 }
 
@@ -52,7 +54,7 @@ function sections(looked: DocumentUnderCheck): readonly Section[] {
   const found: Section[] = headings.map((heading) => ({ heading: spanOf(heading), words: [], sentences: 0 }));
   for (const [block, sentences] of looked.sentences()) {
     const { start } = block.spanOf(0, 1);
-    const section = found.findLast(({ heading }) => heading.end <= start);
+    const section = lastOfOrdered(found, ({ heading }) => heading.end <= start);
     if (!section) continue;
     for (const { words } of sentences) {
       section.words.push(...words);
