@@ -52,6 +52,8 @@ export interface PublishOutcome {
   readonly findings: readonly Finding[];
   /** Documents that were not published, each in a Danish sentence. */
   readonly refused: readonly string[];
+  /** Files that the disk did not take, each in a Danish sentence. */
+  readonly unwritten: readonly string[];
 }
 
 /** Of more documents than this, no text is kept in memory when its document has been put together. */
@@ -81,6 +83,7 @@ export async function publishAll(
   const outputName = outputNames(project);
   const findings: Finding[] = [];
   const refused: string[] = [];
+  const unwritten: string[] = [];
   const published: Published[] = [];
   const underway: (() => Promise<void>)[] = [];
   let unchanged = 0;
@@ -108,7 +111,7 @@ export async function publishAll(
     record.save();
     await press.close();
   }
-  return { published, unchanged, findings, refused };
+  return { published, unchanged, findings, refused, unwritten };
 
   /** Starts what a verdict asks for, and gives what remains when it is the document's turn. */
   function begin(verdict: Verdict, name: string): () => Promise<void> {
@@ -166,7 +169,7 @@ export async function publishAll(
       const { bytes } = set;
       const problem = writeProblem(() => host.write(path, bytes));
       if (problem !== null) {
-        refused.push(problem);
+        unwritten.push(problem);
         continue;
       }
       current.push(shown);

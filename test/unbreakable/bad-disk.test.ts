@@ -42,7 +42,7 @@ describe.each(WRITING_COMMANDS)('$name', ({ args, files }) => {
     for (const first of writes) {
       fill(folder, present);
       const { code, err } = await call(nodeHost(fullFrom(first).disk, processNumbered(1)), args, folder);
-      expect(code, `call ${first}`).not.toBe(0);
+      expect(code, `call ${first}`).toBe(2);
       expect(err).toMatch(REFUSED);
       expect(err).toContain('disken er fuld');
       expect(err).toContain('Ryd op på disken');
@@ -61,7 +61,7 @@ describe.each(WRITING_COMMANDS)('$name', ({ args, files }) => {
     const before = contentsOf(folder);
     const { disk } = failingDisk(() => ({ kind: 'refused', code }));
     const called = await call(nodeHost(disk, processNumbered(1)), args, folder);
-    expect(called.code).not.toBe(0);
+    expect(called.code).toBe(2);
     expect(called.err).toMatch(REFUSED);
     expect(called.err).toContain(words);
     expect(contentsOf(folder)).toEqual(before);

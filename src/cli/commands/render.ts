@@ -71,7 +71,8 @@ export const render: Command = {
     if (list !== undefined) writeList(absolute(list, context), outcome.published, context);
     // A path that names nothing belongs to no document; one part tells of it.
     const refused = [...(shard.part === 1 ? missing : []), ...outcome.refused];
-    for (const message of refused) terminal.err(`${message}\n`);
+    for (const message of [...refused, ...outcome.unwritten]) terminal.err(`${message}\n`);
+    if (outcome.unwritten.length > 0) return 2;
     const failed = refused.length > 0 || findings.some(({ severity }) => severity === 'error');
     return failed ? 1 : 0;
   },

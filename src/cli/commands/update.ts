@@ -42,15 +42,17 @@ export const update: Command = {
     );
     const count = (wanted: Outcome): number => outcomes.filter((one) => one === wanted).length;
     const changed = `${count('changed')} ${dry ? 'ville blive opdateret' : 'opdateret'}`;
-    const refused = count('refused') > 0 ? `, ${count('refused')} kunne ikke opdateres` : '';
+    const left = count('refused') + count('unwritten');
+    const refused = left > 0 ? `, ${left} kunne ikke opdateres` : '';
     terminal.out(
       `${changed}, ${count('unchanged')} uændret${refused}.${dry ? ' Intet er skrevet (--dry-run).' : ''}\n`,
     );
-    return count('refused') > 0 || missing.length > 0 ? 1 : 0;
+    if (count('unwritten') > 0) return 2;
+    return left > 0 || missing.length > 0 ? 1 : 0;
   },
 };
 
-type Outcome = 'changed' | 'unchanged' | 'refused';
+type Outcome = 'changed' | 'unchanged' | 'refused' | 'unwritten';
 
 const UNREADABLE = 'Hovedet øverst i filen kan ikke læses. Kør »skrivefelt lint«, og ret det.';
 
@@ -76,7 +78,7 @@ function updateOne(document: LoadedDocument, target: Target, { project, dry, con
     const problem = writeProblem(() => writeOver(document.file, { before, after: updated.text }, project));
     if (problem !== null) {
       terminal.err(`${problem}\n`);
-      return 'refused';
+      return 'unwritten';
     }
   }
   terminal.out(`${shown}: ${updated.step}\n`);
