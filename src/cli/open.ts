@@ -103,6 +103,8 @@ export function filesAt(path: string, project: Project): readonly string[] | str
   if (path.endsWith('.md') && read.kind === 'found') return [path];
   const below = project.documents().filter((file) => file.startsWith(`${path}/`));
   if (below.length > 0) return below;
+  const { host, absolute: placeOf } = project.workspace;
+  if (host.list(placeOf(path)) !== null) return `Der er ingen retningslinjer i mappen »${path}«.`;
   return read.kind === 'missing'
     ? `»${path}« findes ikke.`
     : `»${path}« er ikke en retningslinje. Skriv stien til en fil, der ender på .md, eller til en mappe.`;

@@ -119,10 +119,12 @@ describe('hvad der tjekkes', () => {
   });
 
   test.each([
-    [['findes-ikke.md'], /»findes-ikke\.md« findes ikke|findes ikke/],
+    [['findes-ikke.md'], /»findes-ikke\.md« findes ikke/],
+    [['skabeloner/arkiv'], /Der er ingen retningslinjer i mappen »skabeloner\/arkiv«/],
     [['/et/andet/sted'], /findes ikke/],
   ])('%o er forkert brug', async (paths, message) => {
-    const { code, out, err } = await call(workspace(GOOD).host, ['lint', ...paths]);
+    const { host } = workspace({ ...GOOD, 'skabeloner/arkiv/noter.txt': 'Kun noter.' });
+    const { code, out, err } = await call(host, ['lint', ...paths]);
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toMatch(message);
