@@ -69,7 +69,7 @@ describe('render', () => {
       },
     };
     const { code, err } = await call(host, ['render', '--to', 'docx']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain('er åben i et andet program');
     expect(written(memory)).toHaveLength(2);
   });
