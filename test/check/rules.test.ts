@@ -8,7 +8,7 @@ import type { RuleId } from '../../src/core/rule-ids.ts';
 import { isAskedFor } from './asked-for.ts';
 import { casesOf, type LintCase } from './cases.ts';
 import { compared, lintCase, mendCase } from './lint-case.ts';
-import { BETWEEN_TWO, BINDING, HEURISTIC, UNSUPPRESSIBLE } from './traits.ts';
+import { BETWEEN_TWO, BINDING, GUESSING, HEURISTIC, MENDING, UNSUPPRESSIBLE } from './traits.ts';
 
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 const WHOLE = /^[\p{Lu}\p{Nd}»§{.:].*[.!?:»)}…>]$/su;
@@ -130,14 +130,18 @@ describe('alvor', () => {
   });
 });
 
-it.each(tested)('hvad $id lover om, hvor sikker den er, og hvem der kan slå den fra', (rule) => {
-  const { id, unsuppressible = false, binding = false, heuristic = false } = rule;
-  expect({ unsuppressible, binding, heuristic }).toEqual({
-    unsuppressible: UNSUPPRESSIBLE.has(id),
-    binding: BINDING.has(id),
-    heuristic: HEURISTIC.has(id),
-  });
-});
+it.each(tested)(
+  'hvad $id lover om, hvor sikker den er, hvem der retter, og hvem der kan slå den fra',
+  (rule) => {
+    const { id, unsuppressible = false, binding = false, heuristic = false, fix = 'ingen' } = rule;
+    expect({ unsuppressible, binding, heuristic, fix }).toEqual({
+      unsuppressible: UNSUPPRESSIBLE.has(id),
+      binding: BINDING.has(id),
+      heuristic: HEURISTIC.has(id),
+      fix: MENDING.has(id) ? 'sikker' : GUESSING.has(id) ? 'usikker' : 'ingen',
+    });
+  },
+);
 
 describe.each(tested)('sætningerne i $id', ({ id, why, messages }) => {
   it('er hele sætninger', () => {
