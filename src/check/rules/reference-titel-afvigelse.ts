@@ -31,7 +31,7 @@ export const rule = defineRule({
       const til = directive.name === 'henvisning' ? attribute(directive, 'til')?.value.trim() : undefined;
       const label = labelOf(directive);
       const [first, last] = [label[0], label.at(-1)];
-      if (til === undefined || til.includes('#') || !first || !last) continue;
+      if (!first || !last) continue;
       const tekst = plainText(label).replace(/\s+/g, ' ');
       const titel = document.library.titles().find(({ id }) => id === til)?.titel;
       // »Retningslinjen« and »her« are no titles; they say what they mean by standing there.
