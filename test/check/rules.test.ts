@@ -23,6 +23,9 @@ const pages = readdirSync(FIXTURES)
     cases: casesOf(readFileSync(new URL(`${id}.md`, FIXTURES), 'utf8')),
   }));
 
+/** Documents without a head that can be used, without a template or without a tilbud. */
+const ALONE = casesOf(readFileSync(new URL('./uden-sammenhaeng.md', import.meta.url), 'utf8'));
+
 const linted = new Map<LintCase, readonly Diagnostic[]>();
 
 /** What a case of a rule's page says. */
@@ -92,6 +95,19 @@ describe.each(pages)('$id', ({ id, cases }) => {
 const mendings = pages.flatMap(({ id, cases }) =>
   cases.flatMap((one) => one.mended.map((mended) => ({ id, title: one.title, one, ...mended }))),
 );
+
+it.each(tested)('$id tåler dokumenter, der ikke hører sammen med noget', async () => {
+  const found = await Promise.all(ALONE.map(lintCase));
+  expect(found.flat().map(({ ruleId }) => ruleId)).toEqual(
+    expect.arrayContaining([
+      'hoved-mangler',
+      'hoved-yaml',
+      'hoved-felt-type',
+      'skabelon-ukendt',
+      'tilbud-ukendt',
+    ]),
+  );
+});
 
 describe('--fix', () => {
   it.each(mendings)('$id: $title: $file', ({ one, file, text, unsure }) => {
