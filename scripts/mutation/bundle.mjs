@@ -10,9 +10,9 @@ import { build } from 'esbuild';
 const OWN = 'own';
 /** What stands in for others: shared by all evaluations, and by the runner. */
 const STAND_INS = [
-  [/^vitest$/, './vitest.mjs'],
-  [/[\\/]core[\\/]derived\.ts$|^\.\/derived\.ts$/, './derived.mjs'],
-].map(([filter, path]) => ({ filter, path: fileURLToPath(new URL(path, import.meta.url)) }));
+  [/^vitest$/, new URL('./vitest.mjs', import.meta.url)],
+  [/[\\/]core[\\/]derived\.ts$|^\.\/derived\.ts$/, new URL('./derived.mjs', import.meta.url)],
+].map(([filter, url]) => ({ filter, path: fileURLToPath(url) }));
 
 /**
  * Bundles test files. What it gives evaluates the bundle and answers a function for each file, by its path, that

@@ -97,16 +97,19 @@ const mendings = pages.flatMap(({ id, cases }) =>
 );
 
 it.each(tested)('$id tåler dokumenter, der ikke hører sammen med noget', async () => {
-  const found = await Promise.all(ALONE.map(lintCase));
-  expect(found.flat().map(({ ruleId }) => ruleId)).toEqual(
-    expect.arrayContaining([
-      'hoved-mangler',
-      'hoved-yaml',
-      'hoved-felt-type',
-      'skabelon-ukendt',
-      'tilbud-ukendt',
-    ]),
-  );
+  for (const one of ALONE) {
+    const found = linted.get(one) ?? (await lintCase(one));
+    linted.set(one, found);
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(
+      expect.arrayContaining([
+        'hoved-mangler',
+        'hoved-yaml',
+        'hoved-felt-type',
+        'skabelon-ukendt',
+        'tilbud-ukendt',
+      ]),
+    );
+  }
 });
 
 describe('--fix', () => {
