@@ -35,6 +35,7 @@ export const strykerValidationSchema = {
 
 const SUCCESS = 0;
 const FAILED = 1;
+const IN_RULE = /[\\/]rules[\\/]/;
 /** What kills a mutant with which the tests cannot even be gathered. */
 const EVALUATION = 'evaluation of the tests';
 
@@ -97,7 +98,7 @@ function makeRunner({ inProcess }) {
     async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName, disableBail }) {
       if (!isInSample(activeMutant, inProcess.sample, inProcess.slice))
         return { status: 'error', errorMessage: OUT_OF_SAMPLE };
-      const rules = rulesOf(sandboxFileName);
+      const rules = reached(rulesOf(sandboxFileName), testFilter, sandboxFileName);
       const isWanted = wantedBy(testFilter, rules, sandboxFileName);
       const killedBy = [];
       let failureMessage = '';
@@ -106,7 +107,6 @@ function makeRunner({ inProcess }) {
         Object.assign(state, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
         for (const test of await testsAbout(rules)) {
           if (!isWanted(test)) continue;
-          forget();
           nrOfTests += 1;
           const { failure } = await outcome(test);
           if (failure === null) continue;
@@ -130,17 +130,29 @@ function makeRunner({ inProcess }) {
   };
 }
 
+/** Of the rules that use a file, those whose tests reach the mutant: the cases of the others need not be read. */
+function reached(rules, reaching, mutated) {
+  if (rules === null || !reaching || IN_RULE.test(mutated)) return rules;
+  const words = new Set(reaching.flatMap((id) => wordsOf(id)));
+  return new Set([...rules].filter((rule) => words.has(rule)));
+}
+
+/** Ids of rules among others. */
+function wordsOf(text) {
+  return text.split(/[^a-z-]+/);
+}
+
 /**
  * A rule's mutants are for all tests of that rule, which name it: its cases, fixes and words. What stands outside the
  * rules is for the tests that reach it, if they are of rules that use it or about no rule.
  */
 function wantedBy(reaching, rules, mutated) {
   const reach = reaching && new Set(reaching);
-  const isOfRule = /[\\/]rules[\\/]/.test(mutated);
+  const isOfRule = IN_RULE.test(mutated);
   return ({ id, name, fileName }) => {
     const isOfRules = /\/(?:rules|pages)\.test\.ts$/.test(fileName);
     if (isOfRule && !isOfRules) return false;
-    if (rules && isOfRules && !name.split(/[^a-z-]+/).some((word) => rules.has(word))) return false;
+    if (rules && isOfRules && !wordsOf(name).some((word) => rules.has(word))) return false;
     return isOfRule || (reach?.has(id) ?? true);
   };
 }
