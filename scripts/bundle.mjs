@@ -3,6 +3,12 @@ import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { inPackage } from './paths.mjs';
 
+/**
+ * The bundler would write patterns with `\\p{L}` as `new RegExp(…)`, which makes each anew whenever its line runs: it knows
+ * Unicode's latest letters to be missing in Node 20.
+ */
+const PATTERNS = { 'regexp-unicode-property-escapes': true };
+
 /** What both bundles have in common. */
 const COMMON = {
   bundle: true,
@@ -10,6 +16,7 @@ const COMMON = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  supported: PATTERNS,
   minify: true,
   legalComments: 'none',
   // The compiler's `paths` are for types alone.
@@ -80,7 +87,7 @@ export async function bundleProgram(folder) {
       platform: 'node',
       target: 'node20',
       minify: true,
-      supported: { 'dynamic-import': false },
+      supported: { ...PATTERNS, 'dynamic-import': false },
     });
     // With the names of what it exports, a script is loaded when the first of them is used.
     const script = code.replaceAll(

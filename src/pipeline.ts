@@ -1,11 +1,9 @@
-import { checkDataFile, checkDocument } from './check/check.ts';
-import { configuredRules } from './check/configured-rules.ts';
+import { checkDocument } from './check/check.ts';
 import { withoutEchoes } from './check/echoes.ts';
 import { placesInData, placesInDocument } from './check/finding-place.ts';
 import { type FingerprintSource, subjectOf, withFingerprints } from './check/fingerprint.ts';
 import { inReadingOrder, present } from './check/present.ts';
 import { siftFindings } from './check/suppression.ts';
-import { unclearApprovers } from './check/unclear-approvers.ts';
 import type { Diagnostic, SuppressedDiagnostic } from './core/diagnostic.ts';
 import type { Finding } from './core/finding.ts';
 import type { Host } from './core/host.ts';
@@ -13,9 +11,9 @@ import { keptAs } from './core/same.ts';
 import { LineIndex } from './core/source.ts';
 import { FILE_START } from './core/span.ts';
 import type { Speller } from './core/speller.ts';
+import { dataFilesOf } from './data-files.ts';
 import { type Documents, documentsOf } from './documents.ts';
 import type { Status } from './model/data.ts';
-import { TABLE_NAMES } from './model/tables.ts';
 import type { MarkdownParser } from './parse/parser.ts';
 import { remarkParser } from './parse/remark-parser.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
@@ -23,7 +21,6 @@ import { sidecarOf } from './read/document-place.ts';
 import type { KeptTraces } from './read/kept-traces.ts';
 import { openWorkspace, type UnreadWorkspace } from './read/open-workspace.ts';
 import { pathProblem } from './read/path-problem.ts';
-import { tidy } from './read/paths.ts';
 import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
 import { type SignOff, signOffOf } from './sign-off.ts';
@@ -126,19 +123,10 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
     const text = textOf(file);
     return { text, places: placesInData(text) };
   });
-  const ofData = memory.once(
-    () => {
-      const tilbud = workspace.tilbudFolders().map((folder) => `${folder}/${TILBUD_FILE}`);
-      const texts = [...sharedDataFiles(workspace), ...tilbud].flatMap(dataTextFindings);
-      return presentAll([...dataFileFindings(workspace), ...texts]);
-    },
-    keptAs('fund-i-data', null),
-  );
+  const dataFiles = dataFilesOf(workspace, library);
+  const ofData = memory.once(() => presentAll(dataFiles.findings()), keptAs('fund-i-data', null));
   const ofTilbud = memory.perKey(
-    (folder) => {
-      const texts = dataTextFindings(`${folder}/${TILBUD_FILE}`);
-      return presentAll([...workspace.tilbudIn(folder).findings, ...texts]);
-    },
+    (folder) => presentAll(dataFiles.ofTilbud(folder)),
     keptAs('fund-i-stamdata', null),
   );
   const ofDocument = memory.perKey(inspectDocument, keptAs('fund', null));
@@ -179,11 +167,6 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
     return inspection;
   }
 
-  function dataTextFindings(file: string): readonly Finding[] {
-    const read = workspace.source(file);
-    return read.kind === 'found' ? checkDataFile({ source: read.source, library }) : [];
-  }
-
   function inspectDocument(file: string): Inspection {
     const document = load(file);
     if (!document) return { diagnostics: presentAll(outOfReach(file)), suppressed: [] };
@@ -191,7 +174,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
       ...front(file).findings,
       ...checkDocument(document),
       ...signOffFindings(document),
-      ...dataTextFindings(sidecarOf(file)),
+      ...dataFiles.inText(sidecarOf(file)),
     ]);
     const suppressions = new Map(
       taken.map(({ finding, reason, at }) => [finding, { reason, place: lines(at.file).place(at.span) }]),
@@ -257,23 +240,4 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
   function statusOf(file: string): Status | null {
     return file.endsWith('.md') ? (front(file).value?.status ?? null) : null;
   }
-}
-
-/** The data files whose words are looked at besides those of the tilbud. */
-function sharedDataFiles({ configuration }: Workspace): readonly string[] {
-  const { standarder } = configuration;
-  return standarder === undefined ? [CONFIGURATION_FILE] : [CONFIGURATION_FILE, tidy(standarder)];
-}
-
-function dataFileFindings(workspace: Workspace): readonly Finding[] {
-  return [
-    ...workspace.configurationFindings(),
-    ...configuredRules(CONFIGURATION_FILE, workspace.configurationYaml),
-    ...unclearApprovers(CONFIGURATION_FILE, workspace.configurationYaml),
-    ...workspace.allTilbud().findings,
-    ...workspace.standards().findings,
-    ...workspace.fieldTypes().findings,
-    ...workspace.headerProfile().findings,
-    ...TABLE_NAMES.flatMap((name) => workspace.table(name).findings),
-  ];
 }

@@ -1,4 +1,5 @@
 import { keptAs } from './core/same.ts';
+import { type Answering, answerText } from './coverage/answer-text.ts';
 import type { CoverageFile, CoverageInput, CoverageTemplate } from './coverage/coverage-input.ts';
 import { writtenCell } from './coverage/document-cell.ts';
 import type { DocumentCell } from './coverage/overview.ts';
@@ -15,6 +16,7 @@ export function surveyOf(project: Project): CoverageInput {
     );
   const asked = askedOf(project);
   const cells = cellsOf(project, asked);
+  const read = readerOf(project, asked);
   return {
     configuration: workspace.configuration,
     standards: workspace.standards().value,
@@ -29,6 +31,12 @@ export function surveyOf(project: Project): CoverageInput {
       answers: answersOf(file),
       cell: () => cells(file),
     })),
+    textOf: (file, field) => {
+      const answering = read(file);
+      const text = answering ? answerText(answering, field) : '';
+      project.letGo(file);
+      return text;
+    },
     today: project.today() ?? '',
   };
 
@@ -73,27 +81,32 @@ function askedOf(project: Project): Asked {
  */
 function cellsOf(project: Project, asked: Asked): (file: string) => DocumentCell | null {
   const { workspace } = project;
+  const read = readerOf(project, asked);
   const cells = workspace.memory.perKey((file): DocumentCell | null => {
-    const front = project.front(file).value;
-    const named = front?.niveau === 'lokal' ? front : null;
-    const template = named && asked(named.skabelon.split('@')[0] ?? '');
-    const tilbud = named && workspace.tilbud(named.tilbud);
-    const loaded = project.load(file);
-    if (!template || !tilbud || !loaded) return null;
+    const answering = read(file);
+    if (!answering) return null;
+    const { loaded, ...question } = answering;
     return writtenCell(
       { loaded, approval: project.stateToRead(loaded), diagnostics: project.lint([file]) },
-      {
-        asked: template,
-        tilbud: tilbud.data,
-        configuration: workspace.configuration,
-        today: project.today() ?? '',
-      },
+      { ...question, configuration: workspace.configuration, today: project.today() ?? '' },
     );
   }, keptAs('celle'));
   return (file) => {
     const cell = cells(file);
     project.letGo(file);
     return cell;
+  };
+}
+
+/** Reads a local document; null when it answers nothing that there is. */
+function readerOf(project: Project, asked: Asked): (file: string) => Answering | null {
+  return (file) => {
+    const front = project.front(file).value;
+    const named = front?.niveau === 'lokal' ? front : null;
+    const template = named && asked(named.skabelon.split('@')[0] ?? '');
+    const tilbud = named && project.workspace.tilbud(named.tilbud);
+    const loaded = project.load(file);
+    return template && tilbud && loaded ? { loaded, asked: template, tilbud: tilbud.data } : null;
   };
 }
 

@@ -34,6 +34,7 @@ const isFreeText = derived(({ type: fieldType, constraints }: TemplateField): bo
 interface Wording {
   readonly text: string;
   readonly runs: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
 }
 
 const exampleOf = derived(({ example }: TemplateField) => wordingOf(example));
@@ -41,7 +42,7 @@ const demandOf = derived(({ demand }: TemplateField) => wordingOf(demand));
 
 function wordingOf(blocks: FieldAnswer['answer']['blocks']): Wording {
   const all = words(blocks);
-  return { text: all.join(' '), runs: new Set(runs(all)) };
+  return { text: all.join(' '), runs: new Set(runs(all)), words: new Set(all) };
 }
 
 function words(blocks: FieldAnswer['answer']['blocks']): readonly string[] {
@@ -73,6 +74,9 @@ function repeats(own: readonly string[], other: Wording): boolean {
   if (own.join(' ') === other.text) return true;
   if (own.length < FEWEST_FOR_PART) return false;
   const count = own.length - RUN + 1;
+  // Each of these words begins a run, which the other has not got when it has not got the word.
+  const begins = own.slice(0, count).filter((word) => other.words.has(word)).length;
+  if (begins / count < MOSTLY) return false;
   let shared = count;
   // Most answers show with their first words that they are nobody else's.
   for (let at = 0; at < count && shared / count >= MOSTLY; at += 1)

@@ -21,6 +21,8 @@ export interface Found<T> {
 
 interface Candidate<T> {
   readonly means: T;
+  /** Its second words; null where any may stand. Most that begin with a common word are told by them. */
+  readonly next: ReadonlySet<string> | null;
   /** Sticky: it is asked at one place only. */
   readonly pattern: RegExp;
 }
@@ -41,17 +43,20 @@ export function phraseFinder<T>(
   const byFirst = new Map<string, Candidate<T>[]>();
   for (const { phrase, means } of sought) {
     const pattern = latinPattern(`${patternOf(phrase)}${names ? AFTER_NAME : AFTER}`, 'iuy');
-    for (const first of firstWords(phrase)) {
-      for (const word of names ? [first, `${first}s`] : [first])
-        byFirst.set(word, [...(byFirst.get(word) ?? []), { means, pattern }]);
-    }
+    const withEnding = (words: readonly string[]): readonly string[] =>
+      names ? words.flatMap((word) => [word, `${word}s`]) : words;
+    const { first, second } = beginningOf(phrase);
+    const next = second && new Set(withEnding(second));
+    for (const word of new Set(withEnding(first)))
+      byFirst.set(word, [...(byFirst.get(word) ?? []), { means, next, pattern }]);
   }
   return ({ text, tokens }) => {
     const found: Found<T>[] = [];
     let from = 0;
-    for (const { start, lower } of tokens) {
+    for (const [at, { start, lower }] of tokens.entries()) {
       const candidates = start < from || text[start - 1] === '-' ? undefined : byFirst.get(lower);
-      for (const { means, pattern } of candidates ?? []) {
+      for (const { means, next, pattern } of candidates ?? []) {
+        if (next?.has(tokens[at + 1]?.lower ?? '') === false) continue;
         pattern.lastIndex = start;
         const match = pattern.exec(text);
         if (!match) continue;
@@ -84,8 +89,24 @@ function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\u00a0]');
 }
 
-function firstWords(phrase: string): ReadonlySet<string> {
-  const either = /^\(([^()]*)\)([\p{L}\p{N}]*)/u.exec(phrase);
-  const starts = either ? (either[1] ?? '').split('|').map((one) => `${one}${either[2]}`) : [phrase];
-  return new Set(starts.flatMap((one) => /^[\p{L}\p{N}]+/u.exec(one.toLowerCase())?.[0] ?? []));
+/** The words that a phrase may begin with, and those that may come next; null where any may. In lower case. */
+function beginningOf(phrase: string): {
+  readonly first: readonly string[];
+  readonly second: readonly string[] | null;
+} {
+  const [whole = '', either, rest = '', plain = ''] = BEGINNING.exec(phrase.toLowerCase()) ?? [];
+  const first = either === undefined ? [plain] : either.split('|').map((one) => `${one}${rest}`);
+  const [, others, other = ''] = NEXT.exec(phrase.toLowerCase().slice(whole.length)) ?? [];
+  const second = others === undefined ? [other] : others.split('|');
+  const isKnown = first.every((one) => firstRun(one) === one) && second.every((one) => firstRun(one) !== '');
+  return { first: first.map(firstRun), second: isKnown ? second.map(firstRun) : null };
+}
+
+/** `(a|b)c`, or a word. */
+const BEGINNING = /^(?:\(([^()]*)\)([\p{L}\p{N}]*)|([\p{L}\p{N}]+))/u;
+/** What follows it, `(a|b)` or a word, where that is a word to its end. */
+const NEXT = /^[^\p{L}\p{N}(…]+(?:\(([^()]*)\)(?![\p{L}\p{N}(…])|([\p{L}\p{N}]+)(?![\p{L}\p{N}(…]))/u;
+
+function firstRun(text: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '';
 }

@@ -48,7 +48,7 @@ export function partOf({ document, text: prose }: Looked, from: number, to: numb
     end,
     text,
     span,
-    verbatim: typed.replace(/(?<![ \t])[ \t]+\r?\n[ \t]*|\r?\n[ \t]*/g, ' ') === text,
+    verbatim: typed === text || typed.replace(/(?<![ \t])[ \t]+\r?\n[ \t]*|\r?\n[ \t]*/g, ' ') === text,
   };
 }
 

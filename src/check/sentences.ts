@@ -1,4 +1,4 @@
-import { wordsOf } from '../core/words.ts';
+import { wordLengths } from '../core/words.ts';
 import type { ProseBlock } from './prose.ts';
 
 /** One sentence of a block. */
@@ -6,7 +6,8 @@ export interface Sentence {
   /** In the block's text; `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  readonly words: readonly string[];
+  /** The length of each word. */
+  readonly words: readonly number[];
 }
 
 /** Parts a block in sentences; a block without a period is one. */
@@ -27,7 +28,7 @@ export function sentenceSplitter(abbreviations: readonly string[]): SentenceSpli
     const sentences: Sentence[] = [];
     let start = 0;
     for (const end of [...ends, text.length]) {
-      const words = end > start ? wordsOf(text.slice(start, end)) : [];
+      const words = end > start ? wordLengths(text.slice(start, end)) : [];
       if (words.length > 0) sentences.push({ start: start + leading(text, start, end), end, words });
       start = end;
     }

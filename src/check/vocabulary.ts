@@ -1,3 +1,4 @@
+import { latinPattern } from '../core/latin.ts';
 import { isLatinText, isLetter, isOfWord } from '../core/letters.ts';
 import type { ProseBlock } from './prose.ts';
 import { isIn } from './prose-matches.ts';
@@ -15,6 +16,9 @@ export type Vocabulary = ReadonlyMap<string, readonly [WordPlace, ...WordPlace[]
 /** A word: letters, with hyphens and apostrophes inside it. Numbers are none, nor the parts of `hjemmeside.dk`. */
 const WORD =
   /(?<![\p{L}\p{N}]|[\p{L}\p{N}][.@_-])\p{L}[\p{L}\p{M}]*(?:['’´-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{N}]|[.@_-][\p{L}\p{N}])/gu;
+
+/** The same where all letters are Latin, which takes a fraction of the time. */
+const LATIN_WORD = latinPattern(WORD.source, WORD.flags);
 
 /** Gathers the words of some blocks; addresses and code have none. */
 export function vocabularyOf(blocks: readonly ProseBlock[]): Vocabulary {
@@ -37,8 +41,8 @@ interface Word {
   readonly index: number;
 }
 
-function anyWords(text: string, base: number): readonly Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index: base + index }));
+function anyWords(text: string, base: number, pattern = WORD): readonly Word[] {
+  return [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ word, index: base + index }));
 }
 
 /** The words of a Latin text: of one run without blanks after the other. */
@@ -68,7 +72,7 @@ function wordsOfRun(text: string, from: number, to: number): readonly Word[] {
     end = endOfLetters(text, end + 1);
   let rest = end;
   while (rest < to && !isOfWord(text.charCodeAt(rest))) rest += 1;
-  if (rest < to) return hasLetter(text, index, to) ? anyWords(text.slice(from, to), from) : [];
+  if (rest < to) return hasLetter(text, index, to) ? anyWords(text.slice(from, to), from, LATIN_WORD) : [];
   return end > index ? [{ word: text.slice(index, end), index }] : [];
 }
 

@@ -1,5 +1,5 @@
-/** The letters of the Latin alphabets, as ranges of a character class. */
-const LETTERS = 'A-Za-zÀ-ÖØ-öø-ɏ';
+/** The letters of the Latin alphabets and the three signs that Unicode counts among them, as ranges of a character class. */
+const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ɏ';
 
 /**
  * A pattern in which `\p{L}` is a letter of the Latin alphabets. The engine compiles every letter of the world into each

@@ -21,10 +21,9 @@ export function tracesToData(traces: Traces): unknown {
   const numbers = new Map<string, number>();
   const sources: (readonly [id: string, digest: string])[] = [];
   const numberOf = ({ id, digest }: SourceState): number => {
-    const key = `${digest} ${id}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, sources.length);
+    const known = numbers.get(id);
+    if (known !== undefined && sources[known]?.[1] === digest) return known;
+    numbers.set(id, sources.length);
     return sources.push([id, digest]) - 1;
   };
   const values = [...traces].map(([id, trace]) => [id, trace.sources.map(numberOf), trace.value]);

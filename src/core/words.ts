@@ -9,18 +9,30 @@ export function wordsOf(text: string): string[] {
   return isLatinText(text) ? latinWords(text) : (text.normalize('NFC').match(WORD) ?? []);
 }
 
+/** How many characters each word of a text has. */
+export function wordLengths(text: string): readonly number[] {
+  if (!isLatinText(text)) return wordsOf(text).map(({ length }) => length);
+  const lengths: number[] = [];
+  eachLatinWord(text, (start, end) => lengths.push(end - start));
+  return lengths;
+}
+
 /** The same for a Latin text, in which no accent stands apart from its letter. */
 function latinWords(text: string): string[] {
   const words: string[] = [];
+  eachLatinWord(text, (start, end) => words.push(text.slice(start, end)));
+  return words;
+}
+
+function eachLatinWord(text: string, visit: (start: number, end: number) => void): void {
   for (let start = 0; start < text.length; start += 1) {
     if (!isOfWord(text.charCodeAt(start))) continue;
     let end = endOfWord(text, start + 1);
     while (JOINS.has(text.charCodeAt(end)) && isOfWord(text.charCodeAt(end + 1)))
       end = endOfWord(text, end + 1);
-    words.push(text.slice(start, end));
+    visit(start, end);
     start = end;
   }
-  return words;
 }
 
 /** Endings that Danish nouns and adjectives take; the longest first. */

@@ -1,14 +1,16 @@
 import { copiedFrom } from '../check/copied-answer.ts';
 import { isPlaceholderText, placeholdersIn } from '../check/placeholders.ts';
-import { withoutComments } from '../core/comments.ts';
+import { sha256 } from '../core/sha256.ts';
+import { wordsOf } from '../core/words.ts';
 import { type FieldAnswer, isAnswered } from '../model/answers.ts';
 import { allHold } from '../model/conditions.ts';
 import type { TilbudData } from '../model/data.ts';
 import type { TemplateField } from '../model/template.ts';
 import { spanOf } from '../parse/tree.ts';
+import { writtenText } from './answer-text.ts';
 import type { CoverageDocument } from './coverage-input.ts';
 import type { AnswerCell } from './overview.ts';
-import type { StateId } from './states.ts';
+import { type StateId, stateOf } from './states.ts';
 
 /** What is known of one demand and its answer. */
 export interface AnswerInQuestion {
@@ -39,7 +41,7 @@ const WAIVER_RULES: ReadonlySet<string> = new Set([
 
 /** The cell of a demand that nothing is written for: no document, or nothing in it. */
 export function unwritten(field: TemplateField, state: StateId): AnswerCell {
-  return { ...head(field), state, notes: [], sameAs: [], text: '' };
+  return { ...head(field), state, notes: [], sameAs: [], written: false, wording: null };
 }
 
 /** Whether a demand applies to a tilbud. */
@@ -50,7 +52,10 @@ export function applies(field: TemplateField, tilbud: TilbudData): boolean {
 /** The cell of one demand; the first thing that holds decides, in the order of the table of states. */
 export function answerCell(asked: AnswerInQuestion): AnswerCell {
   const { field, found, document } = asked;
-  return { ...head(field), ...judge(asked), sameAs: [], text: found ? writtenText(found, document) : '' };
+  const judged = judge(asked);
+  const text = found ? writtenText(found, document.loaded) : '';
+  const wording = stateOf(judged.state).answered ? wordingOf(text) : null;
+  return { ...head(field), ...judged, sameAs: [], written: text !== '', wording };
 }
 
 function judge(asked: AnswerInQuestion): Judged {
@@ -116,10 +121,12 @@ function head(field: TemplateField): Pick<AnswerCell, 'field' | 'label'> {
   return { field: field.id, label: field.labelText };
 }
 
-function writtenText({ answer }: FieldAnswer, { loaded }: CoverageDocument): string {
-  const { start, end } = answer.contentSpan;
-  const text = loaded.document.source.text.slice(start, end);
-  return withoutComments(text, () => '')
-    .replace(/\r\n?/g, '\n')
-    .trim();
+/** Shorter answers may well be the same by chance. */
+const FEWEST_WORDS = 12;
+/** So many hexadecimal digits tell all answers of a region apart. */
+const DIGITS = 20;
+
+function wordingOf(text: string): string | null {
+  const words = wordsOf(text.toLowerCase());
+  return words.length < FEWEST_WORDS ? null : sha256(words.join(' ')).slice(0, DIGITS);
 }

@@ -1,7 +1,7 @@
 import type { DocumentUnderCheck } from '../check/document-under-check.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Configuration, Standard, TilbudData } from '../model/data.ts';
-import type { Template } from '../model/template.ts';
+import type { Template, TemplateField } from '../model/template.ts';
 import type { ApprovalState } from '../sign/approval-state.ts';
 import type { DocumentCell } from './overview.ts';
 
@@ -38,6 +38,8 @@ export interface CoverageInput {
   readonly tilbud: readonly TilbudData[];
   readonly templates: readonly CoverageTemplate[];
   readonly files: readonly CoverageFile[];
+  /** The answer to a demand in one of the files, as the author typed it, without comments; empty when there is none. */
+  textOf(file: string, field: TemplateField): string;
   /** The day that due dates are held against, ISO. */
   readonly today: string;
 }

@@ -1,4 +1,4 @@
-import type { Template } from '../model/template.ts';
+import type { Template, TemplateField } from '../model/template.ts';
 import { plainText } from '../parse/plain-text.ts';
 import type {
   AnswerCell,
@@ -31,25 +31,33 @@ export function demandCoverage(
     obligation,
     cells: cells.flatMap(({ answers, state }): readonly AnswerCell[] => {
       const found = answers[at];
-      return [found ?? { field: id, label: labelText, state, notes: [], sameAs: [], text: '' }];
+      return [
+        found ?? { field: id, label: labelText, state, notes: [], sameAs: [], written: false, wording: null },
+      ];
     }),
   }));
   return { authority, today, template: head, tilbud, rows };
 }
 
-/** All answers to the demand with this present id; null when the template has none. */
+/**
+ * All answers to the demand with this present id; null when the template has none.
+ *
+ * @param textOf the answer as it stands in a file
+ */
 export function compareAnswers(
   coverage: Coverage,
   row: TemplateRow,
   template: Template,
   id: string,
+  textOf: (file: string, field: TemplateField) => string,
 ): Comparison | null {
   const field = template.fields.find((one) => one.id === id);
   const demands = demandCoverage(coverage, row, template).rows.find((one) => one.field === id);
   if (!field || !demands) return null;
   const rows = coverage.tilbud.flatMap((tilbud, at) => {
     const cell = demands.cells[at];
-    return cell ? [{ tilbud, cell }] : [];
+    const file = row.cells[at]?.file ?? null;
+    return cell ? [{ tilbud, cell, text: cell.written && file !== null ? textOf(file, field) : '' }] : [];
   });
   return {
     authority: coverage.authority,

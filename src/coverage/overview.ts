@@ -44,8 +44,10 @@ export interface AnswerCell {
   readonly notes: readonly string[];
   /** Names of other tilbud whose answer has the very same words. */
   readonly sameAs: readonly string[];
-  /** The answer as the author typed it, without comments; empty when there is none. */
-  readonly text: string;
+  /** Whether anything stands for it in the document. */
+  readonly written: boolean;
+  /** A digest of its words, by which the very same words are known; null for an answer that is unfit or short. */
+  readonly wording: string | null;
 }
 
 /** One template held against one tilbud. */
@@ -158,5 +160,10 @@ export interface Comparison {
     /** Whether public renderings leave the answers out. */
     readonly internal: boolean;
   };
-  readonly rows: readonly { readonly tilbud: TilbudHead; readonly cell: AnswerCell }[];
+  readonly rows: readonly {
+    readonly tilbud: TilbudHead;
+    readonly cell: AnswerCell;
+    /** The answer as the author typed it, without comments; empty when there is none. */
+    readonly text: string;
+  }[];
 }

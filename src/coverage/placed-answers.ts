@@ -22,7 +22,7 @@ export interface PlacedAnswers {
 
 /** Holds a document's answers against a template. Those of a document whose own version is unknown have no place. */
 export function placedAnswers(
-  { loaded }: CoverageDocument,
+  { loaded }: Pick<CoverageDocument, 'loaded'>,
   template: Template,
   tilbud: TilbudData,
 ): PlacedAnswers {

@@ -1,9 +1,4 @@
-import { wordsOf } from '../core/words.ts';
 import type { AnswerCell, DocumentCell, TilbudHead } from './overview.ts';
-import { stateOf } from './states.ts';
-
-/** Shorter answers may well be the same by chance. */
-const FEWEST_WORDS = 12;
 
 /**
  * Marks answers to one template whose words are the very same as another tilbud's: nobody can tell which is the copy,
@@ -32,8 +27,6 @@ export function withSameWords(
   });
 }
 
-function keyOf({ field, state, text }: AnswerCell): string | null {
-  if (!stateOf(state).answered) return null;
-  const words = wordsOf(text.toLowerCase());
-  return words.length < FEWEST_WORDS ? null : `${field} ${words.join(' ')}`;
+function keyOf({ field, wording }: AnswerCell): string | null {
+  return wording === null ? null : `${field} ${wording}`;
 }

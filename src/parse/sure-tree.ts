@@ -41,7 +41,9 @@ function readsAlike(node: Nodes, text: string): boolean {
   // Bare addresses are no links of ours; one that got through the masking was behind an escape.
   if (node.type === 'link') return text[start] === '[' || text[start] === '<';
   // Fences of other lengths: the one begins with the innermost directive when it looks for what they close, the other with the outermost.
-  if (node.type === 'containerDirective') return FENCES_ALIKE.test(text.slice(start, end));
+  // Of a field that a fence in a quote seems to close: the quote is in the field, and the fence in the quote.
+  if (node.type === 'containerDirective')
+    return FENCES_ALIKE.test(text.slice(start, end)) && quotesBefore(text, start) === quotesBefore(text, end);
   // A note inside something else ends with its words to the one, with the empty lines after them to the other.
   if (node.type === 'footnoteDefinition') return start === 0 || text[start - 1] === '\n';
   // A box with more than a space behind it, or with something else than a word.
@@ -52,6 +54,11 @@ function readsAlike(node: Nodes, text: string): boolean {
     );
   }
   return true;
+}
+
+/** How many quotes a line opens before a place in it. */
+function quotesBefore(text: string, place: number): number {
+  return text.slice(text.lastIndexOf('\n', place - 1) + 1, place).replace(/[^>]/g, '').length;
 }
 
 /** Notes the offsets of the colons that a node explains. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { doubleSpellings } from '../../src/check/double-spellings.ts';
 import { nearMissFinder } from '../../src/check/near-miss.ts';
 import { phraseFinder } from '../../src/check/phrase-finder.ts';
@@ -10,6 +11,7 @@ import { vocabularyOf } from '../../src/check/vocabulary.ts';
 import { sourceOf } from '../../src/core/source.ts';
 import { parseDocument } from '../../src/parse/document.ts';
 import { remarkParser } from '../../src/parse/remark-parser.ts';
+import { nodeHost } from '../../src/read/node-host.ts';
 
 function blocksOf(markdown: string): readonly ProseBlock[] {
   return proseOf(parseDocument(sourceOf('proeve.md', markdown), remarkParser()));
@@ -17,6 +19,22 @@ function blocksOf(markdown: string): readonly ProseBlock[] {
 
 function textOf(markdown: string): ProseText {
   return proseTextOf(blocksOf(markdown));
+}
+
+function phrasesOfTable(): readonly string[] {
+  const host = nodeHost();
+  const { poster } = parse(
+    new TextDecoder().decode(host.read(host.packaged('data/udtryk.yaml')) ?? undefined),
+  );
+  return poster.flatMap(({ skriver }: { readonly skriver: readonly string[] }) => skriver);
+}
+
+/** The texts that a phrase stands for: `(a|b)` is either, `…` any word. */
+function spelledOut(phrase: string): readonly string[] {
+  const either = /\(([^()]*)\)/.exec(phrase);
+  if (!either) return [phrase.replaceAll('…', 'sagen')];
+  const [group, choices = ''] = either;
+  return choices.split('|').flatMap((one) => spelledOut(phrase.replace(group, one)));
 }
 
 describe('the joined text', () => {
@@ -73,6 +91,31 @@ describe('phrases', () => {
     ['- til en\n- hver tid', []],
   ])('%s', (text, wanted) => {
     expect(find(textOf(text)).map(({ text: found, parts }) => [found, ...parts])).toEqual(wanted);
+  });
+
+  it.each<[string, string, boolean]>([
+    ['(i dag|nu) er', 'i dag er', true],
+    ['(e-mail|brev) til', 'e-mail til', true],
+    ['for-mål med', 'for-mål med', true],
+    ['med (hensyn|f.eks. hensyn) til', 'med f.eks. hensyn til', true],
+    ['at tage(s|r) op', 'at tages op', true],
+    ['at (tage)r op', 'at tager op', true],
+    ['gå … op', 'gå derhen op', true],
+    ['gå op', 'gå ned', false],
+    ['gå (op|ind)', 'gå ned', false],
+  ])('»%s« in »%s«', (phrase, text, isThere) => {
+    const found = phraseFinder([{ phrase, means: 1 }])(textOf(text));
+    expect(found.map((one) => one.text)).toEqual(isThere ? [text] : []);
+  });
+
+  it('finds every phrase of the table, spelled out', () => {
+    const phrases = phrasesOfTable();
+    expect(phrases.length).toBeGreaterThan(50);
+    for (const phrase of phrases) {
+      const find = phraseFinder([{ phrase, means: phrase }]);
+      for (const text of spelledOut(phrase))
+        expect(find(textOf(text)).map((one) => one.text)).toEqual([text]);
+    }
   });
 
   it('finds names with the s of the genitive after them', () => {

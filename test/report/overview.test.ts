@@ -60,7 +60,7 @@ function comparison(at: MemoryHost, field = 'afproevning'): Comparison {
   const overview = coverageOf(input);
   const row = rowOfTemplate(overview, 'alarmer');
   const template = input.templates[0]?.template;
-  const found = row && template ? compareAnswers(overview, row, template, field) : null;
+  const found = row && template ? compareAnswers(overview, row, template, field, input.textOf) : null;
   if (!found) throw new Error('no comparison');
   return found;
 }
@@ -248,6 +248,16 @@ describe('JSON', () => {
     const at = host({ [LOCAL]: local() });
     expect(coverageJson(coverage(at))).not.toContain('Nattevagten');
     expect(comparisonJson(comparison(at))).toContain('Nattevagten');
+  });
+
+  test('et felt, der har skiftet id, har sit svar i en sammenligning', () => {
+    const at = host({
+      [LOCAL]: local(),
+      [TEMPLATE]: template(DEMANDS.replace('{#frist ', '{#svarfrist tidligere=frist '), '', '1.1.0'),
+      'skabeloner/arkiv/alarmer@1.0.0.md': template(),
+    });
+    const { rows } = comparison(at, 'svarfrist');
+    expect(rows.map(({ tilbud, text }) => [tilbud.id, text])).toEqual([['solgaarden', '3']]);
   });
 });
 

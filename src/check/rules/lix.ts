@@ -26,7 +26,7 @@ export const rule = defineRule({
   check: (looked, report) => {
     for (const { heading, words, sentences } of sections(looked)) {
       if (words.length < FEWEST_WORDS) continue;
-      const long = words.filter((word) => word.length >= LONG).length;
+      const long = words.filter((length) => length >= LONG).length;
       const lix = words.length / sentences + (100 * long) / words.length;
       if (lix < HIGHEST) continue;
       const data = {
@@ -42,7 +42,8 @@ export const rule = defineRule({
 
 interface Section {
   readonly heading: Span;
-  readonly words: string[];
+  /** The length of each. */
+  readonly words: number[];
   sentences: number;
 }
 

@@ -36,12 +36,14 @@ export const compare: Command = {
     const output = chosenOutput(options, FORMATS, context);
     const [id = '', field = ''] = typed.split('#');
     const { project } = select([], context);
-    const input = surveyOf(project);
+    const all = surveyOf(project);
+    // Only those that answer the template are read.
+    const input = { ...all, files: all.files.filter(({ answers }) => answers?.template === id) };
     await cellsOfAll(input, project, options, context);
     const coverage = coverageOf(input);
-    project.keep(['celle', 'fund', 'hoved']);
+    project.keep(['hoved']);
     const { row, template } = chosenTemplate(id, coverage, input);
-    const comparison = compareAnswers(coverage, row, template, presentId(template, field));
+    const comparison = compareAnswers(coverage, row, template, presentId(template, field), input.textOf);
     if (!comparison) throw new UsageError(noSuchField(template, field));
     deliver(report(comparison, output, context), output, context);
     return 0;

@@ -102,7 +102,7 @@ export function leaderCsv({ tilbud, tasks }: LeaderList): string {
 export function comparisonCsv({ template, field, rows }: Comparison): string {
   return csv([
     ['Skabelon', 'Felt', 'Krav', 'Tilbud-id', 'Tilbud', 'Tilstand', 'Bemærkninger', 'Ordret som', 'Svar'],
-    ...rows.map(({ tilbud, cell }): readonly Cell[] => [
+    ...rows.map(({ tilbud, cell, text }): readonly Cell[] => [
       `${template.id}@${template.version}`,
       field.id,
       field.label,
@@ -111,7 +111,7 @@ export function comparisonCsv({ template, field, rows }: Comparison): string {
       stateOf(cell.state).label,
       cell.notes.join('; '),
       cell.sameAs.join('; '),
-      cell.text,
+      text,
     ]),
   ]);
 }

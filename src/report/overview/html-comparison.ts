@@ -13,10 +13,10 @@ export function htmlComparison({ authority, today, template, field, rows }: Comp
   const states = rows.map(({ cell }) => cell.state);
   const title = `Svar på »${field.label}«`;
   const origin = `${template.title}, version ${template.version}, felt ${field.id}. ${authority.name}, opgjort ${printDate(today)}`;
-  const written = rows.filter(({ cell }) => cell.text !== '' || cell.notes.length > 0);
+  const written = rows.filter(({ cell, text }) => text !== '' || cell.notes.length > 0);
   const lines = written.map(
-    ({ tilbud, cell }) =>
-      `<tr><th scope="row">${escapeHtml(tilbud.name)}</th><td>${mark(cell.state)} ${escapeHtml(stateOf(cell.state).label)}${why(cell)}</td><td><div class="text">${escapeHtml(cell.text)}</div></td></tr>`,
+    ({ tilbud, cell, text }) =>
+      `<tr><th scope="row">${escapeHtml(tilbud.name)}</th><td>${mark(cell.state)} ${escapeHtml(stateOf(cell.state).label)}${why(cell)}</td><td><div class="text">${escapeHtml(text)}</div></td></tr>`,
   );
   const body = [
     pageHead(title, origin),

@@ -43,7 +43,7 @@ export function leaderJson(list: LeaderList): string {
 export function comparisonJson({ rows, ...comparison }: Comparison): string {
   return line('sammenligning', {
     ...comparison,
-    rows: rows.map(({ tilbud, cell }) => ({ tilbud, ...answerJson(cell), text: cell.text })),
+    rows: rows.map(({ tilbud, cell, text }) => ({ tilbud, ...answerJson(cell), text })),
   });
 }
 
@@ -51,7 +51,6 @@ function documentJson({ answers, ...cell }: DocumentCell): object {
   return { ...cell, answers: answers.map(({ field, ...answer }) => ({ field, ...answerJson(answer) })) };
 }
 
-/** Texts are for `compare`: with them the matrix would hold the whole workspace. */
 function answerJson({ state, notes, sameAs }: Pick<AnswerCell, 'state' | 'notes' | 'sameAs'>): object {
   return { state, notes, sameAs };
 }

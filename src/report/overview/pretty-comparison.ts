@@ -13,7 +13,7 @@ export function prettyComparison(comparison: Comparison, options: TextOptions): 
   const { authority, today, template, field, rows } = comparison;
   const colours = paint(options.colour);
   const width = usableWidth(options);
-  const written = rows.filter(({ cell }) => cell.text !== '' || cell.state === 'fravalgt');
+  const written = rows.filter(({ cell, text }) => text !== '' || cell.state === 'fravalgt');
   const others = rows.filter((row) => !written.includes(row));
   const sections = [
     [
@@ -27,9 +27,9 @@ export function prettyComparison(comparison: Comparison, options: TextOptions): 
       ...field.demand.split('\n').flatMap((line) => wrapped(lineText(line), width, '  ')),
       ...(field.internal ? [colours.bold(INTERNAL)] : []),
     ],
-    ...written.map(({ tilbud, cell }) => [
+    ...written.map(({ tilbud, cell, text }) => [
       heading(tilbud.name, cell, colours),
-      ...body(cell, width, colours),
+      ...body(cell.state === 'fravalgt' ? `Begrundelse: ${cell.notes.join('; ')}` : text, width, colours),
     ]),
     rows.length === 0 ? wrapped(NO_TILBUD, width, '') : [],
     others.length === 0
@@ -50,8 +50,7 @@ function heading(name: string, cell: AnswerCell, colours: Paint): string {
   return `${toned(mark, cell.state, colours)}  ${colours.bold(lineText(name))}  ${toned(why, cell.state, colours)}`;
 }
 
-function body(cell: AnswerCell, width: number, colours: Paint): readonly string[] {
-  const text = cell.state === 'fravalgt' ? `Begrundelse: ${cell.notes.join('; ')}` : cell.text;
+function body(text: string, width: number, colours: Paint): readonly string[] {
   return text.split('\n').flatMap((line) => {
     const indent = /^\s*/.exec(line)?.[0].replaceAll('\t', '  ') ?? '';
     const lines = wrapped(printable(line.trim()), width, `   ${colours.dim('│')} ${indent}`);

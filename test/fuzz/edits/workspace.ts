@@ -63,7 +63,10 @@ const EDITS: readonly FilesEdit[] = [
 /** A workspace after one to three changes of its files. */
 export function editedFiles(files: Files, random: Random, corpus: Corpus): Files {
   let now = files;
-  for (let left = 1 + random.below(3); left > 0; left -= 1) now = random.pick(EDITS)(now, random, corpus);
+  for (let left = 1 + random.below(3); left > 0; left -= 1) {
+    // Some take the last file away.
+    if (Object.keys(now).length > 0) now = random.pick(EDITS)(now, random, corpus);
+  }
   return now;
 }
 

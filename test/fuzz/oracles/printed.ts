@@ -50,7 +50,7 @@ export async function printedFaults(
       .map(({ reason }) => reason)
       .join(' ');
     if (!bytes) return isTold(told) ? [] : [{ oracle: `${format} laves`, message: `${file}: ${told}` }];
-    if (format === 'pdf') return lost(file, format, document, (await pdfPages(bytes)).join('\n'));
+    if (format === 'pdf') return lostFromPages(file, document, await pdfPages(bytes));
     return [...lost(file, format, document, docxText(bytes)), ...xmlFaults(file, bytes)];
   }
 }
@@ -61,7 +61,34 @@ function isTold(words: string): boolean {
 }
 
 function lost(file: string, where: string, document: LoadedDocument, printed: string): readonly Fault[] {
-  const missing = missingWords(wordsToFind(document), printed);
+  return toldOf(missingWords(wordsToFind(document), printed), file, where);
+}
+
+/** A word may be divided between two pages, with what stands below the one and above the other in between. */
+function lostFromPages(file: string, document: LoadedDocument, pages: readonly string[]): readonly Fault[] {
+  const missing = missingWords(wordsToFind(document), pages.join('\n'));
+  const lines = pages.map((page) => page.toLowerCase().split(/[\u00ad\u2010-]?\n/));
+  const isDivided = (word: string): boolean =>
+    lines.some((page, at) =>
+      page.some((line) => {
+        const cut = longestCut(word, line);
+        return cut > 0 && lines[at + 1]?.some((next) => next.startsWith(word.slice(cut)));
+      }),
+    );
+  return toldOf(
+    missing.filter((word) => !isDivided(word)),
+    file,
+    'pdf',
+  );
+}
+
+/** How much of the beginning of a word ends a line; 0 for less than two letters. */
+function longestCut(word: string, line: string): number {
+  for (let cut = word.length - 1; cut > 1; cut -= 1) if (line.endsWith(word.slice(0, cut))) return cut;
+  return 0;
+}
+
+function toldOf(missing: readonly string[], file: string, where: string): readonly Fault[] {
   return missing.length === 0
     ? []
     : [{ oracle: `ord i ${where}`, message: `${file}: ${missing.slice(0, 8).join(' ')}` }];
