@@ -1,5 +1,5 @@
 import { valueAt } from './core/record.ts';
-import type { FrontMatterData } from './model/data.ts';
+import type { FrontMatterData, RegionalFrontMatter } from './model/data.ts';
 import type { Template } from './model/template.ts';
 import { splitBars } from './parse/list-table.ts';
 import { attribute } from './parse/tree.ts';
@@ -30,7 +30,10 @@ const DOCUMENT_FOLDERS: ReadonlySet<string> = new Set(['skabeloner', 'tilbud', '
 
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---/;
 /** Keys of a regional front matter that name other documents. */
-const REFERRING = ['understoetter', 'erstatter'] as const;
+const REFERRING = ['understoetter', 'erstatter', 'erstattet-af'] as const;
+/** What hides the name of a file in the text that links to it: escapes of Markdown, and `%20`. */
+const ESCAPE = /\\([!-/:-@[-`{-~])/g;
+const ENCODED = /(?:%[\da-f]{2})+/gi;
 
 /**
  * The files whose findings may be others when some files are changed: themselves, and those that depend on them. It
@@ -41,11 +44,12 @@ export function dependants(project: Project, changes: readonly Change[]): Depend
   const listed = listedPaths(workspace.configuration);
   const concernsAll = ({ file }: Change): boolean =>
     OWN_FILE.test(file) || listed.some((path) => isWithin(path, file));
-  const touched = touchedBy(project, changes);
-  if (changes.some(concernsAll) || touched.tilbud.some((folder) => isDuplicate(folder, project))) {
-    return { kind: 'everything' };
-  }
   const templates = workspace.templateFiles().flatMap((file) => regional(front(file).value) ?? []);
+  const touched = touchedBy(project, changes, templates);
+  // The names and roles of all tilbud are words that no document has misspelt.
+  const givesWords = touched.tilbud.length > 0 && workspace.configuration.stavning === 'ja';
+  const isShared = touched.tilbud.some((folder) => isDuplicate(folder, project));
+  if (changes.some(concernsAll) || givesWords || isShared) return { kind: 'everything' };
   const known: Known = {
     ids: new Set(templates.map(({ id }) => id)),
     versions: new Set(
@@ -72,6 +76,8 @@ interface Touched {
   readonly ids: ReadonlySet<string>;
   /** Folders of tilbud whose master data changed. */
   readonly tilbud: readonly string[];
+  /** Ids of these tilbud: a document may name one that it does not lie with. */
+  readonly tilbudIds: ReadonlySet<string>;
   /** Documents of a tilbud, as `folder` and the id of their template, null where it cannot be known any more. */
   readonly answers: readonly { readonly folder: string; readonly template: string | null }[];
   /** Names of files that a text may link to. */
@@ -94,10 +100,15 @@ interface Candidate {
   readonly folder: string;
 }
 
-function touchedBy({ workspace, front, load }: Project, changes: readonly Change[]): Touched {
+function touchedBy(
+  { workspace, front, load }: Project,
+  changes: readonly Change[],
+  templates: readonly RegionalFrontMatter[],
+): Touched {
   const files = new Set<string>();
   const ids = new Set<string>();
   const tilbud = new Set<string>();
+  const tilbudIds = new Set<string>();
   const answers: { folder: string; template: string | null }[] = [];
   const words: string[] = [];
   for (const change of changes) {
@@ -107,6 +118,7 @@ function touchedBy({ workspace, front, load }: Project, changes: readonly Change
       tilbud.add(folderOf(file));
       const data = workspace.tilbudIn(folderOf(file)).value?.data;
       words.push(data?.navn ?? '', data?.kortnavn ?? '');
+      if (data) tilbudIds.add(data.id);
     }
     if (!/\.md$/i.test(file)) continue;
     const value = change.gone ? null : front(file).value;
@@ -115,18 +127,28 @@ function touchedBy({ workspace, front, load }: Project, changes: readonly Change
     if (place.kind === 'template') {
       ids.add(baseName(file).replace(/\.md$/i, ''));
       if (value?.niveau === 'regional') ids.add(value.id);
-      if (!change.gone) words.push(...wordsOf(load(file)?.template ?? null));
     }
+    const isRegional = place.kind === 'template' || place.kind === 'archived';
+    if (isRegional && !change.gone) words.push(...wordsOf(load(file)?.template ?? null));
     if (place.kind === 'local') answers.push({ folder: place.folder, template: pinnedId(value) });
   }
   return {
     files,
-    ids,
+    ids: new Set([...ids, ...replacedBy(ids, templates)]),
     tilbud: [...tilbud],
+    tilbudIds,
     answers,
     names: [...files].map(baseName),
     words: words.filter((word) => word.trim() !== '').map((word) => word.toLowerCase()),
   };
+}
+
+/** The documents that others have taken over from: whether they are in force depends on those. */
+function replacedBy(ids: ReadonlySet<string>, templates: readonly RegionalFrontMatter[]): readonly string[] {
+  return templates.flatMap(({ id, erstatter = [], 'erstattet-af': successor }) => [
+    ...(ids.has(id) ? erstatter.map((old) => old.split('@')[0] ?? '') : []),
+    ...(successor !== undefined && ids.has(successor) ? [id] : []),
+  ]);
 }
 
 /** What other documents may say of a template: its title, and the words that its definitions advise against. */
@@ -147,8 +169,9 @@ function isAffected({ file, text, front, folder }: Candidate, touched: Touched, 
       (other) => isWithin(other.folder, folder) && (other.template === null || other.template === pinned),
     );
     const hasTilbud = touched.tilbud.some((changed) => isWithin(changed, folder));
+    const namesTilbud = touched.tilbudIds.has(front.tilbud);
     const lostTilbud = touched.tilbud.length > 0 && !known.tilbud.has(front.tilbud);
-    if (isSibling || hasTilbud || lostTilbud) return true;
+    if (isSibling || hasTilbud || namesTilbud || lostTilbud) return true;
     if (touched.ids.has(pinned ?? '')) return true;
     // A template that was renamed or moved away is no longer there to tell its id.
     const lostTemplate = !known.versions.has(front.skabelon) || !known.ids.has(pinned ?? '');
@@ -158,11 +181,25 @@ function isAffected({ file, text, front, folder }: Candidate, touched: Touched, 
     const named = [front.id, ...REFERRING.flatMap((key) => textsIn(valueAt(front, [key])))];
     if (named.some((id) => touched.ids.has(id))) return true;
   }
-  const isNamed = touched.names.some((name) => text.includes(name) || text.includes(encodeURI(name)));
+  const isNamed = touched.names.length > 0 && namesAny(text, touched.names);
   // A tilbud's name left behind from a copy, a word that a definition advises against, a title that is cited.
   const body = text.replace(FRONT_MATTER, '').toLowerCase();
   const speaks = touched.words.some((word) => body.includes(word));
   return isNamed || speaks || (touched.ids.size > 0 && refersToTouched(text, touched, known));
+}
+
+/** Whether a text links to a file of one of these names, however the link is typed. */
+function namesAny(text: string, names: readonly string[]): boolean {
+  const plain = text.replace(ESCAPE, '$1').replace(ENCODED, decoded).normalize('NFC');
+  return names.some((name) => text.includes(name) || plain.includes(name.normalize('NFC')));
+}
+
+function decoded(typed: string): string {
+  try {
+    return decodeURIComponent(typed);
+  } catch {
+    return typed;
+  }
 }
 
 /** Whether a text refers to a changed document, or to one that does not exist: it may just have lost its name. */
@@ -175,7 +212,7 @@ function pinnedId(front: FrontMatterData | null): string | null {
   return front?.niveau === 'lokal' ? (front.skabelon.split('@')[0] ?? null) : null;
 }
 
-function regional(front: FrontMatterData | null): { readonly id: string; readonly version: string } | null {
+function regional(front: FrontMatterData | null): RegionalFrontMatter | null {
   return front?.niveau === 'regional' ? front : null;
 }
 
@@ -185,7 +222,7 @@ function isDuplicate(folder: string, { workspace }: Project): boolean {
 }
 
 /** Every text of the configuration that may be a path, however deep, so that a key that is added later counts too. */
-function listedPaths(configuration: object): readonly string[] {
+export function listedPaths(configuration: object): readonly string[] {
   return Object.keys(configuration)
     .filter((key) => !DOCUMENT_FOLDERS.has(key))
     .flatMap((key) => textsIn(valueAt(configuration, [key])))

@@ -4,7 +4,6 @@ import { applyEdits } from './fix/apply-edits.ts';
 import { keepsAnswers } from './fix/keeps-answers.ts';
 import { keepsData } from './fix/keeps-data.ts';
 import { parseDocument } from './parse/document.ts';
-import { remarkParser } from './parse/remark-parser.ts';
 import { readYaml } from './parse/yaml.ts';
 import { openProject, type Project } from './pipeline.ts';
 import { overlayHost } from './read/overlay-host.ts';
@@ -151,8 +150,7 @@ function isSame(
 ): boolean {
   if (decodeSource(file, new TextEncoder().encode(after)).text !== after) return false;
   if (!/\.md$/i.test(file)) return keepsData(readYaml(before), readYaml(after), made);
-  const { parse = remarkParser() } = project.options;
-  const parsed = (text: string) => parseDocument(sourceOf(file, text), parse);
+  const parsed = (text: string) => parseDocument(sourceOf(file, text), project.parse);
   return keepsAnswers(parsed(before), parsed(after), made);
 }
 

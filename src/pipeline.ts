@@ -32,6 +32,8 @@ export interface Project extends Omit<Documents, 'all' | 'library'>, Omit<SignOf
   readonly workspace: Workspace;
   /** How it was opened. */
   readonly options: ProjectOptions;
+  /** How it reads Markdown. */
+  readonly parse: MarkdownParser;
   /** All documents, as `Documents.all`. */
   documents(): readonly string[];
   /** The day that what is due is held against; null where nobody asks. */
@@ -114,7 +116,13 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
   const today = (): string | null => day('');
   const { all, letGo: letGoOf, library, ...documents } = documentsOf(workspace, { parse, speller, today });
   const { load, front } = documents;
-  const { findings: signOffFindings, ...signOff } = signOffOf(workspace, load, documents.versions, today);
+  const { findings: signOffFindings, ...signOff } = signOffOf(
+    workspace,
+    load,
+    documents.versions,
+    today,
+    parse,
+  );
   const { memory } = workspace;
   const lines = memory.perKey((file) => new LineIndex(textOf(file)));
   const fingerprintSource = memory.perKey((file): FingerprintSource => {
@@ -133,6 +141,7 @@ function projectOf(workspace: Workspace, options: ProjectOptions, kept: KeptTrac
   return {
     workspace,
     options,
+    parse,
     ...documents,
     documents: all,
     today,

@@ -2,12 +2,14 @@ import type { Finding } from './core/finding.ts';
 import type { LoadedDocument } from './documents.ts';
 import type { Approval, Level } from './model/data.ts';
 import type { Template } from './model/template.ts';
+import type { MarkdownParser } from './parse/parser.ts';
 import { sidecarOf } from './read/document-place.ts';
 import { pathProblem } from './read/path-problem.ts';
 import type { Workspace } from './read/workspace.ts';
 import { approvalDateFindings } from './sign/approval-dates.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
 import { type ApprovalState, approvalState } from './sign/approval-state.ts';
+import { blankAnswer } from './sign/blank-answer.ts';
 import { templateDigest } from './sign/parts.ts';
 import { revisionFindings } from './sign/revision-findings.ts';
 import { readSidecar, type Sidecar } from './sign/sidecar.ts';
@@ -46,19 +48,22 @@ export interface SignOff {
 
 /** What two versions of a template mean for a document, and whether the text outside the fields says something else. */
 export interface TemplateChange {
+  /** The version that the document was approved with. */
+  readonly from: Template;
   readonly affected: readonly AffectedField[];
   readonly text: boolean;
 }
 
 /**
  * The stage sign. `load` gives a document by its file, null when it cannot be read; `versions` all versions of a
- * template; `today` gives an ISO date, null where nobody asks what is due.
+ * template; `today` gives an ISO date, null where nobody asks what is due; `parse` reads what a checklist begins as.
  */
 export function signOffOf(
   workspace: Workspace,
   load: (file: string) => LoadedDocument | null,
   versions: (id: string) => readonly Template[],
   today: () => string | null,
+  parse: MarkdownParser,
 ): SignOff {
   const sidecar = workspace.memory.perKey((file): Sidecar | null => {
     const path = sidecarOf(file);
@@ -125,12 +130,18 @@ export function signOffOf(
     // Which fields took over from which is known by the answers too: a mapping file is only there for the update.
     const to = withMapping(template, followedAnswers(approval, about));
     const step = { from, to, tilbud: facts?.tilbud ?? null };
-    return { affected: affectedFields(guideline, step), text: !sameWording(from, template) };
+    return { affected: affectedFields(guideline, step), from, text: !sameWording(from, template) };
   }
 
   function templateStep(document: LoadedDocument): TemplateStep | null {
     const change = templateChange(document);
-    return change && { demands: change.affected.map(({ field }) => field.id), text: change.text };
+    const { template } = document;
+    if (!change || !template) return null;
+    return {
+      demands: change.affected.map(({ field }) => field.id),
+      text: change.text,
+      blanks: (id) => [change.from, template].flatMap((version) => blankAnswer(version, id, parse) ?? []),
+    };
   }
 
   function stateToRead(document: LoadedDocument): ApprovalState {

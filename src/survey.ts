@@ -20,6 +20,7 @@ export function surveyOf(project: Project): CoverageInput {
   return {
     configuration: workspace.configuration,
     standards: workspace.standards().value,
+    groups: workspace.standardSet().grupper ?? [],
     tilbud: firstOfEach(
       workspace.allTilbud().value.map(({ data }) => data),
       ({ id }) => id,

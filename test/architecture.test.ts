@@ -40,7 +40,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'template-versions.ts',
   ],
   'data-files.ts': ['core', 'model', 'read', 'check'],
-  'sign-off.ts': ['core', 'model', 'read', 'sign', 'version', 'documents.ts'],
+  'sign-off.ts': ['core', 'parse', 'model', 'read', 'sign', 'version', 'documents.ts'],
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'data-files.ts', 'documents.ts', 'sign-off.ts'],
   'survey.ts': ['core', 'coverage', 'pipeline.ts'],
   'mend.ts': ['core', 'parse', 'fix', 'read', 'pipeline.ts'],

@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.ts';
+import { grouped } from '../core/grouped.ts';
 import { shortened } from '../core/shortened.ts';
 import type { Span } from '../core/span.ts';
-import { type Answers, isAnswered, spanOfValue } from '../model/answers.ts';
+import { type Answers, isAnswered, isApplicable, spanOfValue } from '../model/answers.ts';
 import type { TemplateField } from '../model/template.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 import { headSpan } from './front-value.ts';
@@ -23,12 +24,12 @@ export function checkAnswers(document: DocumentUnderCheck): readonly Finding[] {
   const open = unclosedContainers(document.document.tree).map(({ container }) => container);
   const written = [...answers.byField.values()].filter(
     (found) =>
-      answers.applicable.includes(found.field) &&
+      isApplicable(answers, found.field) &&
       !isPlaceholder(found) &&
       open.every((container) => container !== found.answer.node),
   );
   const { validate, schemaProblem } = document.schema();
-  const violations = validate({ ...answers.data });
+  const byField = grouped(validate({ ...answers.data }), ({ pointer }) => pointer.split('/')[1]);
   const wrong = written.flatMap((found): Finding[] => {
     const { field, answer, read } = found;
     const at = (span: Span, what: AnswerFinding): Finding => finding(document, field, span, what);
@@ -42,10 +43,7 @@ export function checkAnswers(document: DocumentUnderCheck): readonly Finding[] {
       ];
     }
     const columns = wrongColumns(found, document.document.source);
-    const own = violations.filter(
-      ({ pointer }) => pointer === `/${field.id}` || pointer.startsWith(`/${field.id}/`),
-    );
-    const others = own.flatMap((violation): Finding[] => {
+    const others = (byField.get(field.id) ?? []).flatMap((violation): Finding[] => {
       const inside = violation.pointer.slice(field.id.length + 1);
       if (columns.some(({ keys }) => keys.some((key) => Object.values(violation.params).includes(key))))
         return [];

@@ -36,7 +36,7 @@ export function isDemand(sentence: string): boolean {
 export function sentencesOf({ text }: ProseBlock): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(/(?<=[.!?:])\s+(?=[\p{Lu}\p{N}»"”])/gu)) {
+  for (const { index } of text.matchAll(/(?<=[.!?:])\s+(?=[\p{Lu}\p{N}»"“”„])/gu)) {
     sentences.push({ text: text.slice(start, index), start, end: index });
     start = index + 1;
   }

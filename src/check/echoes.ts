@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts';
-import { overlaps } from '../core/span.ts';
+import { grouped } from '../core/grouped.ts';
+import { overlapTest } from '../core/overlap-test.ts';
 import { rules } from './registry.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,15 +11,16 @@ import type { Rule } from './rule.ts';
 export function withoutEchoes<Found extends { readonly finding: Finding }>(
   findings: readonly Found[],
 ): readonly Found[] {
-  return findings.filter(({ finding }) => {
-    const { yieldsTo }: Rule = rules[finding.rule];
-    return (
-      !yieldsTo ||
-      !findings.some((other) => yieldsTo.includes(other.finding.rule) && isAt(finding, other.finding))
-    );
+  const places = grouped(findings, ({ finding: { rule, at } }) => keyOf(rule, at.file));
+  const tests = new Map(
+    [...places].map(([key, own]) => [key, overlapTest(own.map(({ finding }) => finding.at.span))]),
+  );
+  return findings.filter(({ finding: { rule, at } }) => {
+    const { yieldsTo = [] }: Rule = rules[rule];
+    return !yieldsTo.some((other) => tests.get(keyOf(other, at.file))?.(at.span));
   });
 }
 
-function isAt({ at }: Finding, other: Finding): boolean {
-  return at.file === other.at.file && overlaps(at.span, other.at.span);
+function keyOf(rule: string, file: string): string {
+  return `${rule} ${file}`;
 }

@@ -41,7 +41,17 @@ export const looseMarks = derived((document: ParsedDocument): readonly LooseMark
   ),
 );
 
-/** Whether two footnotes have one name: small and capital letters are the same. */
-export function sameFootnote(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+/** What footnotes of one name have in common: small and capital letters are the same. */
+export function footnoteKey(name: string): string {
+  return name.toLowerCase();
 }
+
+/** The first explanation of each footnote, by `footnoteKey`. */
+export const firstExplanations = derived((document: ParsedDocument) => {
+  const first = new Map<string, FootnoteDefinition>();
+  for (const definition of footnoteDefinitions(document)) {
+    const key = footnoteKey(footnoteName(definition));
+    if (!first.has(key)) first.set(key, definition);
+  }
+  return first;
+});

@@ -1,7 +1,8 @@
+import { derived } from '../core/derived.ts';
 import { isId } from '../core/fold.ts';
 import type { BlockDirective, InlineDirective } from '../directives/directive.ts';
 import { blockDirectives, inlineDirectives } from '../directives/registry.ts';
-import type { TemplateField } from '../model/template.ts';
+import type { Template, TemplateField } from '../model/template.ts';
 import { type Attribute, attribute, type Directive } from '../parse/tree.ts';
 import type { DocumentUnderCheck } from './document-under-check.ts';
 
@@ -13,8 +14,13 @@ export function definitionOf(directive: Directive): BlockDirective | InlineDirec
 /** The field that a skrivefelt of a template declares; null for other directives and in local documents. */
 export function fieldAt(document: DocumentUnderCheck, directive: Directive): TemplateField | null {
   if (document.level !== 'regional' || directive.name !== 'skrivefelt') return null;
-  return document.template?.fields.find((field) => field.node === directive) ?? null;
+  return (document.template && fieldsByNode(document.template).get(directive)) ?? null;
 }
+
+const fieldsByNode = derived(
+  ({ fields }: Template): ReadonlyMap<Directive, TemplateField> =>
+    new Map(fields.map((field) => [field.node, field])),
+);
 
 /** Whether an attribute is an id that lacks its `#`: `{telefontid}`, where there is no other id. */
 export function isIdWithoutSign(directive: Directive, { name, value }: Attribute): boolean {

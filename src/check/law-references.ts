@@ -1,4 +1,5 @@
 import { derived } from '../core/derived.ts';
+import { lastOfOrdered } from '../core/last-of-ordered.ts';
 import { latinPattern } from '../core/latin.ts';
 import type { NamedLaw } from '../model/tables.ts';
 
@@ -64,16 +65,19 @@ function groupsIn(text: string, laws: readonly NamedLaw[]): readonly ParagraphGr
     const numbers = numbersAfter(text, index + sign.length, sign.startsWith('§§'));
     return { start: index, end: numbers.at(-1)?.end ?? index + sign.length, numbers };
   });
-  const after = groups.map(({ end }) => lawAfter(text, end, mentions));
+  const starts = new Map(mentions.map((one) => [one.start, one]));
+  const after = groups.map(({ end }) => lawAfter(text, end, starts));
   // »§ 107 og § 108 i serviceloven«: what follows the last holds for those joined to it.
   for (let at = groups.length - 2; at >= 0; at -= 1) {
     const [one, next] = [groups[at], groups[at + 1]];
     const between = one && next ? text.slice(one.end, next.start) : '';
-    if (one && !after[at] && /^[ \u00a0]*(?:,|og|eller|samt)[ \u00a0]*$/u.test(between))
+    if (one && !after[at] && /^[ \u00a0]*(?:,|og|eller|samt)[ \u00a0]*$/iu.test(between))
       after[at] = after[at + 1] ?? null;
   }
+  const taken = new Set(after);
+  const free = mentions.filter((one) => !taken.has(one));
   return groups.map((group, at) => {
-    const before = mentions.findLast((one) => one.end <= group.start && !after.includes(one)) ?? null;
+    const before = lastOfOrdered(free, ({ end }) => end <= group.start) ?? null;
     const next = before === null ? '' : text.slice(before.end, group.start);
     if (before && /^[ \u00a0]*,?[ \u00a0]*$/u.test(next)) return { ...group, law: before, adjacent: 'foran' };
     const own = after[at] ?? null;
@@ -137,12 +141,12 @@ export function lawMentionsIn(text: string, laws: readonly NamedLaw[]): readonly
   });
 }
 
-function lawAfter(text: string, end: number, mentions: readonly LawMention[]): LawMention | null {
-  const between = /^[ \u00a0]*,?[ \u00a0]*\(?(?:(?:i|efter|af)[ \u00a0]+)?(?:(?:den|det)[ \u00a0]+)?/u.exec(
+function lawAfter(text: string, end: number, starts: ReadonlyMap<number, LawMention>): LawMention | null {
+  const between = /^[ \u00a0]*,?[ \u00a0]*\(?(?:(?:i|efter|af)[ \u00a0]+)?(?:(?:den|det)[ \u00a0]+)?/iu.exec(
     text.slice(end),
   );
   const start = end + (between?.[0].length ?? 0);
-  const found = mentions.find((one) => one.start === start);
+  const found = starts.get(start);
   // »§ 107, barnets lov § 43«: the law is of what follows, unless a word joins it to what it stands after.
   const isOfNext =
     found !== undefined && !/\p{L}/u.test(between?.[0] ?? '') && /^[ \u00a0]*§/.test(text.slice(found.end));

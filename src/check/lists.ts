@@ -2,6 +2,7 @@ import type { Heading, List, ListItem, Nodes, Paragraph, Parents } from 'mdast';
 import { derived } from '../core/derived.ts';
 import type { Span } from '../core/span.ts';
 import { plainText } from '../parse/plain-text.ts';
+import { childBeside } from '../parse/siblings.ts';
 import { type Root, spanOf } from '../parse/tree.ts';
 import { nodesOf } from '../parse/walk.ts';
 
@@ -16,8 +17,7 @@ export interface FoundList {
 /** All lists in reading order, those in lists too. */
 export const listsOf = derived((root: Root): readonly FoundList[] =>
   nodesOf(root, 'list').map(({ node, ancestors }) => {
-    const siblings: readonly Nodes[] = ancestors.at(-1)?.children ?? [];
-    const before = siblings.slice(0, siblings.indexOf(node)).findLast((one) => one.type !== 'html');
+    const before = childBeside(ancestors.at(-1), node, -1, ({ type }) => type !== 'html');
     return { list: node, before: isIntroduction(before) ? before : null, ancestors };
   }),
 );

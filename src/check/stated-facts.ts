@@ -27,7 +27,9 @@ const NUMBER_WORDS: readonly string[] =
   );
 const NUMBER = `\\d{1,3}|${NUMBER_WORDS.slice(3).join('|')}|tredive|fyrre|halvtreds`;
 const LEADERS =
-  /^(?:forstander|tilbudsleder|centerleder|institutionsleder|områdeleder|botilbudsleder|daglig leder|leder)(?:en)?$/iu;
+  /^(?:forstander|tilbudsleder|centerleder|institutionsleder|områdeleder|botilbudsleder|daglige?\s+leder|leder)(?:en)?$/iu;
+/** A leader of any kind may be called so. */
+const DAILY = /^\s*daglige?\s+/iu;
 const KIND_OF_TILBUD = '\\p{L}*(?:tilbud|herberg|forsorgshjem|institution|opholdssted|bosted|kollegium)';
 
 /** A search for contradictions of one kind. */
@@ -131,12 +133,14 @@ function leaders(subject: string, { leder }: TilbudData): readonly Look[] {
       : [];
   });
   const led = latinPattern(
-    `${subject}\\s+(?:ledes|bliver\\s+ledet)\\s+af\\s+(?:en\\s+|vores\\s+)?(\\p{L}+)`,
+    `${subject}\\s+(?:ledes|bliver\\s+ledet)\\s+af\\s+(?:en\\s+|den\\s+|vores\\s+)?((?:daglige?\\s+(?=leder))?\\p{L}+)`,
     'giu',
   );
   const roles = found(/led(?:es|et)\s+af/i, led, (match) => {
     const typed = match[1] ?? '';
-    if (!LEADERS.test(typed) || isKnownRole(typed, [leder.rolle])) return [];
+    const own = [leder.rolle, leder.rolle.replace(DAILY, '')];
+    const isOwn = isKnownRole(typed, own) || isKnownRole(typed.replace(DAILY, ''), own);
+    if (!LEADERS.test(typed) || isOwn) return [];
     return at(match, 1, ['leder', 'rolle'], 'lederens rolle', leder.rolle, null);
   });
   return [...names, ...roles];

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import { fold } from '../core/fold.ts';
+import { firstNot } from '../core/last-of-ordered.ts';
 import { nearest } from '../core/nearest.ts';
 import type { RuleId } from '../core/rule-ids.ts';
 import type { Location, Span } from '../core/span.ts';
@@ -31,18 +32,14 @@ export function siftFindings({ document, file }: DocumentUnderCheck, findings: r
   const comments = suppressionComments(document);
   if (comments.length === 0) return { kept: findings, taken: [] };
   const read = comments.map((comment) => ({ comment, ...namedRules(comment, file) }));
+  const covering = coveringOf(read.flatMap(({ switches }) => switches));
   const used = new Set<Switch>();
   const kept: Finding[] = [];
   const taken: TakenAway[] = [];
   for (const finding of findings) {
-    const { start } = finding.at.span;
-    const covering = read.flatMap(({ comment, switches }) => {
-      const { scope } = comment;
-      const isHere = finding.at.file === file && scope !== null && scope.start <= start && start <= scope.end;
-      return isHere ? switches.filter(({ rule }) => rule === finding.rule) : [];
-    });
-    for (const one of covering) used.add(one);
-    const [first] = covering;
+    const here = finding.at.file === file ? covering(finding) : [];
+    for (const one of here) used.add(one);
+    const [first] = here;
     if (!first) kept.push(finding);
     else taken.push({ finding, reason: first.comment.reason, at: { file, span: first.comment.span } });
   }
@@ -65,6 +62,38 @@ interface Switch {
   readonly rule: RuleId;
   readonly span: Span;
   readonly comment: SuppressionComment;
+}
+
+/** A switch with its place among the others, its scope, and how far the scopes reach that begin before or with it. */
+interface Covering {
+  readonly one: Switch;
+  readonly at: number;
+  readonly scope: Span;
+  readonly reach: number;
+}
+
+/** Tells which switches of a finding's rule have it in their scope, in the order of their comments. */
+function coveringOf(switches: readonly Switch[]): (finding: Finding) => readonly Switch[] {
+  const byRule = new Map<RuleId, Covering[]>();
+  const scoped = switches.flatMap((one, at) => {
+    const { scope } = one.comment;
+    return scope ? [{ one, at, scope }] : [];
+  });
+  for (const each of scoped.toSorted((one, other) => one.scope.start - other.scope.start)) {
+    const before = byRule.get(each.one.rule) ?? [];
+    before.push({ ...each, reach: Math.max(each.scope.end, before.at(-1)?.reach ?? 0) });
+    byRule.set(each.one.rule, before);
+  }
+  return ({ rule, at: { span } }) => {
+    const own = byRule.get(rule) ?? [];
+    const found: Covering[] = [];
+    let at = firstNot(own, ({ scope }) => scope.start <= span.start) - 1;
+    for (let each = own[at]; each && span.start <= each.reach; each = own[at]) {
+      if (span.start <= each.scope.end) found.push(each);
+      at -= 1;
+    }
+    return found.toSorted((one, other) => one.at - other.at).map(({ one }) => one);
+  };
 }
 
 function namedRules(

@@ -1,3 +1,4 @@
+import { firstNot } from '../core/last-of-ordered.ts';
 import type { Span } from '../core/span.ts';
 
 /** A run of characters that stands verbatim in the source. */
@@ -50,9 +51,10 @@ export class TextWithPlaces {
 
   /** The first place in the text that came from an offset or from after it. */
   indexOf(offset: number): number {
-    const piece = this.pieces.findLast((one) => one.offset <= offset);
+    const at = firstNot(this.pieces, (one) => one.offset <= offset);
+    const piece = this.pieces[at - 1];
     if (!piece) return 0;
-    const next = this.pieces[this.pieces.indexOf(piece) + 1];
+    const next = this.pieces[at];
     return Math.min(piece.at + offset - piece.offset, next?.at ?? this.text.length);
   }
 

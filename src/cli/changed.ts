@@ -3,6 +3,7 @@ import { type Change, dependants } from '../dependants.ts';
 import type { Project } from '../pipeline.ts';
 import { relativePath } from '../read/paths.ts';
 import { type CommandContext, UsageError } from './command.ts';
+import { linkedChanges } from './linked-changes.ts';
 import type { Selection } from './open.ts';
 
 /**
@@ -21,16 +22,10 @@ export function changedOnly(selection: Selection, ref: string, context: CommandC
 }
 
 /** The changes as the workspace knows the files: those that it reaches through a link, too. */
-function changesIn({ workspace, documents }: Project, files: readonly ChangedFile[]): readonly Change[] {
-  const { root, host, absolute } = workspace;
-  const changed = new Set(files.map(({ path }) => path));
-  const linked = documents().filter((file) => {
-    const real = host.realPath(absolute(file));
-    return real !== null && real !== absolute(file) && changed.has(real);
-  });
+function changesIn(project: Project, files: readonly ChangedFile[]): readonly Change[] {
   return [
-    ...files.map(({ path, gone }) => ({ file: relativePath(root, path), gone })),
-    ...linked.map((file) => ({ file, gone: false })),
+    ...files.map(({ path, gone }) => ({ file: relativePath(project.workspace.root, path), gone })),
+    ...linkedChanges(project, files),
   ];
 }
 

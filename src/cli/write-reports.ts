@@ -23,6 +23,8 @@ export interface Linted {
   readonly diagnostics: readonly Diagnostic[];
   /** What comments in the texts have taken away. */
   readonly suppressed: readonly SuppressedDiagnostic[];
+  /** How many findings are in the baseline and not among the others. */
+  readonly old: number;
   readonly files: readonly string[];
 }
 
@@ -49,13 +51,14 @@ export function writeReports(
 }
 
 function reportText(format: ReportFormat, linted: Linted, context: CommandContext, colour: boolean): string {
-  const { project, diagnostics, suppressed, files } = linted;
+  const { project, diagnostics, suppressed, old, files } = linted;
   if (format === 'json') return jsonReport(diagnostics, files.length, suppressed);
   if (format === 'pretty') {
     return prettyReport(diagnostics, {
       colour,
       files: files.length,
       suppressed: suppressed.length,
+      old,
       lineOf: (file, line) => project.lines(file).line(line),
       shown: (file) => shownPath(project.workspace.absolute(file), context),
     });
@@ -73,7 +76,7 @@ const SERVICES: Readonly<Record<Exclude<ReportFormat, 'json' | 'pretty'>, (repor
 };
 
 /** Services know files from the root of the repository; without one, from the folder the program was called in. */
-function reportOf({ project, diagnostics, suppressed, files }: Linted, context: CommandContext): Report {
+function reportOf({ project, diagnostics, suppressed, old, files }: Linted, context: CommandContext): Report {
   const { workspace, lines } = project;
   const { host } = context;
   const root = repositoryRoot(host, workspace.root) ?? host.realPath(context.folder) ?? context.folder;
@@ -81,6 +84,7 @@ function reportOf({ project, diagnostics, suppressed, files }: Linted, context: 
   return {
     diagnostics,
     suppressed,
+    old,
     files,
     path: (file) => {
       const path = workspace.absolute(file);

@@ -1,6 +1,6 @@
 import type { DocumentUnderCheck } from '../check/document-under-check.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
-import type { Configuration, Standard, TilbudData } from '../model/data.ts';
+import type { Configuration, Standard, StandardGroup, TilbudData } from '../model/data.ts';
 import type { Template, TemplateField } from '../model/template.ts';
 import type { ApprovalState } from '../sign/approval-state.ts';
 import type { DocumentCell } from './overview.ts';
@@ -35,6 +35,8 @@ export interface CoverageFile {
 export interface CoverageInput {
   readonly configuration: Configuration;
   readonly standards: readonly Standard[];
+  /** The groups that the standards name, as far as they are described. */
+  readonly groups: readonly StandardGroup[];
   readonly tilbud: readonly TilbudData[];
   readonly templates: readonly CoverageTemplate[];
   readonly files: readonly CoverageFile[];

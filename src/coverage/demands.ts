@@ -1,5 +1,7 @@
 import type { Template, TemplateField } from '../model/template.ts';
+import type { MarkdownParser } from '../parse/parser.ts';
 import { plainText } from '../parse/plain-text.ts';
+import { answerParts } from './answer-parts.ts';
 import type {
   AnswerCell,
   Comparison,
@@ -39,25 +41,30 @@ export function demandCoverage(
   return { authority, today, template: head, tilbud, rows };
 }
 
-/**
- * All answers to the demand with this present id; null when the template has none.
- *
- * @param textOf the answer as it stands in a file
- */
+/** How the answers are come by. */
+export interface AnswerTexts {
+  /** The answer as it stands in a file. */
+  textOf(file: string, field: TemplateField): string;
+  readonly parse: MarkdownParser;
+}
+
+/** All answers to the demand with this present id; null when the template has none. */
 export function compareAnswers(
   coverage: Coverage,
   row: TemplateRow,
   template: Template,
   id: string,
-  textOf: (file: string, field: TemplateField) => string,
+  { textOf, parse }: AnswerTexts,
 ): Comparison | null {
   const field = template.fields.find((one) => one.id === id);
   const demands = demandCoverage(coverage, row, template).rows.find((one) => one.field === id);
   if (!field || !demands) return null;
   const rows = coverage.tilbud.flatMap((tilbud, at) => {
     const cell = demands.cells[at];
+    if (!cell) return [];
     const file = row.cells[at]?.file ?? null;
-    return cell ? [{ tilbud, cell, text: cell.written && file !== null ? textOf(file, field) : '' }] : [];
+    const text = cell.written && file !== null ? textOf(file, field) : '';
+    return [{ tilbud, cell, text, parts: answerParts(text, parse) }];
   });
   return {
     authority: coverage.authority,

@@ -50,6 +50,11 @@ export function coverageOf(input: CoverageInput): Coverage {
     today,
     warning: warningPeriod(configuration),
     tilbud: heads,
+    groups: input.groups.map(({ nummer, navn, afledt = false }) => ({
+      number: nummer,
+      name: navn,
+      derived: afledt,
+    })),
     rows: [...ofStandards, ...others.map((one) => rowOf(null, one))],
     guidance: input.templates
       .filter(({ template }) => template.fields.length === 0)

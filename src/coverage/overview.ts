@@ -19,6 +19,14 @@ export interface StandardHead {
   readonly group: number | null;
 }
 
+/** A group of standards that are monitored together. */
+export interface GroupHead {
+  readonly number: number;
+  readonly name: string;
+  /** Whether it is drawn from the source rather than stated in it. */
+  readonly derived: boolean;
+}
+
 /** A template as a heading: the version in force, or the present one when none is. */
 export interface TemplateHead {
   readonly id: string;
@@ -88,6 +96,8 @@ export interface Coverage {
   /** The warning period before a revision, as configured, and in days. */
   readonly warning: { readonly text: string; readonly days: number };
   readonly tilbud: readonly TilbudHead[];
+  /** The groups that are described; a standard may name one that is not. */
+  readonly groups: readonly GroupHead[];
   readonly rows: readonly CoverageRow[];
   /** Regional documents that nobody answers, for the calendar of revisions. */
   readonly guidance: readonly TemplateHead[];
@@ -146,6 +156,20 @@ export interface LeaderList {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** A table of an answer. */
+export interface AnswerTable {
+  /** Empty when it has none. */
+  readonly caption: string;
+  readonly columns: readonly string[];
+  /** Cells by row, as they are typed; a cell may hold several lines. A row may have more or fewer than there are columns. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What an answer is shown as: its text as typed, with each table by itself. */
+export type AnswerPart =
+  | { readonly kind: 'text'; readonly text: string }
+  | ({ readonly kind: 'table' } & AnswerTable);
+
 /** All answers to one demand, the furthest first. */
 export interface Comparison {
   readonly authority: Coverage['authority'];
@@ -165,5 +189,7 @@ export interface Comparison {
     readonly cell: AnswerCell;
     /** The answer as the author typed it, without comments; empty when there is none. */
     readonly text: string;
+    /** The same, cut where its tables stand. */
+    readonly parts: readonly AnswerPart[];
   }[];
 }

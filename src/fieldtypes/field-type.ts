@@ -18,7 +18,7 @@ export interface Constraints {
   readonly kolonner?: readonly string[];
   readonly moenster?: string;
   readonly naevner?: readonly string[];
-  /** Items of a `tjekliste`: the list in the template's field. */
+  /** Items of a `tjekliste`: those with a box in the template's field. */
   readonly punkter?: readonly string[];
 }
 

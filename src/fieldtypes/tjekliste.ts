@@ -9,7 +9,8 @@ const REMARK = /\s[–—-]\s/;
 export const tjekliste: FieldType = {
   name: 'tjekliste',
   doc: {
-    purpose: 'En tjekliste over punkter, som skabelonen bestemmer.',
+    purpose:
+      'En tjekliste over punkter, som skabelonen bestemmer: dem, der står med en boks (`- [ ] `) i feltet. Andre lister i feltet er vejledning.',
     write:
       'Behold skabelonens punkter, og sæt kryds ved det, der er opfyldt: `- [x] Punkt`. Skriv en bemærkning efter ` – `, fx når et punkt ikke er opfyldt.',
     example:

@@ -1,3 +1,4 @@
+import { derived } from '../core/derived.ts';
 import type { Json } from '../core/json.ts';
 import type { Source } from '../core/source.ts';
 import type { Span } from '../core/span.ts';
@@ -57,6 +58,15 @@ export function readAnswers(guideline: Guideline, template: Template, tilbud: Ti
 export function isAnswered({ answer, read }: FieldAnswer): boolean {
   return read !== null || answer.waiver !== null;
 }
+
+/** Whether a field is one that applies to the tilbud. */
+export function isApplicable(answers: Answers, field: TemplateField): boolean {
+  return applicableFields(answers).has(field);
+}
+
+const applicableFields = derived(
+  ({ applicable }: Answers): ReadonlySet<TemplateField> => new Set(applicable),
+);
 
 /** What a field type reads of an answer. */
 export function answerContent(answer: Answer, source: Source): AnswerContent {

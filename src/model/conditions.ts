@@ -91,11 +91,18 @@ export function isPrinted(ancestors: readonly Parents[], tilbud: TilbudData | nu
 
 /** The condition in Danish words, for the regional document. */
 export function describeCondition(condition: ContainerDirective): string {
-  const parts = condition.attributes.map(({ name, value }) => {
-    const options = splitBars(value).map((option) => printed(name, option));
-    return `${CRITERIA.get(name)?.label ?? name} ${options.join(' eller ')}`;
-  });
-  return `Gælder for tilbud med ${parts.join(' og ')}:`;
+  return `Gælder ${conditionsInWords([condition])}:`;
+}
+
+/** What conditions around something ask for together: `for tilbud med alder fra 18 år og egenskab »alarm«`, or `uden betingelse`. */
+export function conditionsInWords(conditions: readonly ContainerDirective[]): string {
+  const parts = conditions.flatMap(({ attributes }) =>
+    attributes.map(({ name, value }) => {
+      const options = splitBars(value).map((option) => printed(name, option));
+      return `${CRITERIA.get(name)?.label ?? name} ${options.join(' eller ')}`;
+    }),
+  );
+  return parts.length === 0 ? 'uden betingelse' : `for tilbud med ${parts.join(' og ')}`;
 }
 
 function isContainer(node: Parents, name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Parents, PhrasingContent } from 'mdast';
+import { derived } from '../core/derived.ts';
 import { fold } from '../core/fold.ts';
 import { parseRange, type Range } from '../core/range.ts';
 import { isRegularExpression } from '../core/regular-expression.ts';
@@ -80,11 +81,19 @@ export function buildTemplate(
 
 /** The field of an id, or the one that had the id before; null when the template has neither. */
 export function fieldOf(template: Template, id: string): TemplateField | null {
-  const { fields } = template;
-  return (
-    fields.find((field) => field.id === id) ?? fields.find((field) => field.previousIds.includes(id)) ?? null
-  );
+  return fieldsById(template).get(id) ?? null;
 }
+
+/** The first field of each id; ids that fields had before come after those that fields have now. */
+const fieldsById = derived(({ fields }: Template): ReadonlyMap<string, TemplateField> => {
+  const byId = new Map<string, TemplateField>();
+  const named = [
+    ...fields.map((field) => ({ id: field.id, field })),
+    ...fields.flatMap((field) => field.previousIds.map((id) => ({ id, field }))),
+  ];
+  for (const { id, field } of named) if (!byId.has(id)) byId.set(id, field);
+  return byId;
+});
 
 function buildField(
   node: ContainerDirective | LeafDirective,
@@ -129,7 +138,10 @@ function readConstraints(node: Directive, demand: readonly AnswerBlock[]): Const
     const parts = splitBars(text(name) ?? '');
     return parts.length > 0 ? parts : undefined;
   };
-  const items = demand.flatMap((block) => (block.type === 'list' ? block.children : []));
+  // A list without boxes beside them is guidance.
+  const items = demand
+    .flatMap((block) => (block.type === 'list' ? block.children : []))
+    .filter(({ checked }) => typeof checked === 'boolean');
   const entries = {
     ord: range('ord'),
     antal: range('antal'),
@@ -140,9 +152,8 @@ function readConstraints(node: Directive, demand: readonly AnswerBlock[]): Const
     kolonner: bars('kolonner'),
     moenster: isRegularExpression(text('moenster') ?? '') ? text('moenster') : undefined,
     naevner: bars('naevner'),
-    punkter: items.some((item) => typeof item.checked === 'boolean')
-      ? items.map((item) => plainText(item.children).replace(/\s+/g, ' '))
-      : undefined,
+    punkter:
+      items.length > 0 ? items.map((item) => plainText(item.children).replace(/\s+/g, ' ')) : undefined,
   };
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
 }

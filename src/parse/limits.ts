@@ -27,7 +27,7 @@ const MARK = /(\*+|_+|~+|`+)|[[\]]/g;
 const OPENING = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
 const FENCE = /^[ \t>]*(:{3,})[ \t]*(\S?)/;
 /** Lines that stand by themselves however close the next one is. */
-const OWN_LINE = /^[ \t>]*(?:\||#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|:{2,}|`{3}|~{3})|^[ \t>]*$/;
+const OWN_LINE = /^[ \t>]*(?:\||#{1,6}[ \t]|[-*+][ \t]|\d{1,9}[.)][ \t]|:{2,}|`{3}|~{3})|^[ \t>]+$/;
 
 /**
  * Where a text first goes beyond what a document can be; null for any that a person has written. Parsers and rules take
@@ -44,9 +44,10 @@ export function excessOf(text: string): Excess | null {
   let wasQuoted = false;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+|(?:\r\n?|\n)(?=[\r\n])/g)) {
     const end = index + line.length;
-    lines += line.trim() === '' ? 0 : 1;
+    const isBlank = line.trim() === '';
+    lines += isBlank ? 0 : 1;
     if (lines > MOST_LINES) return beyond('linjer', MOST_LINES, index, end);
-    const stands = OWN_LINE.test(line);
+    const stands = isBlank || OWN_LINE.test(line);
     length = stands ? line.length : length + line.length;
     if (length > LONGEST_PARAGRAPH) return beyond('afsnit', LONGEST_PARAGRAPH, index, end);
     marks = (stands ? 0 : marks) + marksIn(line);

@@ -2,6 +2,7 @@ import type { Html, Nodes, Parents } from 'mdast';
 import { commentsIn } from '../core/comments.ts';
 import type { Span } from '../core/span.ts';
 import type { ParsedDocument } from './document.ts';
+import { childBeside } from './siblings.ts';
 import { spanOf } from './tree.ts';
 import { htmlWithoutComments, nodesOf } from './walk.ts';
 
@@ -96,8 +97,7 @@ function scopeOf(node: Html, ancestors: readonly Parents[], text: string): Span 
   if (home) return wholeLines(home, text);
   // What stands after a comment on its line is part of the same block.
   if (htmlWithoutComments(node) !== '') return wholeLines(node, text);
-  const siblings: readonly Nodes[] = ancestors.at(-1)?.children ?? [];
-  const next = siblings.slice(siblings.indexOf(node) + 1).find((sibling) => !isComment(sibling));
+  const next = childBeside(ancestors.at(-1), node, 1, (sibling) => !isComment(sibling));
   return next ? wholeLines(next, text) : null;
 }
 

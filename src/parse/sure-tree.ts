@@ -4,6 +4,8 @@ import { hasFrontMatter } from './document.ts';
 import { isDirective, type Root, spanOf } from './tree.ts';
 import { walk } from './walk.ts';
 
+/** Also behind a byte order mark, which the one leaves out of its count. */
+const OPENS_HEAD = /^\ufeff?---/;
 const COLONS = /:{2,}/g;
 const UNREAD = new RegExp(`:(?:${INLINE_DIRECTIVES.join('|')})[[{]`, 'i');
 const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
@@ -16,7 +18,7 @@ const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
  * known to read differently; each place is one that fuzzing found.
  */
 export function isSure(tree: Root, text: string): boolean {
-  if (text.startsWith('---') && !hasFrontMatter(text)) return false;
+  if (OPENS_HEAD.test(text) && !hasFrontMatter(text)) return false;
   const accounted = new Set<number>();
   let isPlain = true;
   walk(tree, (node) => {

@@ -1,6 +1,7 @@
 import type { Staged } from '../core/finding.ts';
 import type { Memory } from '../core/memory.ts';
 import { tables } from '../generated/tables.js';
+import type { DataTypes } from '../model/data-kinds.ts';
 import type { Table, TableName, Tables } from '../model/tables.ts';
 import { readDataFile } from './data-file.ts';
 import type { Reach } from './reach.ts';
@@ -14,53 +15,41 @@ export type WorkspaceTables = { readonly [Name in TableName]: () => Staged<Table
  * read leaves the package's in force.
  */
 export function workspaceTables(memory: Memory, reach: Reach, folder: string | null): WorkspaceTables {
+  const table = <Kind extends TableKind>(
+    kind: Kind,
+    shipped: () => DataTypes[Kind],
+  ): (() => Staged<DataTypes[Kind]>) => memory.once(() => readTable(reach, folder, kind, shipped()));
   return {
-    domaener: memory.once(() => readTable(reach, folder, 'domaener')),
-    udtryk: memory.once(() => readTable(reach, folder, 'udtryk')),
-    egennavne: memory.once(() => readTable(reach, folder, 'egennavne')),
-    forkortelser: memory.once(() => readTable(reach, folder, 'forkortelser')),
-    skrivemaader: memory.once(() => readTable(reach, folder, 'skrivemaader')),
-    fagord: memory.once(() => readTable(reach, folder, 'fagord')),
-    foraeldet: memory.once(() => readTable(reach, folder, 'foraeldet')),
-    linktekster: memory.once(() => readTable(reach, folder, 'linktekster')),
-    love: memory.once(() => readTable(reach, folder, 'love')),
-    organisationer: memory.once(() => readTable(reach, folder, 'organisationer')),
-    paragraffer: memory.once(() => readTable(reach, folder, 'paragraffer')),
-    personord: memory.once(() => readTable(reach, folder, 'personord')),
-    retsakter: memory.once(() => readTable(reach, folder, 'retsakter')),
+    domaener: table('tabel-domaener', () => tables.domaener),
+    udtryk: table('tabel-udtryk', () => tables.udtryk),
+    egennavne: table('tabel-egennavne', () => tables.egennavne),
+    forkortelser: table('tabel-forkortelser', () => tables.forkortelser),
+    skrivemaader: table('tabel-skrivemaader', () => tables.skrivemaader),
+    fagord: table('tabel-fagord', () => tables.fagord),
+    foraeldet: table('tabel-foraeldet', () => tables.foraeldet),
+    linktekster: table('tabel-linktekster', () => tables.linktekster),
+    love: table('tabel-love', () => tables.love),
+    organisationer: table('tabel-organisationer', () => tables.organisationer),
+    paragraffer: table('tabel-paragraffer', () => tables.paragraffer),
+    personord: table('tabel-personord', () => tables.personord),
+    retsakter: table('tabel-retsakter', () => tables.retsakter),
   };
 }
 
-type Readers = {
-  readonly [Name in TableName]: (file: string, bytes: Uint8Array) => Staged<Tables[Name] | null>;
-};
+/** Schema of a table; the table's own name follows on the prefix. */
+type TableKind = `tabel-${TableName}`;
+const PREFIX = 'tabel-';
 
-const READERS: Readers = {
-  domaener: (file, bytes) => readDataFile('tabel-domaener', file, bytes),
-  udtryk: (file, bytes) => readDataFile('tabel-udtryk', file, bytes),
-  egennavne: (file, bytes) => readDataFile('tabel-egennavne', file, bytes),
-  forkortelser: (file, bytes) => readDataFile('tabel-forkortelser', file, bytes),
-  skrivemaader: (file, bytes) => readDataFile('tabel-skrivemaader', file, bytes),
-  fagord: (file, bytes) => readDataFile('tabel-fagord', file, bytes),
-  foraeldet: (file, bytes) => readDataFile('tabel-foraeldet', file, bytes),
-  linktekster: (file, bytes) => readDataFile('tabel-linktekster', file, bytes),
-  love: (file, bytes) => readDataFile('tabel-love', file, bytes),
-  organisationer: (file, bytes) => readDataFile('tabel-organisationer', file, bytes),
-  paragraffer: (file, bytes) => readDataFile('tabel-paragraffer', file, bytes),
-  personord: (file, bytes) => readDataFile('tabel-personord', file, bytes),
-  retsakter: (file, bytes) => readDataFile('tabel-retsakter', file, bytes),
-};
-
-function readTable<Name extends TableName>(
+function readTable<Kind extends TableKind>(
   reach: Reach,
   folder: string | null,
-  name: Name,
-): Staged<Tables[Name]> {
-  const shipped: Tables[Name] = tables[name];
-  const file = folder === null ? null : `${folder}/${name}.yaml`;
+  kind: Kind,
+  shipped: DataTypes[Kind],
+): Staged<DataTypes[Kind]> {
+  const file = folder === null ? null : `${folder}/${kind.slice(PREFIX.length)}.yaml`;
   const found = file === null ? null : reach.read(file);
   if (file === null || found?.kind !== 'found') return { value: shipped, findings: [] };
-  const { value, findings } = READERS[name](file, found.bytes);
+  const { value, findings } = readDataFile(kind, file, found.bytes);
   return { value: combined(shipped, value), findings };
 }
 

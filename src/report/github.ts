@@ -5,7 +5,7 @@ import { summaryLine } from './summary.ts';
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** GitHub's workflow commands, which become remarks on the lines of a pull request; in the log one group for each file. */
-export function githubReport({ diagnostics, files, path }: Report): string {
+export function githubReport({ diagnostics, suppressed, old, files, path }: Report): string {
   const touched = [...new Set(diagnostics.map(({ file }) => file))];
   const groups = touched.flatMap((file) => {
     const own = diagnostics.filter((found) => found.file === file);
@@ -15,7 +15,8 @@ export function githubReport({ diagnostics, files, path }: Report): string {
       '::endgroup::',
     ];
   });
-  return `${[...groups, summaryLine(diagnostics, files.length)].join('\n')}\n`;
+  const checked = { files: files.length, suppressed: suppressed.length, old };
+  return `${[...groups, summaryLine(diagnostics, checked)].join('\n')}\n`;
 }
 
 function command(found: Diagnostic, file: string): string {

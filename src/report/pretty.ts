@@ -1,19 +1,15 @@
 import type { Diagnostic, Severity } from '../core/diagnostic.ts';
 import { type Paint, paint } from './paint.ts';
 import { printable } from './printable.ts';
-import { summaryLine } from './summary.ts';
+import { type Checked, summaryLine } from './summary.ts';
 
 /** What the pretty report needs beside the findings. */
-export interface PrettyOptions {
+export interface PrettyOptions extends Checked {
   readonly colour: boolean;
   /** How a file is shown; as the workspace knows it when left out. */
   readonly shown?: (file: string) => string;
   /** The text of a line (1-based) of a file. */
   readonly lineOf: (file: string, line: number) => string | undefined;
-  /** Documents checked. */
-  readonly files: number;
-  /** Findings that comments have taken away. */
-  readonly suppressed?: number;
 }
 
 const WORDS: Readonly<Record<Severity, string>> = { error: 'fejl', warning: 'advarsel', info: 'oplysning' };
@@ -32,9 +28,7 @@ export function prettyReport(diagnostics: readonly Diagnostic[], options: Pretty
   });
   const [first] = diagnostics;
   const more = first ? [colours.dim(`Læs om en regel med »skrivefelt regel ${first.ruleId}«.`)] : [];
-  return [...blocks, ...more, summaryLine(diagnostics, options.files, options.suppressed), '']
-    .join('\n\n')
-    .replace(/\n\n$/, '\n');
+  return [...blocks, ...more, summaryLine(diagnostics, options), ''].join('\n\n').replace(/\n\n$/, '\n');
 }
 
 function entry(found: Diagnostic, options: PrettyOptions, colours: Paint): string {

@@ -8,6 +8,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** What comments in the texts have taken away, for formats that tell of it. */
   readonly suppressed: readonly SuppressedDiagnostic[];
+  /** How many findings are in the baseline and not among the others. */
+  readonly old: number;
   /** Documents checked, as the workspace knows them. */
   readonly files: readonly string[];
   /**

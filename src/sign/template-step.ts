@@ -12,11 +12,13 @@ export interface TemplateStep {
   readonly demands: readonly string[];
   /** Whether the regional text outside the fields says something else. */
   readonly text: boolean;
+  /** Digests of what stood and stands where nobody has answered the field of a folded id, as `blankAnswer` gives them. */
+  blanks(id: string): readonly string[];
 }
 
 /**
  * The changes without those that nobody needs to read: an answer that only follows its field's new id, a field without
- * an answer that is gone or has come, and whatever of the template does not concern the document. Without a step all of
+ * an answer (an untouched checklist is none) that is gone or has come, and whatever of the template does not concern the document. Without a step all of
  * the template's changes have to be read.
  */
 export function changesToRead(
@@ -29,7 +31,10 @@ export function changesToRead(
   const followed = new Set([...followedAnswers(approval, subject)].flat());
   const empty = digestOf('');
   const isEmpty = (id: string): boolean =>
-    (before.get(id) ?? empty) === empty && (now.get(id) ?? empty) === empty;
+    [before, now].every((answers) => {
+      const digest = answers.get(id) ?? empty;
+      return digest === empty || step.blanks(id).includes(digest);
+    });
   return {
     ...changes,
     answers: changes.answers.filter((id) => !followed.has(id) && !isEmpty(id)),

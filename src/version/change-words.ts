@@ -1,3 +1,4 @@
+import { conditionsInWords } from '../model/conditions.ts';
 import { demandWords } from '../model/demand-words.ts';
 import type { TemplateField } from '../model/template.ts';
 import { plainText } from '../parse/plain-text.ts';
@@ -34,7 +35,7 @@ export function affectedInWords({ effect, change, field }: AffectedField): strin
 /** What the answer must live up to, old and new, for each thing that differs. */
 function detailsInWords(change: FieldChange): readonly string[] {
   const { before, after, tightened, loosened, altered, kinds } = change;
-  if (before === null) return after ? [wishes(after).join(', ')] : [];
+  if (before === null) return after ? [[...whenNew(after), ...wishes(after)].join(', ')] : [];
   if (after === null) return [];
   const texts = [plainText(before.demand), plainText(after.demand)] as const;
   const text = kinds.includes('krav-aendret') ? differenceInWords(...texts) : null;
@@ -45,7 +46,15 @@ function detailsInWords(change: FieldChange): readonly string[] {
     ...altered.map((one) => `ændret ${constraintInWords(one)}`),
     ...tightened.map((one) => `skærpet ${constraintInWords(one)}`),
     ...loosened.map((one) => `lempet ${constraintInWords(one)}`),
+    ...(kinds.includes('gaelder-andre')
+      ? [`gjaldt ${conditionsInWords(before.conditions)}; gælder nu ${conditionsInWords(after.conditions)}`]
+      : []),
   ];
+}
+
+/** A new field that all must answer says nothing of who must. */
+function whenNew({ conditions }: TemplateField): readonly string[] {
+  return conditions.length === 0 ? [] : [`gælder ${conditionsInWords(conditions)}`];
 }
 
 function wishes(field: TemplateField): readonly string[] {

@@ -60,6 +60,9 @@ test.each<[string, readonly string[]]>([
   ['Ring f.eks. ved brand.', ['Ring f.eks. ved brand.']],
   ['Husk: Ring? »Ja.« 3 gange.', ['Husk:', 'Ring?', '»Ja.« 3 gange.']],
   ['Vi ringer.Ja.', ['Vi ringer.Ja.']],
+  ['Vi ringer. “Ja.” „Nej.“', ['Vi ringer.', '“Ja.” „Nej.“']],
+  ['Sådan: “Ja', ['Sådan:', '“Ja']],
+  ['Vi ringer. „Ja', ['Vi ringer.', '„Ja']],
   ['Vi ringer. 4 dage. ”Ja', ['Vi ringer.', '4 dage.', '”Ja']],
 ])('sætningerne i »%s«', (text, expected) => {
   const [block] = proseOf(parseDocument(sourceOf('proeve.md', text), remarkParser()));

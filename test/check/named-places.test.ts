@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chaptersOf } from '../../src/check/chapter-of.ts';
 import { placesInData, placesInDocument } from '../../src/check/finding-place.ts';
-import { footnoteDefinitions, looseMarks, markSpan, sameFootnote } from '../../src/check/footnotes.ts';
+import { firstExplanations, footnoteDefinitions, looseMarks, markSpan } from '../../src/check/footnotes.ts';
 import { linksOf } from '../../src/check/links.ts';
 import { proseOf } from '../../src/check/prose.ts';
 import { TextWithPlaces } from '../../src/check/text-with-places.ts';
@@ -160,8 +160,13 @@ describe('footnotes', () => {
       ]),
     ).toEqual([['Y', '[^Y]', '[^Y]']]);
   });
-  it('takes small and capital letters for the same', () => {
-    expect([sameFootnote('Å1', 'å1'), sameFootnote('a', 'b')]).toEqual([true, false]);
+  it('takes small and capital letters for the same, and of two explanations the first', () => {
+    const text = 'x[^Å1]\n\n[^Å1]: en\n\n[^å1]: to\n\n[^b]: tre\n';
+    const found = [...firstExplanations(documentOf(text))];
+    expect(found.map(([key, one]) => [key, text.slice(spanOf(one).start, spanOf(one).end)])).toEqual([
+      ['å1', '[^Å1]: en'],
+      ['b', '[^b]: tre'],
+    ]);
   });
 });
 

@@ -173,8 +173,21 @@ describe('lederen', () => {
     ['Vi ledes af forstandere', []],
     ['Vi ledes af lyst', []],
     ['De ledes af centerlederen', []],
+    ['Vi ledes af en daglig leder', ['daglig leder']],
+    ['Vi ledes af den daglige  leder', ['daglige  leder']],
+    ['Vi ledes af daglig omsorg', []],
   ])('%s', (text, expected) => {
     expect(wrong(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Daglig leder', 'den daglige leder', []],
+    ['Daglig leder', 'lederen', []],
+    ['Daglig leder', 'en forstander', ['forstander']],
+    ['Leder', 'en daglig leder', []],
+    ['Centerleder', 'en daglig leder', ['daglig leder']],
+  ])('er lederen %s, ledes tilbuddet af %s', (rolle, typed, expected) => {
+    expect(wrong(`Vi ledes af ${typed}`, { leder: { rolle } })).toEqual(expected);
   });
 
   test('uden navn eller rolle er der ikke noget at afvige fra', () => {

@@ -58,16 +58,41 @@ describe('grundlinjen', () => {
     const host = await accepted();
     const before = await call(host, ['lint']);
     expect(before.code).toBe(0);
-    expect(before.out).toBe('2 filer tjekket: alt er i orden.\n');
-    expect(before.err).toBe(
-      '2 gamle fund er ikke vist, fordi de står i grundlinjen. Se dem med --uden-grundlinje.\n',
+    expect(before.out).toBe(
+      '2 filer tjekket: ingen nye fund. 2 gamle fund står i grundlinjen (vis dem med --uden-grundlinje).\n',
     );
+    expect(before.err).toBe('');
     edit(host, `Løs tekst.\n\n${answers('snart', '<b>os</b> og <i>jer</i>')}`);
     const after = await call(host, ['lint', '--format', 'json']);
     expect(after.code).toBe(1);
     const rules = JSON.parse(after.out).findings.map(({ rule }: { rule: string }) => rule);
     expect(rules.sort()).toEqual(['raa-html', 'tekst-uden-skrivefelt']);
     expect((await call(host, ['lint', '--uden-grundlinje'])).out).toContain('svar-type');
+  });
+
+  test.each(['pretty', 'github'])(
+    '%s siger ikke, at alt er i orden, når gamle fund er skjult',
+    async (format) => {
+      const host = await accepted();
+      const lastLine = async (): Promise<string | undefined> =>
+        (await call(host, ['lint', '--format', format])).out.trimEnd().split('\n').at(-1);
+      expect(await lastLine()).toMatch(/: ingen nye fund\. 2 gamle fund står i grundlinjen/);
+      edit(host, answers('12', '<b>os</b>'));
+      expect(await lastLine()).toMatch(/: ingen nye fund\. 1 gammelt fund står i grundlinjen/);
+      edit(host, answers('12', '<b>os</b> og <i>jer</i>'));
+      expect(await lastLine()).toMatch(/: 1 fejl, .*\. 1 gammelt fund står i grundlinjen/);
+      edit(host, answers('12', 'os'));
+      expect(await lastLine()).toMatch(/: alt er i orden\.$/);
+    },
+  );
+
+  test('hvor rapporten på skærmen er til et program, siges det ved siden af', async () => {
+    const host = await accepted();
+    const { out, err } = await call(host, ['lint', '--format', 'json']);
+    expect(err).toBe(
+      '2 gamle fund er ikke vist, fordi de står i grundlinjen. Se dem med --uden-grundlinje.\n',
+    );
+    expect(JSON.parse(out).findings).toEqual([]);
   });
 
   test('den bliver mindre: det, der er rettet, bliver sagt og taget ud', async () => {

@@ -1,5 +1,6 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { ChangedFiles } from '../../src/core/git.ts';
@@ -215,6 +216,85 @@ describe('--changed', () => {
     repo.commit();
     repo.remove('tilbud/søhuset/kort over huset.png');
     expect(await checked(repo)).toEqual([FOOD_THERE]);
+  });
+
+  test.each(['kort%20over%20%28huset%29.png', '<kort over (huset).png>', 'kort%20over%20\\(huset\\).png'])(
+    'også når stien til det er skrevet %s',
+    async (typed) => {
+      const repo = repository();
+      repo.write('tilbud/søhuset/kort over (huset).png', 'x');
+      repo.write(FOOD_THERE, answer('skabelon: maaltider@1.0.0\ntilbud: soehuset', `![Kort](${typed})\n`));
+      repo.commit();
+      repo.remove('tilbud/søhuset/kort over (huset).png');
+      expect(await checked(repo)).toEqual([FOOD_THERE]);
+    },
+  );
+
+  test.each<[string, string, string]>([
+    ['der erstatter en anden', '', 'erstatter: [maaltider]\n'],
+    ['der er nævnt som afløser for en anden', 'erstattet-af: mad\n', ''],
+  ])('en skabelon, %s: også det, der bygger på den anden', async (_, ofOld, ofNew) => {
+    const repo = repository();
+    const made = 'skabeloner/mad.md';
+    repo.write(FOOD, template(`# A\n\n${FAULT}`, `id: maaltider\nversion: 2.0.0\n${ofOld}`));
+    repo.write(made, template(`# A\n\n${FAULT}`, 'id: mad\nstatus: kladde'));
+    repo.commit();
+    repo.write(made, template(`# A\n\n${FAULT}`, `id: mad\n${ofNew}`));
+    expect(await checked(repo, 'HEAD')).toEqual([made, FOOD, ALARMS_HERE, FOOD_HERE, FOOD_THERE]);
+  });
+
+  test('en arkiveret version, der fraråder et ord: de dokumenter, der bruger det', async () => {
+    const repo = repository();
+    repo.write(ALARMS_HERE, answer('', 'Vi har søpindsvin.\n'));
+    repo.commit();
+    repo.write(OLD_FOOD, `${food('1.0.0')}\n:::begreb[Mål]{#maal fraraadet="søpindsvin"}\nx\n:::\n`);
+    expect(await checked(repo)).toContain(ALARMS_HERE);
+  });
+
+  test('stamdata for et tilbud, som et dokument i en anden mappe hører til', async () => {
+    const repo = repository();
+    repo.write('tilbud/solgaarden/gæst.md', answer('skabelon: maaltider@1.0.0\ntilbud: soehuset'));
+    repo.commit();
+    repo.write(THERE, (documents()[THERE] ?? '').replace('24', '25'));
+    expect(await checked(repo, 'HEAD')).toEqual(['tilbud/solgaarden/gæst.md', FOOD_THERE]);
+  });
+
+  test('stamdata, når stavningen kontrolleres: alt, for navne og roller er ord, der ikke er stavet forkert', async () => {
+    const repo = repository();
+    repo.write('skrivefelt.yaml', `${documents()['skrivefelt.yaml']}stavning: ja\n`);
+    repo.commit();
+    repo.write(THERE, (documents()[THERE] ?? '').replace('Søhuset', 'Søhytten'));
+    expect(await checked(repo, 'HEAD')).toEqual(EVERYTHING);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['stamdata', 'fælles/tilbud.yaml', THERE, [FOOD_THERE]],
+    ['en fil, som konfigurationen nævner,', 'fælles/standarder.yaml', STANDARDS, EVERYTHING],
+    ['konfigurationen', 'fælles/opsætning.yaml', 'skrivefelt.yaml', EVERYTHING],
+    ['et dokument', 'fælles/mad.md', FOOD_THERE, [FOOD_THERE]],
+  ])(
+    '%s, som arbejdsområdet når gennem et link: det samme, som lå filen der',
+    async (_, real, link, expected) => {
+      const repo = repository();
+      repo.write(real, documents()[link] ?? '');
+      repo.remove(link);
+      symlinkSync(join(repo.root, real), join(repo.root, link));
+      repo.commit();
+      repo.write(real, `${documents()[link] ?? ''}\n`);
+      expect(await checked(repo, 'HEAD')).toEqual(expected);
+    },
+  );
+
+  test('en mappe, som arbejdsområdet når gennem et link: også dens stamdata og godkendelser', async () => {
+    const repo = repository();
+    repo.git('mv', join(repo.root, 'tilbud/søhuset'), join(repo.root, 'søhuset'));
+    symlinkSync(join(repo.root, 'søhuset'), join(repo.root, 'tilbud/søhuset'));
+    repo.commit();
+    repo.write('søhuset/måltider.godkendelse.yaml', '# tom\n');
+    expect(await checked(repo, 'HEAD')).toEqual([SIDECAR, FOOD_THERE]);
+    repo.commit();
+    repo.write('søhuset/tilbud.yaml', (documents()[THERE] ?? '').replace('24', '25'));
+    expect(await checked(repo, 'HEAD')).toContain(FOOD_THERE);
   });
 
   test('to svar på den samme skabelon: begge', async () => {

@@ -49,15 +49,18 @@ async function done(host: MemoryHost, ...args: readonly string[]): Promise<strin
 }
 
 /** A workspace in which the old version is answered and approved, the new one released and approved, the answers moved. */
-async function updated(body: string, answers = ANSWERS): Promise<MemoryHost> {
-  const { host } = workspace({ [TEMPLATE]: template(OLD, ENTRY('2.0.0')), [LOCAL]: local(answers) });
+async function updated(body: string, answers = ANSWERS, old = OLD): Promise<MemoryHost> {
+  const { host } = workspace({ [TEMPLATE]: template(old, ENTRY('2.0.0')), [LOCAL]: local(answers) });
   await done(host, 'approve', TEMPLATE, '--rolle', 'Styregruppen');
   await done(host, 'release', 'alarmer');
   await done(host, 'approve', LOCAL, '--rolle', 'Forstander');
   write(
     host,
     TEMPLATE,
-    template(body, ENTRY('3.0.0', body.includes('#vikar') ? 'Ny.' : 'Fjernet er vikar.')),
+    template(
+      body,
+      ENTRY('3.0.0', `Fjernet er ${['vikar', 'runde'].filter((id) => !body.includes(id)).join(', ')}.`),
+    ),
   );
   await done(host, 'approve', TEMPLATE, '--rolle', 'Styregruppen');
   await done(host, 'release', 'alarmer');
@@ -112,6 +115,46 @@ describe('efter en opdatering er en administrativ godkendelse nok, når skabelon
     expect(await done(host, ...RENEW)).toContain('Godkendt administrativt');
     const { findings } = JSON.parse((await call(host, ['lint', LOCAL, '--format', 'json'])).out);
     expect(findings.filter(({ severity }: { severity: string }) => severity === 'error')).toEqual([]);
+  });
+});
+
+describe('en tjekliste, som ingen har rørt, er ikke et svar, og derfor', () => {
+  const LIST = `::::skrivefelt[Runde]{#runde type=tjekliste krav=kan}
+- [ ] Tjek 1. sal
+- [ ] Se www.eksempel.dk efter
+::::
+`;
+  const WITH_LIST = changed(['# A\n', `# A\n\n${LIST}`]);
+  const UNTOUCHED = '\n:::skrivefelt{#runde}\n- [ ] Tjek 1. sal\n- [ ] Se www.eksempel.dk efter\n:::\n';
+  const MORE = changed(['# A\n', `# A\n\n${LIST.replace('::::\n', '- [ ] Luk døren\n::::\n')}`]);
+
+  test('nævnes kun kravet, når den er kommet med opdateringen', async () => {
+    const host = await updated(WITH_LIST);
+    expect(host.text(LOCAL)).toContain('- [ ] Tjek 1. sal\n');
+    const dry = await done(host, 'approve', LOCAL, '--rolle', 'Forstander', '--dry-run');
+    expect(dry).toContain('Skal læses igen, for det er ændret siden sidst: ');
+    expect(dry).toContain('skabelonens krav »Runde« (runde)');
+    expect(dry).not.toContain('svaret på');
+  });
+
+  test.each<[string, string, string]>([
+    ['har fået punkter', MORE, '- [ ] Luk døren'],
+    ['er væk', OLD, 'Frist'],
+  ])('er en administrativ godkendelse nok, når den %s', async (_, body, shown) => {
+    const host = await updated(body, `${ANSWERS}${UNTOUCHED}`, WITH_LIST);
+    expect(host.text(LOCAL)).toContain(shown);
+    expect(await done(host, ...RENEW)).toContain('Godkendt administrativt');
+  });
+
+  test.each<[string, string]>([
+    ['et kryds', '- [x] Tjek 1. sal'],
+    ['en bemærkning', '- [ ] Tjek 1. sal – i morgen'],
+    ['et punkt mindre', ''],
+  ])('men et svar er den med %s', async (_, line) => {
+    const host = await updated(MORE, `${ANSWERS}${UNTOUCHED}`, WITH_LIST);
+    write(host, LOCAL, (host.text(LOCAL) ?? '').replace('{#runde}\n- [ ] Tjek 1. sal', `{#runde}\n${line}`));
+    const { code, err } = await call(host, RENEW);
+    expect([code, err]).toEqual([1, expect.stringContaining('svaret på »Runde« (runde)')]);
   });
 });
 

@@ -84,6 +84,17 @@ describe('et skrivefelt i en skabelon', () => {
     expect(field.constraints.punkter).toEqual(['Siden er dateret', 'B']);
   });
 
+  test.each([
+    ['før dem', '- C\n- D\n\nSæt kryds.\n\n- [ ] A\n- [ ] B\n'],
+    ['efter dem', '- [ ] A\n- [ ] B\n\nFor eksempel:\n\n1. C\n2. D\n'],
+    ['med et andet tegn', '- [ ] A\n- [ ] B\n\n* C\n'],
+    ['imellem', '- [ ] A\n- C\n- [ ] B\n'],
+  ])('en liste uden bokse %s er vejledning', (_, demand) => {
+    const field = only(`:::skrivefelt[A]{#a type=tjekliste}\n${demand}:::\n`);
+    expect(field.constraints.punkter).toEqual(['A', 'B']);
+    expect(plainText(field.demand)).toContain('C');
+  });
+
   test('det kan stå på én linje og i en betingelse i en betingelse', () => {
     const { fields } = templateOf(
       '::skrivefelt[A]{#a}\n\n:::::betingelse{egenskaber="alarm"}\n::::betingelse{alder="18-"}\n:::skrivefelt[B]{#b}\nx\n:::\n::::\n:::::\n',

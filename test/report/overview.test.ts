@@ -60,7 +60,10 @@ function comparison(at: MemoryHost, field = 'afproevning'): Comparison {
   const overview = coverageOf(input);
   const row = rowOfTemplate(overview, 'alarmer');
   const template = input.templates[0]?.template;
-  const found = row && template ? compareAnswers(overview, row, template, field, input.textOf) : null;
+  const found =
+    row && template
+      ? compareAnswers(overview, row, template, field, { textOf: input.textOf, parse: opened.project.parse })
+      : null;
   if (!found) throw new Error('no comparison');
   return found;
 }
@@ -149,6 +152,155 @@ describe('terminalen', () => {
     [['Ål'], ['Ål']],
   ])('nøgler til kolonner: %j', (names, keys) => {
     expect(columnKeys(names)).toEqual(keys);
+  });
+});
+
+describe('et svar, der er en tabel,', () => {
+  const PIPES = `Først det, vi altid gør.
+
+| Hvad | Hvor ofte |
+| --- | --- |
+| Afprøv <alarmen> | **Hver** uge[^1] |
+| Skift a \\| b | – |
+
+Så resten.`;
+  const LISTS = `:::tabel[Rutiner]{kolonner="Hvad | Hvor ofte"}
+- - Afprøv alarmen
+  - Hver uge:
+
+    - mandag
+    - torsdag
+- - Skift batteri
+  - [x] 30. maj
+:::`;
+  const SIX = 'Tabel med mange kolonner';
+  const wide = `| ${SIX} | ${SIX} | ${SIX} |\n| --- | --- | --- |\n| ${'ord '.repeat(60)}| to | |`;
+  const shown = (answer: string): Comparison =>
+    comparison(host({ [LOCAL]: local({ answers: { afproevning: answer } }) }));
+  const terminal = (answer: string, width = 80): string =>
+    prettyComparison(shown(answer), { colour: false, width });
+
+  test('står i terminalen med kolonnerne ved siden af hinanden, og teksten omkring som skrevet', () => {
+    expect(terminal(PIPES)).toContain(`
+   │ Først det, vi altid gør.
+   │
+   │ Hvad              Hvor ofte
+   │ ────────────────  ────────────────
+   │ Afprøv <alarmen>  **Hver** uge[^1]
+   │ Skift a | b       –
+   │
+   │ Så resten.
+`);
+  });
+
+  test('står række for række, når en celle har flere linjer', () => {
+    expect(terminal(LISTS)).toContain(`
+   │ Rutiner
+   │ Hvad: Afprøv alarmen
+   │ Hvor ofte:
+   │   Hver uge:
+   │   - mandag
+   │   - torsdag
+   │
+   │ Hvad: Skift batteri
+   │ Hvor ofte: [x] 30. maj
+`);
+  });
+
+  test.each([60, 80, 140])('holder sig inden for %i kolonner', (width) => {
+    const lines = terminal(wide, width).split('\n');
+    expect(lines.filter((line) => [...line].length > width)).toEqual([]);
+    expect(lines).toContain(`   │ ${SIX}: to`);
+    expect(lines).toContain(`   │ ${SIX}:`);
+  });
+
+  test('er en tabel i HTML, med kolonnernes navne som overskrifter og alt andet som tekst', () => {
+    const html = htmlComparison(shown(PIPES));
+    expect(html).toContain('<div class="text">Først det, vi altid gør.</div><table class="own">');
+    expect(html).toContain('<thead><tr><th scope="col">Hvad</th><th scope="col">Hvor ofte</th></tr></thead>');
+    expect(html).toContain('<tr><td>Afprøv &lt;alarmen&gt;</td><td>**Hver** uge[^1]</td></tr>');
+    expect(html).toContain('<td>Skift a | b</td>');
+    expect(html).not.toContain('| --- |');
+    expect(htmlComparison(shown(LISTS))).toContain(
+      '<caption>Rutiner</caption><thead><tr><th scope="col">Hvad</th>',
+    );
+  });
+
+  test('er i CSV og JSON den tekst, der er skrevet', () => {
+    for (const text of [comparisonCsv(shown(PIPES)), comparisonJson(shown(PIPES))]) {
+      expect(text).toContain('| --- | --- |');
+    }
+  });
+
+  test.each([
+    ['en tabel, der begynder med en streg', '---\n\n| A |\n| --- |\n| b |', ['---', 'A']],
+    [
+      'det, der står i :::tabel uden at være en række',
+      `${LISTS.slice(0, -3)}\nEfter.\n:::`,
+      ['Rutiner', 'Efter.'],
+    ],
+    ['celler uden for kolonnerne', ':::tabel{kolonner="A"}\n- - en\n  - to\n  -\n:::', ['A', 'en', 'to']],
+  ])('mister ikke %s', (_, answer, words) => {
+    for (const text of [terminal(answer), htmlComparison(shown(answer))]) {
+      for (const word of words) expect(text).toContain(word);
+    }
+  });
+});
+
+describe('en gruppe, der er afledt, siges at være det', () => {
+  const STANDARDS = `myndighed: region-test
+version: 1.0.0
+grupper:
+  - { nummer: 1, navn: Borgerens stemme }
+  - { nummer: 2, navn: "Tryghed <b>", afledt: ja }
+standarder:
+  - { nummer: "1.8", id: trivsel, navn: Trivsel, gruppe: 1 }
+  - { nummer: "1.9", id: alarmer, navn: Alarmer, gruppe: 2 }
+  - { nummer: "2.1", id: kompetencer, navn: Kompetencer, gruppe: 3 }
+`;
+  const grouped = (standards = STANDARDS): ReturnType<typeof coverage> =>
+    coverage(host({ 'standarder.yaml': standards, [LOCAL]: local() }));
+
+  test('i terminalen', () => {
+    expect(prettyGrid(standardsGrid(grouped()), plain, [])).toContain(`
+Grupper
+1 Borgerens stemme: 1.8
+2 Tryghed <b> (afledt): 1.9
+Afledt: gruppen er draget ud af kilden og står ikke i den med ord.
+`);
+  });
+
+  test('i HTML, også ud for standarden', () => {
+    const html = htmlGrid(standardsGrid(grouped()));
+    expect(html).toContain('<li>2 Tryghed &lt;b&gt; (afledt): 1.9</li>');
+    expect([...html.matchAll(/<td class="x">([^<]*)</g)].map(([, text]) => text)).toEqual([
+      '1',
+      '2 (afledt)',
+      '3',
+    ]);
+  });
+
+  test('i CSV og JSON', () => {
+    const [head = [], ...rows] = parsedCsv(coverageCsv(grouped()).slice(1));
+    expect(rows.map((row) => row[head.indexOf('Gruppe')])).toEqual(['1', '2 (afledt)', '3']);
+    expect(JSON.parse(coverageJson(grouped()))).toMatchObject({
+      groups: [
+        { number: 1, name: 'Borgerens stemme', derived: false },
+        { number: 2, name: 'Tryghed <b>', derived: true },
+      ],
+    });
+  });
+
+  test('og hvor ingen gruppe er det, eller ingen er beskrevet, står der intet om det', () => {
+    const stated = STANDARDS.replace(', afledt: ja', '');
+    const bare = '- { nummer: "1.9", id: alarmer, navn: Alarmer, gruppe: 2 }\n';
+    for (const standards of [stated, bare]) {
+      const grid = standardsGrid(grouped(standards));
+      for (const text of [prettyGrid(grid, plain, []), htmlGrid(grid)]) {
+        expect(text).not.toMatch(/afledt/i);
+        expect(text.includes('Grupper')).toBe(standards === stated);
+      }
+    }
   });
 });
 

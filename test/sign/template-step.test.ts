@@ -96,7 +96,7 @@ describe('et svar følger sit felt til et nyt id', () => {
 });
 
 describe('af ændringerne skal kun det læses, som siger noget nyt', () => {
-  const STEP = { demands: ['arbejdsgang'], text: false };
+  const STEP = { demands: ['arbejdsgang'], text: false, blanks: () => [] };
 
   /** The answers to read when the step of the template is known. */
   function answersToRead(before: Files, after: Files): readonly string[] {
@@ -131,7 +131,9 @@ describe('af ændringerne skal kun det læses, som siger noget nyt', () => {
 
   test('kravene og teksten er dem, som skridtet nævner; resten er, som det er', () => {
     const state = broken(FILES, after);
-    expect(changesToRead(state, subjectOf(LOCAL, after), { demands: ['alarm'], text: false })).toEqual({
+    expect(
+      changesToRead(state, subjectOf(LOCAL, after), { demands: ['alarm'], text: false, blanks: () => [] }),
+    ).toEqual({
       document: true,
       template: true,
       masterData: false,
@@ -143,7 +145,9 @@ describe('af ændringerne skal kun det læses, som siger noget nyt', () => {
       templateText: false,
       values: [],
     });
-    expect(changesToRead(state, subjectOf(LOCAL, after), { demands: [], text: true })).toMatchObject({
+    expect(
+      changesToRead(state, subjectOf(LOCAL, after), { demands: [], text: true, blanks: () => [] }),
+    ).toMatchObject({
       demands: [],
       templateText: true,
     });
@@ -158,9 +162,9 @@ describe('af ændringerne skal kun det læses, som siger noget nyt', () => {
   test('og i en skabelon, som ikke tager noget skridt', () => {
     const now = changed(TEMPLATE, 'Beskriv', 'Forklar');
     const state = broken(FILES, now, TEMPLATE);
-    expect(changesToRead(state, subjectOf(TEMPLATE, now), { demands: [], text: false })).toEqual(
-      state.changes,
-    );
+    expect(
+      changesToRead(state, subjectOf(TEMPLATE, now), { demands: [], text: false, blanks: () => [] }),
+    ).toEqual(state.changes);
     expect(state.changes.demands).toEqual(['arbejdsgang']);
   });
 });

@@ -140,6 +140,42 @@ describe('i ord', () => {
     ]);
   });
 
+  const under = (conditions: readonly string[], inside: string): string =>
+    conditions.reduceRight((text, condition, at) => {
+      const colons = ':'.repeat(3 + conditions.length - at);
+      return `${colons}betingelse{${condition}}\n${text}\n${colons}\n`;
+    }, inside);
+
+  test.each<[string, readonly string[], string]>([
+    ['ét', ['egenskaber="alarm"'], 'for tilbud med egenskab »alarm«'],
+    [
+      'flere i samme betingelse',
+      ['lovgrundlag="serviceloven § 107 | serviceloven § 108" alder="18-"'],
+      'for tilbud med lovgrundlag serviceloven § 107 eller serviceloven § 108 og alder fra 18 år',
+    ],
+    [
+      'betingelser i hinanden',
+      ['tilbudstype="botilbud"', 'egenskaber="alarm"'],
+      'for tilbud med tilbudstype botilbud og egenskab »alarm«',
+    ],
+  ])('siges det, hvem et nyt felt gælder for: %s', (_, conditions, expected) => {
+    expect(words('# A\n', `# A\n\n${under(conditions, '::skrivefelt[Hund]{#hund}')}`)).toContainEqual(
+      `  gælder ${expected}, skal udfyldes, type: tekst`,
+    );
+  });
+
+  test('og hvem et felt gjaldt for, når det nu gælder for andre', () => {
+    const free = '::skrivefelt[Hund]{#hund}\n';
+    const bound = under(['egenskaber="alarm"'], '::skrivefelt[Hund]{#hund}');
+    expect(words(free, bound).slice(0, 2)).toEqual([
+      '»Hund« (hund): gælder for andre tilbud end før',
+      '  gjaldt uden betingelse; gælder nu for tilbud med egenskab »alarm«',
+    ]);
+    expect(words(bound, free)).toContainEqual(
+      '  gjaldt for tilbud med egenskab »alarm«; gælder nu uden betingelse',
+    );
+  });
+
   test('nyt, omdøbt og fjernet; regional tekst for sig', () => {
     expect(
       words(

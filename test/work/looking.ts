@@ -42,3 +42,45 @@ function alternatives(source: string): readonly string[] {
   }
   return parts;
 }
+
+/** Methods of arrays that look at their elements one by one. */
+const LOOKING = [
+  ...['every', 'filter', 'find', 'findIndex', 'findLast', 'findLastIndex', 'flatMap', 'forEach', 'includes'],
+  ...['indexOf', 'join', 'lastIndexOf', 'map', 'reduce', 'reverse', 'slice', 'some', 'toReversed'],
+] as const;
+
+/**
+ * Runs something and counts the elements of arrays that methods were led over meanwhile: those that a callback was
+ * called for, or that were searched or copied. What a loop looks at is not seen.
+ */
+export function elementsLookedAt(run: () => void): number {
+  let elements = 0;
+  const own = LOOKING.map((name) => [name, Object.getOwnPropertyDescriptor(Array.prototype, name)] as const);
+  for (const [name, descriptor] of own) {
+    const method: unknown = descriptor?.value;
+    if (typeof method !== 'function') throw new Error(`no Array.prototype.${name}`);
+    const counting = function (this: readonly unknown[], ...args: readonly unknown[]): unknown {
+      const [callback, ...rest] = args;
+      if (typeof callback === 'function') {
+        const counted = (...given: readonly unknown[]): unknown => {
+          elements += 1;
+          return Reflect.apply(callback, rest[0], given);
+        };
+        return Reflect.apply(method, this, [counted, ...rest]);
+      }
+      const found: unknown = Reflect.apply(method, this, args);
+      if (name === 'slice') elements += Array.isArray(found) ? found.length : 0;
+      else elements += typeof found === 'number' && found >= 0 ? found + 1 : this.length;
+      return found;
+    };
+    Object.defineProperty(Array.prototype, name, { ...descriptor, value: counting });
+  }
+  try {
+    run();
+  } finally {
+    for (const [name, descriptor] of own) {
+      if (descriptor) Object.defineProperty(Array.prototype, name, descriptor);
+    }
+  }
+  return elements;
+}

@@ -1,7 +1,7 @@
 import { nearest } from '../../core/nearest.ts';
 import { isRecord } from '../../core/record.ts';
 import type { Span } from '../../core/span.ts';
-import { type FieldAnswer, spanOfValue } from '../../model/answers.ts';
+import { type FieldAnswer, isApplicable, spanOfValue } from '../../model/answers.ts';
 import { isPlaceholder } from '../placeholders.ts';
 import { demandPlace, masterDataPlace } from '../related-places.ts';
 import { isKnownRole } from '../role-names.ts';
@@ -29,7 +29,7 @@ export const rule = defineRule({
     if (leader !== undefined) known.push(leader);
     for (const found of answers.byField.values()) {
       const { field } = found;
-      if (!answers.applicable.includes(field) || isPlaceholder(found)) continue;
+      if (!isApplicable(answers, field) || isPlaceholder(found)) continue;
       for (const { role, pointer } of rolesOf(found)) {
         if (isKnownRole(role, known)) continue;
         const span = placeOf(role, spanOfValue(found, pointer), document.document.source.text);

@@ -1,4 +1,4 @@
-import { attribute } from '../../parse/tree.ts';
+import { type Attribute, attribute } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import { defineRule } from '../rule.ts';
 
@@ -16,8 +16,10 @@ export const rule = defineRule({
     const ids = directivesOf(document.tree)
       .filter(({ directive }) => directive.name === 'begreb')
       .flatMap(({ directive }) => attribute(directive, 'id') ?? []);
-    for (const [at, id] of ids.entries()) {
-      const first = ids.slice(0, at).find(({ value }) => value === id.value);
+    const seen = new Map<string, Attribute>();
+    for (const id of ids) {
+      const first = seen.get(id.value);
+      if (!first) seen.set(id.value, id);
       if (!first || id.value === '') continue;
       const related = [{ at: { file, span: first.span }, message: 'Det første står her.' }];
       report({ span: id.span, data: { id: id.value }, related });

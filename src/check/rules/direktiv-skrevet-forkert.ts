@@ -1,4 +1,5 @@
 import { fold } from '../../core/fold.ts';
+import { overlapTest } from '../../core/overlap-test.ts';
 import type { Span } from '../../core/span.ts';
 import { inlineDirectives } from '../../directives/registry.ts';
 import { directivesOf } from '../../parse/walk.ts';
@@ -104,10 +105,11 @@ export const rule = defineRule({
         else found({ span: { start, end: end - tail.length }, message: 'kolon', data });
       }
     }
+    const isTold = overlapTest(seen);
     for (const text of texts) {
       for (const match of text.typed.matchAll(LOOSE_ATTRIBUTES)) {
         const span = spanOfMatch(text, match);
-        if (seen.some(({ start, end }) => start < span.end && span.start < end)) continue;
+        if (isTold(span)) continue;
         report({ span, message: 'klammer', data: { fundet: match[0], eksempel: exampleOf('henvisning') } });
       }
     }

@@ -1,4 +1,4 @@
-import { footnoteDefinitions, footnoteName, markSpan, sameFootnote } from '../footnotes.ts';
+import { firstExplanations, footnoteDefinitions, footnoteKey, footnoteName, markSpan } from '../footnotes.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -12,11 +12,10 @@ export const rule = defineRule({
     },
   },
   check: ({ document, file }, report) => {
-    const definitions = footnoteDefinitions(document);
-    for (const [at, definition] of definitions.entries()) {
+    for (const definition of footnoteDefinitions(document)) {
       const navn = footnoteName(definition);
-      const first = definitions.slice(0, at).find((earlier) => sameFootnote(footnoteName(earlier), navn));
-      if (!first) continue;
+      const first = firstExplanations(document).get(footnoteKey(navn));
+      if (!first || first === definition) continue;
       const related = [{ at: { file, span: markSpan(first) }, message: 'Den første står her.' }];
       report({ span: markSpan(definition), data: { navn }, related });
     }

@@ -1,4 +1,4 @@
-import { footnoteDefinitions, footnoteName, looseMarks, markSpan, sameFootnote } from '../footnotes.ts';
+import { firstExplanations, footnoteKey, looseMarks, markSpan } from '../footnotes.ts';
 import { defineRule } from '../rule.ts';
 import { unclosedContainers } from '../unclosed-containers.ts';
 
@@ -17,10 +17,9 @@ export const rule = defineRule({
     },
   },
   check: ({ document, file }, report) => {
-    const definitions = footnoteDefinitions(document);
     for (const { name, mark, span } of looseMarks(document)) {
       const data = { navn: name, maerke: mark };
-      const elsewhere = definitions.find((definition) => sameFootnote(footnoteName(definition), name));
+      const elsewhere = firstExplanations(document).get(footnoteKey(name));
       if (!elsewhere) {
         report({ span, data });
         continue;

@@ -18,10 +18,16 @@ export const rule = defineRule({
     walk(document.tree, (node) => {
       if (!('children' in node)) return;
       const children: readonly Nodes[] = node.children;
+      let before: Nodes | undefined;
+      let next = 0;
       children.forEach((child, at) => {
-        if (child.type !== 'footnoteDefinition') return;
-        const before = children.slice(0, at).findLast(({ type }) => type !== 'footnoteDefinition');
-        const after = children.slice(at + 1).find(({ type }) => type !== 'footnoteDefinition');
+        if (child.type !== 'footnoteDefinition') {
+          before = child;
+          return;
+        }
+        next = Math.max(next, at);
+        while (children[next]?.type === 'footnoteDefinition') next += 1;
+        const after = children[next];
         if (before?.type !== 'list' || after?.type !== 'list' || before.ordered !== after.ordered) return;
         report({ span: spanOf(child), data: { maerke: footnoteName(child) } });
       });

@@ -1,5 +1,5 @@
 import { nodesOf } from '../../parse/walk.ts';
-import { footnoteDefinitions, footnoteName, looseMarks, markSpan, sameFootnote } from '../footnotes.ts';
+import { firstExplanations, footnoteKey, footnoteName, looseMarks, markSpan } from '../footnotes.ts';
 import { defineRule } from '../rule.ts';
 
 export const rule = defineRule({
@@ -13,17 +13,15 @@ export const rule = defineRule({
     },
   },
   check: ({ document }, report) => {
-    const used = [
-      ...looseMarks(document).map(({ name }) => name),
-      ...nodesOf(document.tree, 'footnoteReference').map(({ node }) => footnoteName(node)),
-    ];
-    const definitions = footnoteDefinitions(document);
-    for (const [at, definition] of definitions.entries()) {
-      const navn = footnoteName(definition);
-      // A second explanation of the same name has a rule of its own.
-      const again = definitions.slice(0, at).some((earlier) => sameFootnote(footnoteName(earlier), navn));
-      if (again || used.some((name) => sameFootnote(name, navn))) continue;
-      report({ span: markSpan(definition), data: { navn } });
+    const used = new Set(
+      [
+        ...looseMarks(document).map(({ name }) => name),
+        ...nodesOf(document.tree, 'footnoteReference').map(({ node }) => footnoteName(node)),
+      ].map(footnoteKey),
+    );
+    // A second explanation of the same name has a rule of its own.
+    for (const [key, definition] of firstExplanations(document)) {
+      if (!used.has(key)) report({ span: markSpan(definition), data: { navn: footnoteName(definition) } });
     }
   },
 });

@@ -1,3 +1,4 @@
+import { overlapTest } from '../../core/overlap-test.ts';
 import { matchesIn, replacing } from '../prose-matches.ts';
 import { defineRule } from '../rule.ts';
 
@@ -29,9 +30,9 @@ export const rule = defineRule({
       const data = { ord: `${stem}${ending}`, ret: `${stem}s` };
       report({ ...replacing(match, 's'), message: 'ejefald', data });
     }
+    const isTold = overlapTest(genitives.map(({ span }) => span));
     for (const match of matchesIn(looked, ACCENT)) {
-      const isTold = genitives.some(({ span }) => span.start < match.span.end && match.span.start < span.end);
-      if (!isTold) report({ ...replacing(match, '’'), data: { tegn: match.text } });
+      if (!isTold(match.span)) report({ ...replacing(match, '’'), data: { tegn: match.text } });
     }
   },
 });

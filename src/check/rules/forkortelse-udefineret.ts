@@ -1,3 +1,5 @@
+import { derived } from '../../core/derived.ts';
+import type { Source } from '../../core/source.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { explainedTerms } from '../explained-terms.ts';
 import { justBefore } from '../just-before.ts';
@@ -5,6 +7,7 @@ import { defineRule } from '../rule.ts';
 
 const ABBREVIATION = /^\p{Lu}{2,5}(?:['’´-]\p{Ll}+)?$/u;
 const ROMAN = /^[IVXLC]+$/;
+const LETTER = /\p{L}/uy;
 
 export const rule = defineRule({
   id: 'forkortelse-udefineret',
@@ -57,16 +60,43 @@ function explainedIn(looked: DocumentUnderCheck): (kort: string) => boolean {
   const { document, template, facts } = looked;
   const documents = template && template.document !== document ? [document, template.document] : [document];
   const authority = facts?.configuration.myndighed.kortnavn;
+  let terms: ReadonlySet<string> | null = null;
   return (kort) =>
-    kort === authority ||
-    documents.some(({ source }) => explains(source.text, kort)) ||
-    explainedTerms(looked).includes(kort);
+    kort === authority || documents.some(({ source }) => explainedBy(source).has(kort)) || term(kort);
+
+  function term(kort: string): boolean {
+    terms ??= new Set(explainedTerms(looked));
+    return terms.has(kort);
+  }
 }
 
-/** `navnet (ABC)`, `navnet (ABC 2.0)`, `ABC (navnet)`, `Forkortes ABC`, `ABC står for navnet`, `ABC, der er navnet`, `**ABC:** navnet`. */
-function explains(text: string, kort: string): boolean {
-  return new RegExp(
-    `\\p{L}[^\\n(]{0,4}[(]${kort}(?: [\\d.]+)?[),;]|[Ff]orkort(?:es|et|elsen?)(?: (?:som|til))? ${kort}(?!\\p{L})|(?<!\\p{L})${kort}[*_]* ?(?:[(]\\p{L}{4}|(?:står for|betyder|er en forkortelse|er et|er en)(?!\\p{L})|[:–=])`,
-    'u',
-  ).test(text);
-}
+/** Letters that may be an abbreviation, and nothing else of the word they begin. */
+const CAPITALS = /(?<!\p{L})\p{Lu}{2,5}(?!\p{Lu})/gu;
+/** What stands before an abbreviation that is explained: `navnet (ABC)`, and after it; or `Forkortes ABC`. */
+const IN_PARENTHESES = /\p{L}[^\n(]{0,4}[(]$/u;
+const CLOSED = /(?: [\d.]+)?[),;]/y;
+const SHORTENED = /[Ff]orkort(?:es|et|elsen?)(?: (?:som|til))? $/;
+/** `ABC (navnet)`, `ABC står for navnet`, `ABC, der er navnet`, `**ABC:** navnet`. */
+const TOLD = /[*_]* ?(?:[(]\p{L}{4}|(?:står for|betyder|er en forkortelse|er et|er en)(?!\p{L})|[:–=])/uy;
+/** As far back as one must look. */
+const BEFORE = 24;
+
+/** The abbreviations that a text explains, also as `navnet (ABC 2.0)`. */
+const explainedBy = derived(({ text }: Source): ReadonlySet<string> => {
+  const follows = (pattern: RegExp, at: number): boolean => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  };
+  const explained = new Set<string>();
+  for (const { 0: kort, index } of text.matchAll(CAPITALS)) {
+    const end = index + kort.length;
+    const before = text.slice(Math.max(0, index - BEFORE), index);
+    if (
+      (IN_PARENTHESES.test(before) && follows(CLOSED, end)) ||
+      (SHORTENED.test(before) && !follows(LETTER, end)) ||
+      follows(TOLD, end)
+    )
+      explained.add(kort);
+  }
+  return explained;
+});

@@ -1,5 +1,6 @@
+import { overlapTest } from '../../core/overlap-test.ts';
 import type { Source } from '../../core/source.ts';
-import { overlaps, type Span } from '../../core/span.ts';
+import type { Span } from '../../core/span.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 /** `\\server\faelles\…`; inside a quoted YAML text each stroke is typed twice. */
@@ -54,10 +55,14 @@ function look({ text }: Source, report: (found: Report) => void): void {
   const passed: Span[] = [];
   for (const [message, hint, pattern] of PATTERNS) {
     if (!hint.test(text)) continue;
+    const wasTold = overlapTest(passed);
+    let told = 0;
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const span = { start: index, end: index + found.replace(/[.,;:]+$/, '').length };
-      if (passed.some((one) => overlaps(one, span))) continue;
-      passed.push(wordAround(text, span));
+      if (wasTold(span) || span.start < told) continue;
+      const word = wordAround(text, span);
+      told = Math.max(told, word.end);
+      passed.push(word);
       const sti = text.slice(span.start, Math.min(span.end, span.start + 80));
       report({ span, message, data: message === 'bruger' ? {} : { sti } });
     }

@@ -1,4 +1,5 @@
 import { derived } from '../../core/derived.ts';
+import { isApplicable } from '../../model/answers.ts';
 import type { TemplateField } from '../../model/template.ts';
 import { plainText } from '../../parse/plain-text.ts';
 import { answerProse, spanInProse } from '../masked-prose.ts';
@@ -19,9 +20,10 @@ export const rule = defineRule({
   },
   check: (document, report) => {
     const { answers, guideline } = document;
-    for (const found of answers?.byField.values() ?? []) {
+    if (!answers) return;
+    for (const found of answers.byField.values()) {
       const { field, answer } = found;
-      if (field.obligation !== 'skal' || !answers?.applicable.includes(field)) continue;
+      if (field.obligation !== 'skal' || !isApplicable(answers, field)) continue;
       const texts = guideline && answerProse(guideline).get(answer);
       if (!texts || isPlaceholder(found)) continue;
       for (const prose of texts) {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { firstNot } from '../../core/last-of-ordered.ts';
 import { shortened } from '../../core/shortened.ts';
 import { isBlockDirective, spanOf } from '../../parse/tree.ts';
 import { isDemand, sentencesOf } from '../demand-sentences.ts';
@@ -41,8 +42,10 @@ function isElsewhere({ ancestors }: ProseBlock): boolean {
 /** Whether the fields of the demand follow on the text, which is then their introduction. */
 function leadsToField(block: ProseBlock): boolean {
   const { start } = block.spanOf(0, 1);
-  const top = block.ancestors.slice(0, 1).flatMap(({ children }): readonly Nodes[] => children);
-  const at = top.findIndex((node) => spanOf(node).end > start);
-  const next = top.slice(at + 1).find((node) => node.type !== 'html');
+  const [root = { children: [] }] = block.ancestors;
+  const top: readonly Nodes[] = root.children;
+  let at = firstNot(top, (node) => spanOf(node).end <= start) + 1;
+  while (top[at]?.type === 'html') at += 1;
+  const next = top[at];
   return next !== undefined && (isBlockDirective(next, 'skrivefelt') || isBlockDirective(next, 'betingelse'));
 }

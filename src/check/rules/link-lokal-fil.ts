@@ -1,5 +1,5 @@
+import { overlapTest } from '../../core/overlap-test.ts';
 import { shortened } from '../../core/shortened.ts';
-import { overlaps } from '../../core/span.ts';
 import { isLocalAddress } from '../local-address.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,11 +20,11 @@ export const rule = defineRule({
   check: (document, report) => {
     const local = document.links().filter(({ url }) => isLocalAddress(url));
     for (const { urlSpan, url } of local) report({ span: urlSpan, data: { adresse: shortened(url) } });
+    const isLink = overlapTest(local.map(({ span }) => span));
     for (const { 0: written, index } of document.document.source.text.matchAll(WRITTEN)) {
       const adresse = written.replace(/[.,;:]+$/, '');
       const span = { start: index, end: index + adresse.length };
-      if (!local.some((link) => overlaps(link.span, span)))
-        report({ span, data: { adresse: shortened(adresse) } });
+      if (!isLink(span)) report({ span, data: { adresse: shortened(adresse) } });
     }
   },
 });

@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast';
+import { lastOfOrdered } from '../../core/last-of-ordered.ts';
 import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { headingsOf } from '../../parse/walk.ts';
@@ -53,7 +54,7 @@ function sections(looked: DocumentUnderCheck): readonly Section[] {
   const found: Section[] = headings.map((heading) => ({ heading: spanOf(heading), words: [], sentences: 0 }));
   for (const [block, sentences] of looked.sentences()) {
     const { start } = block.spanOf(0, 1);
-    const section = found.findLast(({ heading }) => heading.end <= start);
+    const section = lastOfOrdered(found, ({ heading }) => heading.end <= start);
     if (!section) continue;
     for (const { words } of sentences) {
       section.words.push(...words);

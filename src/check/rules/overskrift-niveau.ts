@@ -42,7 +42,7 @@ function sequences(document: DocumentUnderCheck): readonly Sequence[] {
       (ancestor) => ancestor.type === 'containerDirective' && ancestor.name === 'skrivefelt',
     );
     if (!field) outside.push(node);
-    else inside.set(field, [...(inside.get(field) ?? []), node]);
+    else if (inside.get(field)?.push(node) === undefined) inside.set(field, [node]);
   }
   // In a local document the headings are the template's, repeated for orientation: it may leave some out.
   const local = document.level === 'lokal';

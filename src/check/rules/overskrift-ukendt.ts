@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import { nearest } from '../../core/nearest.ts';
+import { overlapTest } from '../../core/overlap-test.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { headingsOf, headingText } from '../../parse/walk.ts';
 import { MARKER_HEADING } from '../../version/tool-text.ts';
@@ -25,14 +26,13 @@ export const rule = defineRule({
   check: ({ document, level, template }, report) => {
     if (level !== 'lokal' || !template) return;
     const known = [...headingsOf(template.document.tree).map(textOf), MARKER_HEADING];
-    const broken = misreadFences(document);
+    const isExplained = overlapTest(misreadFences(document).map(({ covers }) => covers));
     for (const node of document.tree.children) {
       if (node.type !== 'heading') continue;
       const span = spanOf(node);
       const overskrift = textOf(node);
       // A heading of an answer whose opening line is misread stands outside by accident.
-      const explained = broken.some(({ covers }) => covers.start < span.end && span.start < covers.end);
-      if (explained || overskrift === '' || known.includes(overskrift)) continue;
+      if (isExplained(span) || overskrift === '' || known.includes(overskrift)) continue;
       const forslag = nearest(overskrift, known);
       if (forslag === null) report({ span, data: { overskrift } });
       else report({ span, message: 'ligner', data: { overskrift, forslag } });

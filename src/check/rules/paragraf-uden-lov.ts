@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
+import { derived } from '../../core/derived.ts';
 import type { NamedLaw } from '../../model/tables.ts';
 import { plainText } from '../../parse/plain-text.ts';
+import { childBefore } from '../../parse/siblings.ts';
 import { attribute, isDirective } from '../../parse/tree.ts';
 import { chaptersOf } from '../chapter-of.ts';
 import type { DocumentUnderCheck, Library } from '../document-under-check.ts';
@@ -39,9 +41,10 @@ function look(
 ): void {
   const { text, spanOf } = place;
   const groups = paragraphGroupsIn(place, library.table('love').poster);
+  const first = groups.find(({ adjacent }) => adjacent === 'efter');
   for (const { law, start, end } of groups) {
     // A paragraph that names a law names the one that it speaks of, but for what stands beside »… i serviceloven«.
-    const beside = groups.some((other) => other.adjacent === 'efter' && other.end <= start);
+    const beside = first !== undefined && first.end <= start;
     if (law === null && (beside || !isNamed()))
       report({ span: spanOf(start, end), data: { paragraf: text.slice(start, end) } });
   }
@@ -54,20 +57,19 @@ function isNamedAround(
   laws: readonly NamedLaw[],
 ): boolean {
   const names = (words: string): boolean => lawMentionsIn(words, laws).length > 0;
+  const isNamedIn = namesLaw(laws);
   const list = ancestors.findIndex(({ type }) => type === 'list');
-  const siblings: readonly Nodes[] = ancestors[list - 1]?.children ?? [];
   const inList = ancestors[list];
-  const stem = inList ? siblings[siblings.indexOf(inList) - 1] : undefined;
+  const stem = inList ? childBefore(ancestors[list - 1], inList) : undefined;
   const table = ancestors.find(({ type }) => type === 'table');
   const ids = ancestors.flatMap((node) => (isDirective(node) ? (attribute(node, 'id')?.value ?? []) : []));
   const fields = template?.document === document ? [] : (template?.fields ?? []);
-  const questions = fields.filter(({ id }) => ids.includes(id)).map(({ node }) => plainText([node]));
-  const around = [
-    text,
-    ...chaptersOf(ancestors, spanOf(0, 0).start),
-    ...(stem ? [plainText([stem])] : []),
-    ...(table ? [plainText([table])] : []),
-    ...questions,
-  ];
-  return around.some(names);
+  const questions = fields.filter(({ id }) => ids.includes(id)).map(({ node }) => node);
+  const around = [...(stem ? [stem] : []), ...(table ? [table] : []), ...questions];
+  return [text, ...chaptersOf(ancestors, spanOf(0, 0).start)].some(names) || around.some(isNamedIn);
 }
+
+/** What stands around many paragraphs is looked at once for all of them. */
+const namesLaw = derived((laws: readonly NamedLaw[]) =>
+  derived((node: Nodes) => lawMentionsIn(plainText([node]), laws).length > 0),
+);

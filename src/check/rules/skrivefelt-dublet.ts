@@ -44,8 +44,10 @@ function repeated({
       first: first.idSpan,
     }));
   const named = level === 'lokal' ? (guideline?.answers ?? []) : (template?.fields ?? []);
-  return named.flatMap(({ id, idSpan }, at) => {
-    const first = named.slice(0, at).find((earlier) => earlier.id === id);
-    return id !== '' && first ? [{ id, span: idSpan, first: first.idSpan }] : [];
+  const seen = new Map<string, Span>();
+  return named.flatMap(({ id, idSpan }) => {
+    const first = seen.get(id);
+    if (!first) seen.set(id, idSpan);
+    return id !== '' && first ? [{ id, span: idSpan, first }] : [];
   });
 }

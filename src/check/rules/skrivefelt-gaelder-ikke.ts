@@ -1,3 +1,4 @@
+import { isApplicable } from '../../model/answers.ts';
 import { describeCondition } from '../../model/conditions.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,7 +16,7 @@ export const rule = defineRule({
   check: ({ answers, templateFile }, report) => {
     if (!answers || templateFile === null) return;
     for (const { field, answer } of answers.byField.values()) {
-      if (answers.applicable.includes(field)) continue;
+      if (isApplicable(answers, field)) continue;
       const betingelse = field.conditions
         .map((condition) =>
           describeCondition(condition)

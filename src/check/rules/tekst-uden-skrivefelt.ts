@@ -1,4 +1,6 @@
 import type { RootContent } from 'mdast';
+import { firstNot } from '../../core/last-of-ordered.ts';
+import { firstOverlap } from '../../core/overlap-test.ts';
 import { blockDirectives } from '../../directives/registry.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import { isBlockDirective, spanOf } from '../../parse/tree.ts';
@@ -28,12 +30,12 @@ export const rule = defineRule({
   },
   check: ({ document, level }, report) => {
     if (level !== 'lokal') return;
-    const broken = misreadFences(document);
+    const explanation = firstOverlap(misreadFences(document), ({ covers }) => covers);
     const spill = spillOf(document);
     const runs: { start: number; end: number; message: string | null }[] = [];
     for (const node of document.tree.children) {
       const { start, end } = spanOf(node);
-      const explained = broken.find(({ covers }) => covers.start < end && start < covers.end);
+      const explained = explanation({ start, end });
       const spilled = spill(node);
       const seen = withoutInvisible(document.source.text.slice(start, end));
       const hidden = seen === '' || isHiddenHeading(document.source.text.slice(start, end));
@@ -55,17 +57,19 @@ export const rule = defineRule({
  * closing lines that are left over.
  */
 function spillOf({ tree }: ParsedDocument): (node: RootContent) => boolean {
-  const early = unclosedContainers(tree).filter(({ kind }) => kind === 'ydre' || kind === 'kolon');
+  const spare = new Map<RootContent | undefined, number>();
+  for (const unclosed of unclosedContainers(tree)) {
+    if (unclosed.kind !== 'ydre' && unclosed.kind !== 'kolon') continue;
+    const { end } = spanOf(unclosed.container);
+    const around = tree.children[firstNot(tree.children, (node) => spanOf(node).end < end)];
+    spare.set(around, (spare.get(around) ?? 0) + unclosed.spare);
+  }
   let left = 0;
   return (node) => {
-    const { start, end } = spanOf(node);
-    const causes = early.filter(
-      ({ container }) => start <= spanOf(container).start && spanOf(container).end <= end,
-    );
     if (node.type === 'heading' || isBlockDirective(node, 'skrivefelt')) left = 0;
     const spilled = left > 0;
     if (node.type === 'paragraph') left -= closingLines(node);
-    left += causes.reduce((sum, { spare }) => sum + spare, 0);
+    left += spare.get(node) ?? 0;
     return spilled;
   };
 }

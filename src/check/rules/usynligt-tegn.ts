@@ -1,3 +1,4 @@
+import { overlapTest } from '../../core/overlap-test.ts';
 import { shortened } from '../../core/shortened.ts';
 import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
@@ -55,8 +56,9 @@ export const rule = defineRule({
     }
     // In code a character is meant, and a comment is not printed.
     passed.push(...nodesOf(document.tree, 'code', 'inlineCode', 'html').map(({ node }) => spanOf(node)));
+    const isPassed = overlapTest(passed);
     for (const { kind, span } of invisibleIn(text)) {
-      if (passed.some(({ start, end }) => start < span.end && span.start < end)) continue;
+      if (isPassed(span)) continue;
       const efter = withoutInvisible(text.slice(span.end, span.end + 20).replace(/[\r\n].*/s, ''));
       const message = kind === 'bredde' ? (efter === '' ? 'slut' : 'default') : kind;
       const tegn = nameOfInvisible(text.slice(span.start, span.end));

@@ -43,7 +43,10 @@ export const compare: Command = {
     const coverage = coverageOf(input);
     project.keep(['hoved']);
     const { row, template } = chosenTemplate(id, coverage, input);
-    const comparison = compareAnswers(coverage, row, template, presentId(template, field), input.textOf);
+    const comparison = compareAnswers(coverage, row, template, presentId(template, field), {
+      textOf: input.textOf,
+      parse: project.parse,
+    });
     if (!comparison) throw new UsageError(noSuchField(template, field));
     deliver(report(comparison, output, context), output, context);
     return 0;

@@ -85,10 +85,17 @@ async function lintOne(
   await checkAhead(project, files, options, context);
   const { diagnostics: found, suppressed } = project.inspect(whole ? undefined : files);
   project.keep(whole ? ['fund', 'hoved'] : []);
-  const { diagnostics, notes } = newOnes(found, { ...chosen, project }, options);
+  const { diagnostics, old, mended } = newOnes(found, { ...chosen, project }, options);
   const documents = files.filter((file) => /\.md$/i.test(file));
-  writeReports(targets, { project, diagnostics, suppressed, files: documents }, context);
-  for (const note of notes) terminal.err(`${note}\n`);
+  writeReports(targets, { project, diagnostics, suppressed, old, files: documents }, context);
+  if (old > 0 && !targets.some(endsInWords)) {
+    terminal.err(
+      `${old} ${old === 1 ? 'gammelt' : 'gamle'} fund er ikke vist, fordi de står i grundlinjen. Se dem med --uden-grundlinje.\n`,
+    );
+  }
+  if (mended > 0) {
+    terminal.err(`${mended} fund i grundlinjen er rettet. Kør »skrivefelt baseline« for at tage dem ud.\n`);
+  }
   return diagnostics;
 }
 
@@ -105,22 +112,21 @@ function demandSimple(targets: readonly ReportTarget[], workspaces: number, note
   );
 }
 
-/** The findings that the baseline does not know, and what there is to say of it. */
+/** Whether a report tells people on the screen what the baseline hides. */
+function endsInWords({ format, file }: ReportTarget): boolean {
+  return file === null && (format === 'pretty' || format === 'github');
+}
+
+/** The findings that the baseline does not know, how many it knows, and how many of its own are found no more. */
 function newOnes(
   found: readonly Diagnostic[],
   { project, files, whole }: Selection,
   options: Options,
-): { readonly diagnostics: readonly Diagnostic[]; readonly notes: readonly string[] } {
+): { readonly diagnostics: readonly Diagnostic[]; readonly old: number; readonly mended: number } {
   const entries = options['uden-grundlinje'] === true ? null : openBaseline(project);
-  if (entries === null) return { diagnostics: found, notes: [] };
+  if (entries === null) return { diagnostics: found, old: 0, mended: 0 };
   const { fresh, known, stale } = measured(found, entries, whole ? null : files, project);
-  const notes: readonly (string | false)[] = [
-    known.length > 0 &&
-      `${known.length} gamle fund er ikke vist, fordi de står i grundlinjen. Se dem med --uden-grundlinje.`,
-    stale.length > 0 &&
-      `${stale.length} fund i grundlinjen er rettet. Kør »skrivefelt baseline« for at tage dem ud.`,
-  ];
-  return { diagnostics: fresh, notes: notes.filter((note) => note !== false) };
+  return { diagnostics: fresh, old: known.length, mended: stale.length };
 }
 
 function verdict(

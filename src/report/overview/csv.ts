@@ -1,5 +1,6 @@
 import type { Comparison, Coverage, DemandCoverage, LeaderList } from '../../coverage/overview.ts';
 import { stateOf } from '../../coverage/states.ts';
+import { groupMark } from './groups.ts';
 import { TASK_TITLES } from './task-titles.ts';
 
 /** Excel knows UTF-8 by it. */
@@ -12,7 +13,7 @@ type Cell = string | number | null;
 /**
  * Standards × tilbud, one line for each cell, which is what a pivot table wants. A bare `1.1` or `1.1.0` would become a date, so numbers and versions stand together with names.
  */
-export function coverageCsv({ tilbud, rows }: Coverage): string {
+export function coverageCsv({ tilbud, rows, groups }: Coverage): string {
   return csv([
     [
       'Standard',
@@ -37,7 +38,7 @@ export function coverageCsv({ tilbud, rows }: Coverage): string {
     ...rows.flatMap(({ standard, template, cells }) =>
       cells.map((cell, at): readonly Cell[] => [
         standard ? `${standard.number} ${standard.name}` : 'Uden standard',
-        standard?.group ?? null,
+        standard && groupMark(standard, groups),
         template && `${template.id}@${template.version}`,
         template?.title ?? null,
         tilbud[at]?.id ?? null,

@@ -1,6 +1,7 @@
 import { printDate } from '../../core/danish-date.ts';
 import type { AnswerCell, Coverage, DemandCoverage, DocumentCell } from '../../coverage/overview.ts';
 import type { StateId } from '../../coverage/states.ts';
+import { groupLines, groupMark } from './groups.ts';
 
 /** A matrix as it is shown: the same shape for standards × tilbud and for demands × tilbud. */
 export interface Grid {
@@ -12,6 +13,8 @@ export interface Grid {
   readonly extraName: string | null;
   readonly columns: readonly { readonly id: string; readonly name: string; readonly short: string }[];
   readonly rows: readonly GridRow[];
+  /** What the groups of the lines are, a line for each. */
+  readonly groups: readonly string[];
   readonly leftOut: Coverage['leftOut'];
 }
 
@@ -41,19 +44,23 @@ export interface GridCell {
 }
 
 /** Standards × tilbud. */
-export function standardsGrid({ authority, today, tilbud, rows, leftOut }: Coverage): Grid {
+export function standardsGrid({ authority, today, tilbud, groups, rows, leftOut }: Coverage): Grid {
   return {
     title: `Overblik over retningslinjer – ${authority.name}`,
     subtitle: `Opgjort ${printDate(today)}`,
     rowName: 'Standard',
     extraName: rows.some(({ standard }) => standard?.group != null) ? 'Gruppe' : null,
     columns: tilbud,
+    groups: groupLines(
+      groups,
+      rows.flatMap(({ standard }) => standard ?? []),
+    ),
     leftOut,
     rows: rows.map(({ standard, template, cells }) => ({
       id: template?.id ?? standard?.id ?? '',
       number: standard?.number ?? '',
       name: standard?.name ?? template?.title ?? '',
-      extra: standard?.group == null ? '' : String(standard.group),
+      extra: standard ? groupMark(standard, groups) : '',
       note: rowNote(template),
       cells: cells.map(documentGridCell),
     })),
@@ -68,6 +75,7 @@ export function demandsGrid({ authority, today, template, tilbud, rows }: Demand
     rowName: 'Krav',
     extraName: 'Binding',
     columns: tilbud,
+    groups: [],
     leftOut: [],
     rows: rows.map(({ field, label, obligation, cells }, at) => ({
       id: field === '' ? `felt-${at + 1}` : field,

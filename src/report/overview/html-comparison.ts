@@ -1,5 +1,5 @@
 import { printDate } from '../../core/danish-date.ts';
-import type { AnswerCell, Comparison } from '../../coverage/overview.ts';
+import type { AnswerCell, AnswerPart, AnswerTable, Comparison } from '../../coverage/overview.ts';
 import { stateOf } from '../../coverage/states.ts';
 import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
@@ -15,8 +15,8 @@ export function htmlComparison({ authority, today, template, field, rows }: Comp
   const origin = `${template.title}, version ${template.version}, felt ${field.id}. ${authority.name}, opgjort ${printDate(today)}`;
   const written = rows.filter(({ cell, text }) => text !== '' || cell.notes.length > 0);
   const lines = written.map(
-    ({ tilbud, cell, text }) =>
-      `<tr><th scope="row">${escapeHtml(tilbud.name)}</th><td>${mark(cell.state)} ${escapeHtml(stateOf(cell.state).label)}${why(cell)}</td><td><div class="text">${escapeHtml(text)}</div></td></tr>`,
+    ({ tilbud, cell, parts }) =>
+      `<tr><th scope="row">${escapeHtml(tilbud.name)}</th><td>${mark(cell.state)} ${escapeHtml(stateOf(cell.state).label)}${why(cell)}</td><td>${parts.map(shown).join('')}</td></tr>`,
   );
   const body = [
     pageHead(title, origin),
@@ -33,6 +33,17 @@ export function htmlComparison({ authority, today, template, field, rows }: Comp
     pageFoot(),
   ];
   return htmlPage({ title, body: body.filter(Boolean).join('\n') });
+}
+
+function shown(part: AnswerPart): string {
+  return part.kind === 'table' ? table(part) : `<div class="text">${escapeHtml(part.text)}</div>`;
+}
+
+function table({ caption, columns, rows }: AnswerTable): string {
+  const width = Math.max(columns.length, ...rows.map((row) => row.length));
+  const filled = (cells: readonly string[], open: string, close: string): string =>
+    Array.from({ length: width }, (_, at) => `${open}${escapeHtml(cells[at] ?? '')}${close}`).join('');
+  return `<table class="own">${caption === '' ? '' : `<caption>${escapeHtml(caption)}</caption>`}<thead><tr>${filled(columns, '<th scope="col">', '</th>')}</tr></thead><tbody>${rows.map((row) => `<tr>${filled(row, '<td>', '</td>')}</tr>`).join('\n')}</tbody></table>`;
 }
 
 /** Who has written nothing, by state. */

@@ -18,6 +18,7 @@ export function htmlGrid(grid: Grid): string {
     summary(states, things),
     empty === null ? table(grid) : `<p>${escapeHtml(empty)}</p>`,
     urgent(grid),
+    groups(grid),
     legend(states),
     notCounted(grid.leftOut),
     details(grid),
@@ -93,6 +94,13 @@ function urgent({ rows, columns }: Grid): string {
   return items.length === 0
     ? ''
     : `<section><h2>Skal ses på nu</h2><ul class="plain">${items.join('\n')}</ul></section>`;
+}
+
+function groups({ groups: lines }: Grid): string {
+  const items = lines.map((line) => `<li>${escapeHtml(line)}</li>`);
+  return items.length === 0
+    ? ''
+    : `<section><h2>Grupper</h2><ul class="plain">${items.join('\n')}</ul></section>`;
 }
 
 /** The reasons behind the marks, tilbud for tilbud. */

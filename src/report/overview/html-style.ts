@@ -72,6 +72,9 @@ code{font:.86em ui-monospace,Consolas,Menlo,monospace;color:#4b5663;overflow-wra
 .answers thead th{border:0;border-bottom:2px solid #1c2530;padding-bottom:.3rem}
 .answers tbody th{width:13rem}
 .answers td:nth-child(2){width:15rem}
+.answers .own{border-collapse:collapse;width:auto;margin:.2rem 0 .8rem}
+.answers .own th,.answers .own td{width:auto;padding:.25rem .6rem;border:1px solid #c5ccd4;white-space:pre-wrap;overflow-wrap:break-word}
+.answers .own thead th{background:#f3f6fa}
 .text{white-space:pre-wrap;overflow-wrap:anywhere;max-width:46rem}
 .demand{margin:1.2rem 0;padding:.8rem 1.2rem;border-left:4px solid #12427d;background:#f3f6fa;white-space:pre-wrap;max-width:60rem}
 footer{margin-top:2.5rem;padding-top:.8rem;border-top:1px solid #dde2e8;font-size:.85rem;color:#4b5663}

@@ -1,5 +1,5 @@
 import { printDate } from '../../core/danish-date.ts';
-import type { AnswerCell, Comparison } from '../../coverage/overview.ts';
+import type { AnswerCell, AnswerPart, Comparison } from '../../coverage/overview.ts';
 import { stateOf } from '../../coverage/states.ts';
 import { type Paint, paint } from '../paint.ts';
 import { printable } from '../printable.ts';
@@ -7,6 +7,7 @@ import { INTERNAL } from './internal.ts';
 import { NO_TILBUD } from './nothing-to-show.ts';
 import { obligationInWords } from './obligation.ts';
 import { lineText, type TextOptions, toned, usableWidth, wrapped } from './text-layout.ts';
+import { textTable } from './text-table.ts';
 
 /** All answers to one demand for the terminal: those that are written, then who has none and why. */
 export function prettyComparison(comparison: Comparison, options: TextOptions): string {
@@ -18,8 +19,12 @@ export function prettyComparison(comparison: Comparison, options: TextOptions): 
   const sections = [
     [
       colours.bold(lineText(`${field.label} – ${template.id}#${field.id}`)),
-      lineText(
-        `${template.title}, version ${template.version} (${authority.name}, opgjort ${printDate(today)})`,
+      ...wrapped(
+        lineText(
+          `${template.title}, version ${template.version} (${authority.name}, opgjort ${printDate(today)})`,
+        ),
+        width,
+        '',
       ),
     ],
     [
@@ -27,9 +32,9 @@ export function prettyComparison(comparison: Comparison, options: TextOptions): 
       ...field.demand.split('\n').flatMap((line) => wrapped(lineText(line), width, '  ')),
       ...(field.internal ? [colours.bold(INTERNAL)] : []),
     ],
-    ...written.map(({ tilbud, cell, text }) => [
+    ...written.map(({ tilbud, cell, parts }) => [
       heading(tilbud.name, cell, colours),
-      ...body(cell.state === 'fravalgt' ? `Begrundelse: ${cell.notes.join('; ')}` : text, width, colours),
+      ...body(cell, parts, width, colours),
     ]),
     rows.length === 0 ? wrapped(NO_TILBUD, width, '') : [],
     others.length === 0
@@ -50,10 +55,29 @@ function heading(name: string, cell: AnswerCell, colours: Paint): string {
   return `${toned(mark, cell.state, colours)}  ${colours.bold(lineText(name))}  ${toned(why, cell.state, colours)}`;
 }
 
-function body(text: string, width: number, colours: Paint): readonly string[] {
+/** What stands before every line of an answer, without its colour. */
+const MARGIN = '   │ ';
+
+function body(
+  cell: AnswerCell,
+  parts: readonly AnswerPart[],
+  width: number,
+  colours: Paint,
+): readonly string[] {
+  const waived: AnswerPart = { kind: 'text', text: `Begrundelse: ${cell.notes.join('; ')}` };
+  const blocks = (cell.state === 'fravalgt' ? [waived] : parts).map((part) =>
+    part.kind === 'table'
+      ? textTable(part, width - MARGIN.length, colours)
+      : textLines(part.text, width - MARGIN.length),
+  );
+  const lines = blocks.flatMap((block, at) => (at > 0 ? ['', ...block] : block));
+  return lines.map((line) => `   ${colours.dim('│')} ${line}`);
+}
+
+function textLines(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((line) => {
     const indent = /^\s*/.exec(line)?.[0].replaceAll('\t', '  ') ?? '';
-    const lines = wrapped(printable(line.trim()), width, `   ${colours.dim('│')} ${indent}`);
-    return lines.length > 0 ? lines : [`   ${colours.dim('│')}`];
+    const lines = wrapped(printable(line.trim()), width, indent);
+    return lines.length > 0 ? lines : [''];
   });
 }

@@ -33,6 +33,7 @@ export function prettyGrid(grid: Grid, options: TextOptions, hints: readonly str
     ...(empty === null ? blocks : [wrapped(empty, width, '')]),
     legend(layout),
     columnLegend(layout),
+    groups(layout),
     urgent(layout),
     leftOut(layout),
     hints.flatMap((hint) => wrapped(hint, width, '').map(colours.dim)),
@@ -123,6 +124,17 @@ function columnLegend({ grid, keys, colours, width }: Layout): readonly string[]
       })
       .join(''),
   );
+}
+
+function groups({ grid, colours, width }: Layout): readonly string[] {
+  if (grid.groups.length === 0) return [];
+  return [colours.bold('Grupper'), ...grid.groups.flatMap((line) => hanging(lineText(line), width))];
+}
+
+/** A text whose lines after the first are set in. */
+function hanging(text: string, width: number): readonly string[] {
+  const [first = '', ...others] = wrapped(text, width, '  ');
+  return [first.trimStart(), ...others];
 }
 
 /** What somebody should look at today, with the reason. */

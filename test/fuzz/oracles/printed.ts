@@ -66,7 +66,10 @@ function lost(file: string, where: string, document: LoadedDocument, printed: st
 
 /** A word may be divided between two pages, with what stands below the one and above the other in between. */
 function lostFromPages(file: string, document: LoadedDocument, pages: readonly string[]): readonly Fault[] {
-  const missing = missingWords(wordsToFind(document), pages.join('\n'));
+  const text = pages.join('\n');
+  // An accent that begins a cell seems to stand on the last letter of the one before.
+  const bare = missingWords(wordsToFind(document), text.replace(/\p{M}/gu, ''));
+  const missing = missingWords(wordsToFind(document), text).filter((word) => bare.includes(word));
   const lines = pages.map((page) => page.toLowerCase().split(/[\u00ad\u2010-]?\n/));
   const isDivided = (word: string): boolean =>
     lines.some((page, at) =>
