@@ -47,7 +47,6 @@ function makeRunner({ inProcess }) {
   let evaluate = () => ({});
   let rulesOf = () => null;
   const askedFor = process.env.SKRIVEFELT_CASES?.split(' ');
-  const sound = new Set();
 
   /** Has only the tests of some rules gathered, or of all; the tests themselves look there (`asked-for.ts`). */
   const testsAbout = (rules) => {
@@ -57,19 +56,14 @@ function makeRunner({ inProcess }) {
     return gathered(evaluate());
   };
 
-  /** Why what killed a mutant says nothing of it: it fails without one, too; null where it does not. */
+  /**
+   * Why what killed a mutant says nothing of it: it fails without one, too; null where it does not. Asked every time: a
+   * dictionary that has been loaded very often gives up late in a run.
+   */
   const failureWithout = async (killer, rules) => {
-    const key = JSON.stringify([killer, [...(rules ?? [])]]);
-    if (!sound.has(key)) {
-      const tests = await testsAbout(rules);
-      const test = tests.find(({ id }) => id === killer);
-      const { failure } = test
-        ? await outcome(test)
-        : { failure: killer === EVALUATION ? null : 'not there' };
-      if (failure !== null) return `${killer} fails without a mutant: ${failure}`;
-      sound.add(key);
-    }
-    return null;
+    const test = (await testsAbout(rules)).find(({ id }) => id === killer);
+    const { failure } = test ? await outcome(test) : { failure: killer === EVALUATION ? null : 'not there' };
+    return failure === null ? null : `${killer} fails without a mutant: ${failure}`;
   };
 
   return {
