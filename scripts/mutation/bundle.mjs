@@ -8,7 +8,11 @@ import vm from 'node:vm';
 import { build } from 'esbuild';
 
 const OWN = 'own';
-const STAND_IN = fileURLToPath(new URL('./vitest.mjs', import.meta.url));
+/** What stands in for others: shared by all evaluations, and by the runner. */
+const STAND_INS = [
+  [/^vitest$/, new URL('./vitest.mjs', import.meta.url)],
+  [/[\\/]core[\\/]derived\.ts$|^\.\/derived\.ts$/, new URL('./derived.mjs', import.meta.url)],
+].map(([filter, url]) => ({ filter, path: fileURLToPath(url) }));
 
 /**
  * Bundles test files. What it gives evaluates the bundle and answers a function for each file, by its path, that
@@ -31,7 +35,7 @@ export async function bundled(root, files) {
     target: 'node20',
     packages: 'external',
     logLevel: 'error',
-    plugins: [ownFiles, standIn],
+    plugins: [standIns, ownFiles],
   });
   const script = new vm.Script(
     `(function (require, module) {${outputFiles[0].text}\nreturn module.exports; })`,
@@ -79,9 +83,9 @@ const ownFiles = {
   },
 };
 
-const standIn = {
-  name: 'stand-in',
+const standIns = {
+  name: 'stand-ins',
   setup(bundle) {
-    bundle.onResolve({ filter: /^vitest$/ }, () => ({ path: STAND_IN, external: true }));
+    for (const { filter, path } of STAND_INS) bundle.onResolve({ filter }, () => ({ path, external: true }));
   },
 };

@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundled } from './bundle.mjs';
 import { concernedRulesIn } from './concerned-rules.mjs';
-import { isInSample } from './sample.mjs';
+import { forget } from './derived.mjs';
+import { isInSample, OUT_OF_SAMPLE } from './sample.mjs';
 import { gathered, outcome } from './tests.mjs';
 
 makeRunner.inject = ['options'];
@@ -34,6 +35,9 @@ export const strykerValidationSchema = {
 
 const SUCCESS = 0;
 const FAILED = 1;
+const IN_RULE = /[\\/]rules[\\/]/;
+/** What kills a mutant with which the tests cannot even be gathered. */
+const EVALUATION = 'evaluation of the tests';
 
 function makeRunner({ inProcess }) {
   // Where instrumented code looks up which mutant is active, and counts what is reached.
@@ -42,21 +46,24 @@ function makeRunner({ inProcess }) {
   const root = process.cwd();
   let evaluate = () => ({});
   let rulesOf = () => null;
-  /** The tests as they are without a mutant, and the mutants that are reached while their files are evaluated. */
-  let plain = null;
+  const askedFor = process.env.SKRIVEFELT_CASES?.split(' ');
 
-  const loadPlain = async () => {
-    Object.assign(state, { activeMutant: undefined, mutantCoverage: undefined, currentTestId: undefined });
-    const tests = await gathered(evaluate());
-    return { tests, early: { ...state.mutantCoverage?.static } };
+  /** Has only the tests of some rules gathered, or of all; the tests themselves look there (`asked-for.ts`). */
+  const testsAbout = (rules) => {
+    const ids = rules ? [...rules].filter((id) => askedFor?.includes(id) ?? true) : askedFor;
+    if (ids) process.env.SKRIVEFELT_CASES = ids.join(' ');
+    else delete process.env.SKRIVEFELT_CASES;
+    return gathered(evaluate());
   };
 
-  const testsFor = async ({ id }, isStatic, wanted) => {
-    plain ??= await loadPlain();
-    if (!isStatic && !(id in plain.early)) return plain.tests;
-    const concerned = new Set(plain.tests.filter(wanted).map(({ fileName }) => fileName));
-    state.activeMutant = id;
-    return gathered(Object.fromEntries(Object.entries(evaluate()).filter(([file]) => concerned.has(file))));
+  /**
+   * Why what killed a mutant says nothing of it: it fails without one, too; null where it does not. Asked every time: a
+   * dictionary that has been loaded very often gives up late in a run.
+   */
+  const failureWithout = async (killer, rules) => {
+    const test = (await testsAbout(rules)).find(({ id }) => id === killer);
+    const { failure } = test ? await outcome(test) : { failure: killer === EVALUATION ? null : 'not there' };
+    return failure === null ? null : `${killer} fails without a mutant: ${failure}`;
   };
 
   return {
@@ -68,10 +75,11 @@ function makeRunner({ inProcess }) {
     },
 
     async dryRun() {
-      plain = await loadPlain();
+      Object.assign(state, { activeMutant: undefined, mutantCoverage: undefined, currentTestId: undefined });
       const tests = [];
-      for (const test of plain.tests) {
+      for (const test of await testsAbout(null)) {
         state.currentTestId = test.id;
+        forget();
         const { failure, timeSpentMs } = await outcome(test);
         state.currentTestId = undefined;
         const { id, name, fileName } = test;
@@ -81,20 +89,18 @@ function makeRunner({ inProcess }) {
       return { status: 'complete', tests, mutantCoverage: withoutEarly(state.mutantCoverage) };
     },
 
-    async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, sandboxFileName, disableBail }) {
+    async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName, disableBail }) {
       if (!isInSample(activeMutant, inProcess.sample, inProcess.slice))
-        return { status: 'error', errorMessage: 'not in the sample' };
-      const among = testFilter && new Set(testFilter);
-      const rules = rulesOf(sandboxFileName);
-      const wanted = (test) => (among?.has(test.id) ?? true) && isFor(test, rules, sandboxFileName);
+        return { status: 'error', errorMessage: OUT_OF_SAMPLE };
+      const rules = reached(rulesOf(sandboxFileName), testFilter, sandboxFileName);
+      const isWanted = wantedBy(testFilter, rules, sandboxFileName);
       const killedBy = [];
       let failureMessage = '';
       let nrOfTests = 0;
       try {
-        Object.assign(state, { hitCount: 0, hitLimit });
-        const tests = await testsFor(activeMutant, mutantActivation === 'static', wanted);
-        state.activeMutant = activeMutant.id;
-        for (const test of tests.filter(wanted)) {
+        Object.assign(state, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
+        for (const test of await testsAbout(rules)) {
+          if (!isWanted(test)) continue;
           nrOfTests += 1;
           const { failure } = await outcome(test);
           if (failure === null) continue;
@@ -103,27 +109,46 @@ function makeRunner({ inProcess }) {
           if (!disableBail) break;
         }
       } catch (error) {
-        killedBy.push('evaluation of the tests');
+        killedBy.push(EVALUATION);
         failureMessage = String(error);
       } finally {
         state.activeMutant = undefined;
       }
       if (state.hitCount > hitLimit) return { status: 'timeout', reason: `Reached ${state.hitCount} times` };
-      return killedBy.length > 0
+      if (killedBy.length === 0) return { status: 'survived', nrOfTests };
+      const errorMessage = await failureWithout(killedBy[0], rules);
+      return errorMessage === null
         ? { status: 'killed', killedBy, failureMessage, nrOfTests }
-        : { status: 'survived', nrOfTests };
+        : { status: 'error', errorMessage };
     },
   };
 }
 
+/** Of the rules that use a file, those whose tests reach the mutant: the cases of the others need not be read. */
+function reached(rules, reaching, mutated) {
+  if (rules === null || !reaching || IN_RULE.test(mutated)) return rules;
+  const words = new Set(reaching.flatMap((id) => wordsOf(id)));
+  return new Set([...rules].filter((rule) => words.has(rule)));
+}
+
+/** Ids of rules among others. */
+function wordsOf(text) {
+  return text.split(/[^a-z-]+/);
+}
+
 /**
- * A rule's mutants are for the tests of that rule, which name it: its cases, fixes and words. What stands outside the
- * rules is for the tests of those that use it, and for all that are about no rule.
+ * A rule's mutants are for all tests of that rule, which name it: its cases, fixes and words. What stands outside the
+ * rules is for the tests that reach it, if they are of rules that use it or about no rule.
  */
-function isFor({ name, fileName }, rules, mutated) {
-  if (rules === null) return true;
-  if (!/\/(?:rules|pages)\.test\.ts$/.test(fileName)) return !/[\\/]rules[\\/]/.test(mutated);
-  return name.split(/[^a-z-]+/).some((word) => rules.has(word));
+function wantedBy(reaching, rules, mutated) {
+  const reach = reaching && new Set(reaching);
+  const isOfRule = IN_RULE.test(mutated);
+  return ({ id, name, fileName }) => {
+    const isOfRules = /\/(?:rules|pages)\.test\.ts$/.test(fileName);
+    if (isOfRule && !isOfRules) return false;
+    if (rules && isOfRules && !wordsOf(name).some((word) => rules.has(word))) return false;
+    return isOfRule || (reach?.has(id) ?? true);
+  };
 }
 
 /**

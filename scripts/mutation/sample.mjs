@@ -1,6 +1,9 @@
 // A part of the mutants, chosen by what they are, so that every run of the same code tries the same.
 import { createHash } from 'node:crypto';
 
+/** What is said of a mutant that is not tried. */
+export const OUT_OF_SAMPLE = 'not in the sample';
+
 /**
  * Whether a mutant is among those that are tried.
  *

@@ -25,18 +25,23 @@ function phrasesOf(looked: DocumentUnderCheck, rule: PhraseRule): readonly Found
 
 /**
  * The phrases of one rule that a document uses, each once: not those that it speaks of in italics or explains a term
- * by, not a choice or a role, and not what a region compares in a table.
+ * by, not a choice or a role, not what a region compares in a table, and not what is fine where it stands.
  */
-export function usedPhrases(looked: DocumentUnderCheck, rule: PhraseRule): readonly FoundPhrase[] {
+export function usedPhrases(
+  looked: DocumentUnderCheck,
+  rule: PhraseRule,
+  isFine: (found: FoundPhrase) => boolean = () => false,
+): readonly FoundPhrase[] {
   const told = new Set<string>();
   const sentences = looked.sentences();
-  return phrasesOf(looked, rule).filter(({ block, start, end, text }) => {
+  return phrasesOf(looked, rule).filter((found) => {
+    const { block, start, end, text } = found;
     const isSpokenOf =
       isIn(block, 'kursiv', start, end) ||
       block.ancestors.some((one) => isBlockDirective(one, 'begreb')) ||
       (block.kind === 'afsnit' && !sentences.has(block)) ||
       (looked.level === 'regional' && block.kind === 'celle');
-    if (isSpokenOf || told.has(text.toLowerCase())) return false;
+    if (isSpokenOf || told.has(text.toLowerCase()) || isFine(found)) return false;
     told.add(text.toLowerCase());
     return true;
   });

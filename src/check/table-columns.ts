@@ -23,15 +23,24 @@ export function wrongColumns({ field, answer }: FieldAnswer, source: Source): re
   const keys = new Set(wanted.map(slug));
   const typed = new Set(table.columns.map(slug));
   const missing = wanted.filter((column) => !typed.has(slug(column)));
-  const extra = table.columns.filter((column) => !keys.has(slug(column)));
+  const extra = table.columns.flatMap((name, at) =>
+    // Cells without a column name of their own have numbered keys.
+    keys.has(slug(name)) ? [] : [{ name, key: slug(name) || `kolonne-${at + 1}` }],
+  );
   const kolonner = quotedList(wanted);
   const most = Math.max(missing.length, extra.length);
   return Array.from({ length: most }, (_, at): WrongColumn => {
     // As many missing as there are too many: the headings are only called something else.
     const [lacks, has] = [missing[at], extra[at]];
-    const message = lacks === undefined ? 'ukendt' : has === undefined ? 'mangler' : 'navn';
-    const data = { kolonne: has ?? lacks ?? '', forventet: lacks ?? '', kolonner };
-    const spoiled = [lacks, has].flatMap((column) => (column === undefined ? [] : slug(column)));
-    return { finding: { rule: 'svar-kolonner', message, data }, span: table.columnsSpan, keys: spoiled };
+    const data = { kolonne: has?.name ?? lacks ?? '', forventet: lacks ?? '', kolonner };
+    const finding = { rule: 'svar-kolonner', message: messageOf(lacks, has?.name), data } as const;
+    const spoiled = [...(lacks === undefined ? [] : [slug(lacks)]), ...(has ? [has.key] : [])];
+    return { finding, span: table.columnsSpan, keys: spoiled };
   });
+}
+
+function messageOf(lacks: string | undefined, has: string | undefined): string {
+  if (has === undefined) return 'mangler';
+  if (slug(has) === '') return lacks === undefined ? 'ukendt-uden-navn' : 'uden-navn';
+  return lacks === undefined ? 'ukendt' : 'navn';
 }

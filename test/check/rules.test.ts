@@ -8,7 +8,7 @@ import type { RuleId } from '../../src/core/rule-ids.ts';
 import { isAskedFor } from './asked-for.ts';
 import { casesOf, type LintCase } from './cases.ts';
 import { compared, lintCase, mendCase } from './lint-case.ts';
-import { BETWEEN_TWO, BINDING, HEURISTIC, UNSUPPRESSIBLE } from './traits.ts';
+import { BETWEEN_TWO, BINDING, GUESSING, HEURISTIC, MENDING, UNSUPPRESSIBLE } from './traits.ts';
 
 const FIXTURES = new URL('./fixtures/', import.meta.url);
 const WHOLE = /^[\p{Lu}\p{Nd}»§{.:].*[.!?:»)}…>]$/su;
@@ -22,6 +22,9 @@ const pages = readdirSync(FIXTURES)
     id,
     cases: casesOf(readFileSync(new URL(`${id}.md`, FIXTURES), 'utf8')),
   }));
+
+/** Documents without a head that can be used, without a template or without a tilbud. */
+const ALONE = casesOf(readFileSync(new URL('./uden-sammenhaeng.md', import.meta.url), 'utf8'));
 
 const linted = new Map<LintCase, readonly Diagnostic[]>();
 
@@ -93,6 +96,22 @@ const mendings = pages.flatMap(({ id, cases }) =>
   cases.flatMap((one) => one.mended.map((mended) => ({ id, title: one.title, one, ...mended }))),
 );
 
+it.each(tested)('$id tåler dokumenter, der ikke hører sammen med noget', async () => {
+  for (const one of ALONE) {
+    const found = linted.get(one) ?? (await lintCase(one));
+    linted.set(one, found);
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(
+      expect.arrayContaining([
+        'hoved-mangler',
+        'hoved-yaml',
+        'hoved-felt-type',
+        'skabelon-ukendt',
+        'tilbud-ukendt',
+      ]),
+    );
+  }
+});
+
 describe('--fix', () => {
   it.each(mendings)('$id: $title: $file', ({ one, file, text, unsure }) => {
     const { once, twice } = mendCase(one, unsure);
@@ -130,14 +149,18 @@ describe('alvor', () => {
   });
 });
 
-it.each(tested)('hvad $id lover om, hvor sikker den er, og hvem der kan slå den fra', (rule) => {
-  const { id, unsuppressible = false, binding = false, heuristic = false } = rule;
-  expect({ unsuppressible, binding, heuristic }).toEqual({
-    unsuppressible: UNSUPPRESSIBLE.has(id),
-    binding: BINDING.has(id),
-    heuristic: HEURISTIC.has(id),
-  });
-});
+it.each(tested)(
+  'hvad $id lover om, hvor sikker den er, hvem der retter, og hvem der kan slå den fra',
+  (rule) => {
+    const { id, unsuppressible = false, binding = false, heuristic = false, fix = 'ingen' } = rule;
+    expect({ unsuppressible, binding, heuristic, fix }).toEqual({
+      unsuppressible: UNSUPPRESSIBLE.has(id),
+      binding: BINDING.has(id),
+      heuristic: HEURISTIC.has(id),
+      fix: MENDING.has(id) ? 'sikker' : GUESSING.has(id) ? 'usikker' : 'ingen',
+    });
+  },
+);
 
 describe.each(tested)('sætningerne i $id', ({ id, why, messages }) => {
   it('er hele sætninger', () => {

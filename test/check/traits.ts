@@ -64,6 +64,53 @@ export const HEURISTIC: ReadonlySet<string> = new Set([
   'versaler',
 ]);
 
+/** Rules whose suggestions `--fix` writes without asking. */
+export const MENDING: ReadonlySet<string> = new Set([
+  'bindestreg',
+  'dobbelt-mellemrum',
+  'dobbelt-ord',
+  'egennavn-stort',
+  'fast-udtryk',
+  'fodnote-unicode',
+  'forkert-apostrof',
+  'forveksling-at-af',
+  'interval-tankestreg',
+  'link-http',
+  'link-kodning',
+  'liste-tegnsaetning',
+  'maaned-lille',
+  'manglende-praeposition',
+  'mellemrum-mangler',
+  'paragraf-format',
+  'usynligt-tegn',
+]);
+
+/** Rules whose suggestions only `--fix-usikre` writes. */
+export const GUESSING: ReadonlySet<string> = new Set([
+  'attribut-ukendt',
+  'bloed-bindestreg',
+  'datafil-felt-type',
+  'datafil-felt-ukendt',
+  'felttype-ukendt',
+  'henvisning-ukendt',
+  'hoved-felt-type',
+  'hoved-felt-ukendt',
+  'link-afsnit',
+  'link-udgaaet-domaene',
+  'lov-paragraf-udgaaet',
+  'oplysning-ukendt',
+  'reference-titel-afvigelse',
+  'regel-ukendt',
+  'skabelon-ukendt',
+  'skabelon-version',
+  'skrivefelt-ukendt',
+  'spatieret-tekst',
+  'tilbud-mappe',
+  'tilbud-ukendt',
+  'ukendt-direktiv',
+  'undertrykkelse-ukendt-regel',
+]);
+
 /** Rules about what two places say: they also show the other one. */
 export const BETWEEN_TWO: ReadonlySet<string> = new Set([
   'aktoerniveau-afviger',

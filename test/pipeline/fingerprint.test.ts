@@ -105,6 +105,7 @@ describe('hvad der ikke tæller i den tekst, som fundet er om', () => {
     ['flere mellemrum', '<b  id="a">', '<b id="a">'],
     ['et linjeskift efter', '<b id="a">', '<b id="a"\n>'],
     ['et CPR-nummer', '<b id="010203-1234">', '<b id="0506074321">'],
+    ['nummeret på en fodnote', '<b id="[^1]">', '<b id="[^12]">'],
     ['et CPR-nummer med mellemrum', '<b id="010203 1234">', '<b id="0506074321">'],
   ])('%s', (_, one, other) => {
     const [first, second] = [html(one), html(other)];
@@ -115,6 +116,7 @@ describe('hvad der ikke tæller i den tekst, som fundet er om', () => {
   test.each([
     ['et andet tal', '<b id="12345-1234">', '<b id="54321-1234">'],
     ['en anden tekst', '<b id="a">', '<b id="b">'],
+    ['en fodnote, der har et navn', '<b id="[^a]">', '<b id="[^b]">'],
   ])('men %s', (_, one, other) => {
     expect(html(one)).not.toBe(html(other));
   });

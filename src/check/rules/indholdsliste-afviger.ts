@@ -9,7 +9,7 @@ import { withoutTypedNumber } from '../typed-heading-number.ts';
 
 /** A document that says what it holds, or a line that says nothing else. */
 const PROMISE =
-  /(?<!\p{L})(?:retningslinje|dokument|vejledning|instruks|procedure|politik|kapit[le]l)\p{Ll}*(?:\s+[\p{L}\d]+){0,4}?\s+(?:indeholder|omfatter|handler om|redegør\p{Ll}*|beskriver|dækker|stiller)(?!\p{L})[^.]*:$|(?<!\p{L})redegør retningslinjerne for:$|^retningslinjer for:$/iu;
+  /(?<!\p{L})(?:retningslinje|dokument|vejledning|instruks|procedure|politik|kapite?l)\p{Ll}*(?:\s+[\p{L}\d]+){0,4}?\s+(?:indeholder|omfatter|handler om|redegør\p{Ll}*|beskriver|dækker|stiller)(?!\p{L})[^.]*:$|(?<!\p{L})redegør retningslinjerne for:$|^retningslinjer for:$/iu;
 
 /** What stands in front of a heading or an item that is otherwise the same. */
 const LEAD =
@@ -81,7 +81,7 @@ function lastSentence(text: string): string {
 }
 
 function bare(text: string): string {
-  return text.replace(LEAD, '').replace(/[.:;]$/, '');
+  return text.replace(LEAD, '');
 }
 
 /** A link to the section takes the reader there, whatever it is called. */

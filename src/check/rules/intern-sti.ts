@@ -4,7 +4,7 @@ import type { Span } from '../../core/span.ts';
 import { defineRule, type Report } from '../rule.ts';
 
 /** `\\server\faelles\…`; inside a quoted YAML text each stroke is typed twice. */
-const SHARE = /(?<![\\\w])\\{2,4}[\w.-]+\\{1,2}[^\s<>"|»«)\]]+/gu;
+const SHARE = /(?<![\\\w])\\{2,4}[\w.-]+\\[^\s<>"|»«)\]]+/gu;
 /** `S:\Fælles\…` */
 const DRIVE = /(?<![\p{L}\d])[A-Za-z]:\\{1,2}[\p{L}\d_][^\s<>"|»«)\]]*/gu;
 /** The folder of one user, whose name is the user's id. */
@@ -12,7 +12,7 @@ const HOME =
   /(?:\/citrix\/[\w.-]+\/[\w.-]+|(?<![\p{L}\d.])\/(?:home|users)\/[\w.-]+\/|-my\.sharepoint\.com\/personal\/[\w.-]+)/giu;
 /** A web address on a machine of the house: a name without a point, a private number, an ending of inner networks. */
 const HOST =
-  /(?<![\p{L}\d])https?:\/\/(?:[\w-]+(?::\d+)?(?=[/?#\s)>]|$)|(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])|[\w.-]+\.(?:local|lan|intern|internal|corp|intra)(?=[:/?#\s)>]|$))[^\s<>"»«)\]]*/giu;
+  /(?<![\p{L}\d])https?:\/\/(?:[\w-]+(?::\d+)?(?![^/?#\s)>])|(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2})(?![\d.])|[\w.-]+\.(?:local|lan|intern|internal|corp|intra)(?![^:/?#\s)>]))[^\s<>"»«)\]]*/giu;
 const FILE_HOST = /(?<![\p{L}\d])(?:file|smb):\/{2,5}[\w-]+(?:\.[\w-]+)+(?=\/)/giu;
 /** A user's id or a password, which holds a digit; a rule about passwords does not. */
 const USER =

@@ -17,8 +17,9 @@ export const rule = defineRule({
   check: (document, report) => {
     const first = new Map<string, { readonly tekst: string; readonly link: FoundLink }>();
     for (const link of document.links()) {
-      const key = link.kind === 'link' || link.kind === 'definition' ? keyOf(link.url) : null;
-      const tekst = key === null ? '' : wordingOf(link, document);
+      if (link.kind !== 'link' && link.kind !== 'definition') continue;
+      const key = keyOf(link.url);
+      const tekst = wordingOf(link, document);
       if (key === null || tekst === '') continue;
       const other = first.get(key);
       if (!other) first.set(key, { tekst, link });
@@ -46,12 +47,12 @@ const VERB = /^(?:(?:se|læs|hent|find|åbn|download|gå til)(?: mere)?(?: (?:om
 
 /** One may name the page at more length than the other, or say what to do with it. */
 function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((text) =>
+  const [a = '', b = ''] = [one, other].map((text) =>
     text
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
       .replace(VERB, ''),
   );
-  return a === undefined || b === undefined || a.includes(b) || b.includes(a);
+  return a.includes(b) || b.includes(a);
 }

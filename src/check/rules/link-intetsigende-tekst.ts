@@ -5,9 +5,6 @@ import { isEmptyWording } from '../link-wording.ts';
 import type { FoundLink } from '../links.ts';
 import { defineRule } from '../rule.ts';
 
-/** Field types whose answer is an address by itself. */
-const OF_ADDRESSES: ReadonlySet<string> = new Set(['url', 'email']);
-
 export const rule = defineRule({
   id: 'link-intetsigende-tekst',
   severity: 'advarsel',
@@ -41,7 +38,5 @@ function isLongAddress({ text, url }: FoundLink): boolean {
 /** Whether the address is the answer to a field that asks for one. */
 function isAnswer({ ancestors }: FoundLink, { template }: DocumentUnderCheck): boolean {
   const ids = ancestors.flatMap((node) => (isDirective(node) ? (attribute(node, 'id')?.value ?? []) : []));
-  return (
-    template?.fields.some((field) => ids.includes(field.id) && OF_ADDRESSES.has(field.typeName)) === true
-  );
+  return template?.fields.some((field) => ids.includes(field.id) && field.typeName === 'url') === true;
 }

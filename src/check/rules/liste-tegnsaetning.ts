@@ -49,7 +49,7 @@ export const rule = defineRule({
       const stops = endings.filter(({ kind }) => kind === 'punktum').length;
       const bare = endings.length - stops;
       const [first] = endings;
-      if (!first || endings.length < FEWEST || stops === 0 || bare === 0) continue;
+      if (!first || endings.length < FEWEST) continue;
       // Of nearly as many of each nobody can tell which was meant.
       if (Math.min(stops, bare) * CLEARLY_FEWER > endings.length) {
         report({ span: first.span, message: 'blandet', data: { med: String(stops), uden: String(bare) } });
@@ -82,7 +82,7 @@ function endingOf(item: ListItem, text: string): Ending | null {
   const word = typed.slice(startOfLastWord(typed));
   if (word.includes('://')) return null;
   const span = { start: end - word.length, end };
-  if (/[\p{L}\p{N})]$/u.test(word) && !/[,;]$/u.test(word)) return { kind: 'intet', span };
+  if (/[\p{L}\p{N})]$/u.test(word)) return { kind: 'intet', span };
   // Of several sentences the last one keeps its period.
   const several = /[.!?]\s+\p{Lu}/u.test(typed);
   if (/[\p{L}\p{N})]\.$/u.test(word) && !ABBREVIATION.test(typed) && !several)

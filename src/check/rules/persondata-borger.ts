@@ -11,6 +11,8 @@ const START = '(?<!\\p{L}.)';
 const CITIZEN = `(?:[Bb]${START}(?:eboer(?:en)?|orger(?:en)?|arnet)|[Dd]${START}en unge|[Pp]${START}atient(?:en)?|[Kk]${START}lient(?:en)?|[Ee]${START}lev(?:en)?)`;
 /** The ends of such words, so that the search begins with what is rare. */
 const CITIZEN_AND_CAPITAL = / \p{Lu}(?<=(?:eboer|orger|arnet|en unge|atient|lient|lev)(?:en)? \p{Lu})/u;
+/** The point of »nr. 4« ends none. */
+const SENTENCE = /(?:[^.!?]|(?<=(?<!\p{L})nr)\.)+/giu;
 /** Two capitals that are no initials. */
 const ABBREVIATIONS = '(?:IT|TV|ID|EU|KL|DK|HR|OK|AT|PC|RS|RN|RM|FN|AI)';
 
@@ -44,7 +46,7 @@ export const rule = defineRule({
         report({ span: spanOf(start, end), message: 'navn', data: { sted } });
       if (!mayTell || !told.some(([, pattern]) => pattern.test(text))) continue;
       if (isReferenceChapter(chaptersOf(ancestors, spanOf(0, 0).start))) continue;
-      for (const { 0: sentence, index } of text.matchAll(/[^.!?]+/g)) {
+      for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
         const person = name.exec(sentence);
         const hvad = person ? told.find(([, pattern]) => pattern.test(sentence))?.[0] : undefined;
         if (!person || hvad === undefined) continue;

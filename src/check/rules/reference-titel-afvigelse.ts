@@ -31,6 +31,7 @@ export const rule = defineRule({
       const til = directive.name === 'henvisning' ? attribute(directive, 'til')?.value.trim() : undefined;
       const label = labelOf(directive);
       const [first, last] = [label[0], label.at(-1)];
+      // What asks for the titles is checked again when any of them changes.
       if (til === undefined || til.includes('#') || !first || !last) continue;
       const tekst = plainText(label).replace(/\s+/g, ' ');
       const titel = document.library.titles().find(({ id }) => id === til)?.titel;

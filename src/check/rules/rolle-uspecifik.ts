@@ -1,4 +1,4 @@
-import { usedPhrases } from '../phrase-findings.ts';
+import { type FoundPhrase, usedPhrases } from '../phrase-findings.ts';
 import { defineRule } from '../rule.ts';
 
 /** What tells who it is, right after the phrase. */
@@ -16,8 +16,9 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
-    for (const { block, end, span, text } of usedPhrases(looked, 'rolle-uspecifik')) {
-      if (!SAYS_WHO.test(block.text.slice(end))) report({ span, data: { fundet: text } });
+    const saysWho = ({ block, end }: FoundPhrase): boolean => SAYS_WHO.test(block.text.slice(end));
+    for (const { span, text } of usedPhrases(looked, 'rolle-uspecifik', saysWho)) {
+      report({ span, data: { fundet: text } });
     }
   },
 });

@@ -45,10 +45,11 @@ export const rule = defineRule({
       }
       return;
     }
-    const ny = front?.niveau === 'regional' ? front['erstattet-af'] : undefined;
+    if (front?.niveau !== 'regional' || front['erstattet-af'] === undefined) return;
+    const ny = front['erstattet-af'];
     const span = frontValueSpan(document, 'erstattet-af');
-    const successor = ny === undefined ? null : library.head(ny);
-    if (front?.niveau !== 'regional' || ny === undefined || !span || !successor) return;
+    const successor = library.head(ny);
+    if (!span || !successor) return;
     const listed = (successor.front.erstatter ?? []).some((one) => one.split('@')[0] === front.id);
     if (listed) return;
     const related = [headStart(successor.file, 'Det nye dokument.')];

@@ -18,6 +18,14 @@ export const rule = defineRule({
       text: 'Uventet kolonne »{kolonne}« i »{felt}«, forventede »{forventet}«.',
       mend: 'Skriv »{forventet}« i stedet for »{kolonne}«. Kolonnerne skal hedde {kolonner}.',
     },
+    'uden-navn': {
+      text: 'En kolonne i »{felt}« har intet navn, forventede »{forventet}«.',
+      mend: 'Skriv »{forventet}« over kolonnen. Kolonnerne skal hedde {kolonner}.',
+    },
+    'ukendt-uden-navn': {
+      text: 'Tabellen i »{felt}« har en kolonne uden navn, som skabelonen ikke kender.',
+      mend: 'Slet kolonnen. Kolonnerne skal hedde {kolonner}.',
+    },
     'raekke-mangler': {
       text: 'Rækken mangler noget i kolonnen »{kolonne}«.',
       mend: 'Se efter, at rækken har {antal} felter med streger (|) imellem.',

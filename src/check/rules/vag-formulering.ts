@@ -23,17 +23,20 @@ export const rule = defineRule({
     },
   },
   check: (looked, report) => {
-    for (const found of usedPhrases(looked, 'vag-formulering')) {
-      const isAboutTime = found.entry['praecis-med-tid'] === 'ja';
-      if (isAboutTime && saysWhen(looked, found)) continue;
+    const isExact = (found: FoundPhrase): boolean => isAboutTime(found) && saysWhen(looked, found);
+    for (const found of usedPhrases(looked, 'vag-formulering', isExact)) {
       report({
         span: found.span,
-        message: isAboutTime ? 'tid' : 'default',
+        message: isAboutTime(found) ? 'tid' : 'default',
         data: { fundet: found.text },
       });
     }
   },
 });
+
+function isAboutTime({ entry }: FoundPhrase): boolean {
+  return entry['praecis-med-tid'] === 'ja';
+}
 
 function saysWhen(looked: DocumentUnderCheck, { block, start, end }: FoundPhrase): boolean {
   const sentences = looked.sentences().get(block) ?? looked.library.terminology().sentences(block);
