@@ -46,6 +46,8 @@ function readsAlike(node: Nodes, text: string): boolean {
   // Of a field that a fence in a quote seems to close: the quote is in the field, and the fence in the quote.
   if (node.type === 'containerDirective')
     return FENCES_ALIKE.test(text.slice(start, end)) && quotesBefore(text, start) === quotesBefore(text, end);
+  // A fence behind a row without bars: a row of the table to the one.
+  if (node.type === 'tableRow') return !text.startsWith(':::', start);
   // A note inside something else ends with its words to the one, with the empty lines after them to the other.
   if (node.type === 'footnoteDefinition') return start === 0 || text[start - 1] === '\n';
   // A box with more than a space behind it, or with something else than a word.
