@@ -1,8 +1,8 @@
 import type { Html, Nodes, Parents } from 'mdast';
 import { commentsIn } from '../core/comments.ts';
+import { derived } from '../core/derived.ts';
 import type { Span } from '../core/span.ts';
 import type { ParsedDocument } from './document.ts';
-import { childBeside } from './siblings.ts';
 import { spanOf } from './tree.ts';
 import { htmlWithoutComments, nodesOf } from './walk.ts';
 
@@ -97,9 +97,21 @@ function scopeOf(node: Html, ancestors: readonly Parents[], text: string): Span 
   if (home) return wholeLines(home, text);
   // What stands after a comment on its line is part of the same block.
   if (htmlWithoutComments(node) !== '') return wholeLines(node, text);
-  const next = childBeside(ancestors.at(-1), node, 1, (sibling) => !isComment(sibling));
+  const parent = ancestors.at(-1);
+  const next = parent && afterComments(parent).get(node);
   return next ? wholeLines(next, text) : null;
 }
+
+/** What comes after each comment, further comments left out; found for all at once, for thousands may stand in a row. */
+const afterComments = derived(({ children }: Parents): ReadonlyMap<Nodes, Nodes> => {
+  const after = new Map<Nodes, Nodes>();
+  let next: Nodes | null = null;
+  for (const child of children.toReversed()) {
+    if (!isComment(child)) next = child;
+    else if (next) after.set(child, next);
+  }
+  return after;
+});
 
 function isComment(node: Nodes): boolean {
   return node.type === 'html' && htmlWithoutComments(node) === '';

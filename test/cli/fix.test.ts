@@ -99,7 +99,8 @@ describe('det, der står i filen i øvrigt', () => {
   });
 
   test('en fil, der ikke er UTF-8, bliver ikke rørt', async () => {
-    const bytes = new Uint8Array([...new TextEncoder().encode(local(DIRTY)), 0xe6, 0x0a]);
+    const fixable = local('Vi ringer  med det samme.\n');
+    const bytes = new Uint8Array([...new TextEncoder().encode(fixable), 0xe6, 0x0a]);
     const files = { ...Object.fromEntries(dirty().files), [`/arbejdsomraade/${LOCAL}`]: bytes };
     const host = memoryHost(files);
     const { err } = await call(host, ['lint', '--fix']);
