@@ -7,7 +7,7 @@ import { htmlWithoutComments } from '../parse/walk.ts';
 import type { Block, Inline } from '../publication/publication.ts';
 import { linkAddresses } from './bare-addresses.ts';
 import type { Composition } from './composition.ts';
-import type { TextOwner } from './text-owner.ts';
+import { MOST_NOTES_INSIDE, type TextOwner } from './text-owner.ts';
 import { setText } from './typography.ts';
 
 /** What running text is built with. */
@@ -63,7 +63,7 @@ const handlers: Handlers = {
   footnoteReference: ({ identifier, label }, context) => {
     const { composition, text, openNotes } = context;
     const definition = text.footnotes.get(identifier);
-    if (!definition || openNotes.includes(identifier))
+    if (!definition || openNotes.includes(identifier) || openNotes.length >= MOST_NOTES_INSIDE)
       return [{ type: 'text', value: `[^${label ?? identifier}]` }];
     if (openNotes.length > 0) return noteInBrackets(definition, context);
     const footnote = composition.footnote(text, identifier, () =>

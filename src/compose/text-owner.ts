@@ -14,6 +14,12 @@ export interface TextOwner {
   readonly unused: ReadonlySet<Definition | FootnoteDefinition>;
 }
 
+/**
+ * How many notes may stand inside one another. Nobody writes more; a chain of thousands would be set one inside the other.
+ * The next one stands where it is written, as one that nothing refers to.
+ */
+export const MOST_NOTES_INSIDE = 10;
+
 /** Reads what the links and footnotes of a document refer to. */
 export function textOwner(document: ParsedDocument, owner: Owner): TextOwner {
   const definitions = new Map<string, Definition>();
@@ -27,7 +33,7 @@ export function textOwner(document: ParsedDocument, owner: Owner): TextOwner {
   });
 
   const used = new Set<Definition | FootnoteDefinition>();
-  const follow = (from: Nodes): void =>
+  const follow = (from: Nodes, inside: number): void =>
     walk(from, (node) => {
       if (node.type === 'footnoteDefinition') return node === from;
       const note = node.type === 'footnoteReference' ? footnotes.get(node.identifier) : undefined;
@@ -36,19 +42,19 @@ export function textOwner(document: ParsedDocument, owner: Owner): TextOwner {
           ? definitions.get(node.identifier)
           : undefined;
       if (link) used.add(link);
-      if (note && !used.has(note)) {
+      if (note && !used.has(note) && inside < MOST_NOTES_INSIDE) {
         used.add(note);
-        follow(note);
+        follow(note, inside + 1);
       }
       return true;
     });
-  follow(document.tree);
+  follow(document.tree, 0);
   // Of notes that nothing but another unused note refers to, the first stands where it is and brings the others along.
   const unused = new Set<Definition | FootnoteDefinition>();
   for (const node of all) {
     if (used.has(node)) continue;
     unused.add(node);
-    follow(node);
+    follow(node, 0);
   }
   return { owner, document, definitions, footnotes, unused };
 }

@@ -87,6 +87,13 @@ describe('det, intet henviser til, trykkes alligevel', () => {
     ).toContain(words);
   });
 
+  test.each([3, 10, 12, 3000])('en kæde af %i noter, der hver nævner den næste', async (count) => {
+    const names = Array.from({ length: count }, (_, at) => at + 1);
+    const chain = names.map((at) => `[^${at}]: Ord${at}ord[^${at + 1}].\n`).join('\n');
+    const printed = textOf(await composed({ template: `# A\n\nx[^1]\n\n${chain}` }));
+    expect(names.filter((at) => !printed.includes(`Ord${at}ord`))).toEqual([]);
+  });
+
   test('et mærke uden note bliver stående', async () => {
     expect(textOf(await composed({ template: '# A\n\nSe[^findes-ikke].\n' }))).toContain('Se[^findes-ikke].');
   });

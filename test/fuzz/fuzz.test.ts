@@ -24,7 +24,7 @@ test('ødelagte arbejdsområder: intet kaster, hænger eller taber et ord', asyn
 
 /** One of each kind that once took more than linear time, or called itself once for every level. */
 const HOSTILE =
-  'blanks,nbsp,closes,stars3,emaillong,manyquotes,boxes,commentopen,commentlines,headings,line1mb,quotes,lists5k';
+  'blanks,nbsp,closes,stars3,emaillong,manyquotes,boxes,commentopen,commentlines,headings,line1mb,quotes,lists5k,fnchain';
 
 test('tekster, der er skrevet for at vælte programmet, tager hverken for lang tid eller for dybe kald', async () => {
   expect(await fuzzed(['--hostile', HOSTILE])).toMatchObject({ code: 0 });

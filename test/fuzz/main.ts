@@ -42,6 +42,11 @@ const hostile =
     : values.hostile === 'alle'
       ? Object.keys(hostileTexts)
       : values.hostile.split(',');
+const unknown = hostile?.filter((name) => !Object.hasOwn(hostileTexts, name)) ?? [];
+if (unknown.length > 0)
+  throw new Error(
+    `No such texts: ${unknown.join(', ')}. Those there are: ${Object.keys(hostileTexts).join(', ')}`,
+  );
 if (hostile) last = first + hostile.length * PLACES.length;
 
 const workers = Array.from({ length: values.only === undefined ? Number(values.workers) : 1 }, () =>
