@@ -32,7 +32,7 @@ export function surveyOf(project: Project): CoverageInput {
     files: local.map(({ file, owner }) => ({
       file,
       owner,
-      answers: answersOf(file),
+      answers: answersOf(project, file),
       cell: () => cells(file),
     })),
     textOf: (file, field) => {
@@ -43,13 +43,13 @@ export function surveyOf(project: Project): CoverageInput {
     },
     today: project.today() ?? '',
   };
+}
 
-  function answersOf(file: string): CoverageFile['answers'] {
-    const { value } = project.front(file);
-    return value?.niveau === 'lokal'
-      ? { template: value.skabelon.split('@')[0] ?? '', tilbud: value.tilbud }
-      : null;
-  }
+function answersOf(project: Project, file: string): CoverageFile['answers'] {
+  const { value } = project.front(file);
+  return value?.niveau === 'lokal'
+    ? { template: value.skabelon.split('@')[0] ?? '', tilbud: value.tilbud }
+    : null;
 }
 
 /** Each template once, with the version that counts. */
@@ -105,9 +105,8 @@ function cellsOf(project: Project, asked: Asked): (file: string) => DocumentCell
 /** Reads a local document; null when it answers nothing that there is. */
 function readerOf(project: Project, asked: Asked): (file: string) => Answering | null {
   return (file) => {
-    const front = project.front(file).value;
-    const named = front?.niveau === 'lokal' ? front : null;
-    const template = named && asked(named.skabelon.split('@')[0] ?? '');
+    const named = answersOf(project, file);
+    const template = named && asked(named.template);
     const tilbud = named && project.workspace.tilbud(named.tilbud);
     const loaded = project.load(file);
     return template && tilbud && loaded ? { loaded, asked: template, tilbud: tilbud.data } : null;
