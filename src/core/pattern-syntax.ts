@@ -18,7 +18,7 @@ export type PatternFault =
 export interface PatternSyntax {
   /** The same pattern in RE2's language, with nothing in it that RE2 could take for something else. */
   readonly re2: string;
-  /** Whether the engine's own matcher is sure to be done in a time that grows with the text's length alone. */
+  /** Whether the engine’s own matcher finds the same, in a time that is sure to grow with the text’s length alone. */
   readonly plain: boolean;
 }
 
@@ -39,7 +39,10 @@ export function readPattern(text: string): PatternSyntax | PatternFault {
   const { size, depth, plain } = sizeOf(parts, LARGEST_PATTERN);
   if (size > LARGEST_PATTERN || depth > DEEPEST) return 'stort';
   const written = parts.map(translated);
-  return written.includes(null) ? 'egenskab' : { re2: written.join(''), plain };
+  // V8 finds `\B` inside a surrogate pair, too, which is one character under the flag `u`.
+  return written.includes(null)
+    ? 'egenskab'
+    : { re2: written.join(''), plain: plain && !parts.includes('\\B') };
 }
 
 function isPattern(text: string): boolean {
