@@ -12,6 +12,8 @@ const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
 const TASK = /^(?:[-+*]|\d+[.)])[ \t]+\[[ xX]\] \S/;
 const FENCES_ALIKE = /^(:{3,})(?!:)[\s\S]*\n[ \t>]*\1[ \t]*$/;
 const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
+/** What follows a block of indented code that is not all of it. */
+const GOES_ON = /^\s*\n(?: {4}|\t)/;
 
 /**
  * Whether a native tree, its directives completed, can be trusted to be the reference's. It cannot where the two are
@@ -34,8 +36,8 @@ function readsAlike(node: Nodes, text: string): boolean {
   const { start, end } = spanOf(node);
   // A block of code that is cut off by the end of what it stands in.
   if (node.type === 'code' && text[start] === '`') return CLOSING_FENCE.test(text.slice(start, end));
-  // Indented code in a quote: a block for each line to the one, one block to the other.
-  if (node.type === 'code') return !text.slice(text.lastIndexOf('\n', start) + 1, start).includes('>');
+  // Indented code in a quote, or behind a directive that ended a list: to the one a block for each line.
+  if (node.type === 'code') return quotesBefore(text, start) === 0 && !GOES_ON.test(text.slice(end));
   // A directive behind a sign that might have begun code, in a cell that ended before it.
   if (node.type === 'text') return !node.value.includes(':') || !UNREAD.test(text.slice(start, end));
   // A comment with anything behind it.

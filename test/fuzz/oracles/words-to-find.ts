@@ -1,5 +1,6 @@
-import { spanOf } from '../../../src/parse/tree.ts';
-import { directivesOf, headingsOf, headingText, walk } from '../../../src/parse/walk.ts';
+import type { Span } from '../../../src/core/span.ts';
+import { type Root, spanOf } from '../../../src/parse/tree.ts';
+import { directivesOf, headingsOf, headingText, nodesOf, walk } from '../../../src/parse/walk.ts';
 import type { LoadedDocument } from '../../../src/pipeline.ts';
 
 /** Letters of the Latin alphabet only: what Word and the fonts of the PDF both have. */
@@ -29,6 +30,7 @@ export function wordsToFind({ document, guideline, template }: LoadedDocument): 
     if (!guideline && NOT_PRINTED.has(directive.name)) gone(start, end);
     if (directive.type === 'textDirective' && directive.name === 'oplysning') gone(start, end);
   }
+  for (const note of notesOf(document.tree, ({ start }) => left[start] === 0)) gone(note.start, note.end);
   const regional = new Set(template && guideline ? headingsOf(template.document.tree).map(headingText) : []);
   walk(document.tree, (node) => {
     const { start, end } = spanOf(node);
@@ -36,6 +38,31 @@ export function wordsToFind({ document, guideline, template }: LoadedDocument): 
     if (node.type === 'yaml') gone(start, end);
   });
   return withoutSyntax(remaining(text, left)).normalize('NFC').match(WORD) ?? [];
+}
+
+/** The notes that only text which is left out refers to, and those that only they refer to. */
+function notesOf(tree: Root, isGone: (span: Span) => boolean): readonly Span[] {
+  const marks = nodesOf(tree, 'footnoteReference').map(({ node }) => ({
+    name: node.identifier,
+    span: spanOf(node),
+  }));
+  let notes = nodesOf(tree, 'footnoteDefinition').map(({ node }) => ({
+    name: node.identifier,
+    span: spanOf(node),
+  }));
+  const found: Span[] = [];
+  const isInside = (one: Span): boolean =>
+    found.some(({ start, end }) => start <= one.start && one.end <= end);
+  for (let before = -1; before < found.length; ) {
+    before = found.length;
+    notes = notes.filter(({ name, span }) => {
+      const uses = marks.filter((mark) => mark.name === name);
+      const isLeftOut = uses.length > 0 && uses.every((mark) => isGone(mark.span) || isInside(mark.span));
+      if (isLeftOut) found.push(span);
+      return !isLeftOut;
+    });
+  }
+  return found;
 }
 
 function withoutSyntax(text: string): string {
