@@ -24,6 +24,8 @@ export interface BlockContext {
   readonly text: TextOwner;
   /** Levels that headings are moved down: an answer's stand below the template's. Null sets them as text. */
   readonly headingShift: number | null;
+  /** Whether the blocks stand inside another: in a list, a quote, a box, a note or a field. */
+  readonly inside: boolean;
   /** Identifiers of the footnotes that the blocks stand in. */
   readonly openNotes: readonly string[];
   /** Fields and conditions, which need the template and the answers. */
@@ -74,7 +76,7 @@ const handlers: Handlers = {
   list: (node, context) =>
     numberedRuns(node, context.text.document.source.text).map((run) => list(node, run, context)),
   blockquote: (node, context) => [
-    { type: 'blockquote', owner: context.text.owner, children: buildBlocks(node.children, context) },
+    { type: 'blockquote', owner: context.text.owner, children: buildBlocks(node.children, within(context)) },
   ],
   code: (node, context) => {
     // What stands after the opening fence is the author's too, and seldom the name of a language.
@@ -124,7 +126,9 @@ function buildContext(context: BlockContext): BuildContext {
   const { composition, text } = context;
   return {
     owner: text.owner,
-    blocks: (nodes) => buildBlocks([...nodes], context),
+    inside: context.inside,
+    blocks: (nodes) => buildBlocks([...nodes], within(context)),
+    instead: (nodes) => buildBlocks([...nodes], context),
     inlines: (nodes) => inlines(nodes, context),
     field: context.field,
     condition: context.condition,
@@ -132,6 +136,11 @@ function buildContext(context: BlockContext): BuildContext {
     target: (til) => composition.target(til),
     anchor: (id) => composition.anchor(id),
   };
+}
+
+/** The context of what stands inside a block. */
+export function within(context: BlockContext): BlockContext {
+  return { ...context, inside: true };
 }
 
 /** Running text in the context of blocks. */
@@ -144,7 +153,11 @@ export function inlines(nodes: readonly PhrasingContent[], context: BlockContext
     insideLink: false,
     build: buildContext(context),
     footnoteBlocks: (identifier, children) =>
-      buildBlocks(children, { ...context, headingShift: null, openNotes: [...openNotes, identifier] }),
+      buildBlocks(children, {
+        ...within(context),
+        headingShift: null,
+        openNotes: [...openNotes, identifier],
+      }),
   });
 }
 
@@ -164,7 +177,7 @@ function list(node: List, { start, items }: NumberedRun, context: BlockContext):
     start,
     items: items.map((item) => ({
       checked: item.checked ?? null,
-      children: buildBlocks(item.children, context),
+      children: buildBlocks(item.children, within(context)),
     })),
   };
 }

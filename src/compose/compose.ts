@@ -126,6 +126,7 @@ function composeBody(input: ComposeInput, composition: Composition): readonly Bl
       composition,
       text: textOwner(text, owner),
       headingShift: 0,
+      inside: false,
       openNotes: [],
       field: (node) => directiveWords(node, context),
       condition: (node) => {

@@ -5,7 +5,7 @@ import type { Answer, Guideline } from '../model/guideline.ts';
 import { missingItems } from '../model/schema-keywords.ts';
 import type { TemplateField } from '../model/template.ts';
 import type { Block, Field, Inline } from '../publication/publication.ts';
-import { type BlockContext, buildBlocks, inlines, paragraph } from './blocks.ts';
+import { type BlockContext, buildBlocks, inlines, paragraph, within } from './blocks.ts';
 import { setText } from './typography.ts';
 
 /** A tilbud's answers, and the context of its blocks. */
@@ -67,7 +67,7 @@ function blankField(field: TemplateField, context: BlockContext): Field {
     label: labelOf(field, context),
     display: 'blank',
     caption: `Udfyldes af tilbuddet: ${demands(field)}`,
-    demand: buildBlocks([...field.demand], context),
+    demand: buildBlocks([...field.demand], within(context)),
     answer: [],
   };
 }
@@ -87,7 +87,7 @@ function answeredField(
     label: labelOf(field, regional),
     display,
     caption: `Lokalt svar fra ${tilbud ?? 'tilbuddet'}`,
-    demand: display === 'embedded' ? buildBlocks(demandBeside(field, found), regional) : [],
+    demand: display === 'embedded' ? buildBlocks(demandBeside(field, found), within(regional)) : [],
     answer: belowHeading(context, (below) => answerBlocks(found, below, guideline)),
   };
 }
@@ -118,7 +118,7 @@ function belowHeading(
 ): readonly Block[] {
   const { composition } = context;
   const { level } = composition;
-  const blocks = build({ ...context, headingShift: level });
+  const blocks = build({ ...within(context), headingShift: level });
   composition.level = level;
   return blocks;
 }

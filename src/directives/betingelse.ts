@@ -27,7 +27,7 @@ export const betingelse: BlockDirective = {
     if (node.type !== 'containerDirective') return [];
     const { applies, note } = context.condition(node);
     if (!applies) return [];
-    const content = context.blocks(contentOf(node));
+    const content = context.instead(contentOf(node));
     if (note === null) return content;
     const line = { type: 'emphasis', children: [{ type: 'text', value: note }] } as const;
     return [{ type: 'paragraph', owner: context.owner, children: [line] }, ...content];

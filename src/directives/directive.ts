@@ -22,8 +22,12 @@ export type AttributeDefinitions = Readonly<Record<string, AttributeDefinition>>
 /** What building a directive for publication may use. Everything that owns text comes through here. */
 export interface BuildContext {
   readonly owner: Owner;
-  /** Builds blocks of the same owner. */
+  /** Whether it stands inside another block, as in a list, a box or a field. */
+  readonly inside: boolean;
+  /** Builds blocks of the same owner that stand inside what is built. */
   blocks(nodes: readonly (BlockContent | DefinitionContent)[]): readonly Block[];
+  /** Builds blocks of the same owner that take the place of what is built. */
+  instead(nodes: readonly (BlockContent | DefinitionContent)[]): readonly Block[];
   /** Builds running text. */
   inlines(nodes: readonly PhrasingContent[]): readonly Inline[];
   /** Builds a template's skrivefelt with its answer. */
@@ -58,6 +62,8 @@ interface DirectiveCommon {
   readonly levels: readonly Level[];
   /** Containers that it must stand in; anywhere when left out. */
   readonly parents?: readonly string[];
+  /** Whether it means something only where it stands in nothing but a condition. */
+  readonly outermost?: boolean;
   readonly label: 'required' | 'optional' | 'none';
   /** The attributes that it takes in a document of a level. */
   attributes(level: Level): AttributeDefinitions;

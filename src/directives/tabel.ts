@@ -45,7 +45,7 @@ export const tabel: BlockDirective = {
           across.map((column) => ({ children: context.blocks(cells[column]?.blocks ?? []) })),
         ),
       },
-      ...context.blocks(stray),
+      ...context.instead(stray),
     ];
   },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline, Publication } from '../../src/publication/publication.ts';
+import { everyBlock } from '../../src/publication/walk.ts';
 import { blockText, composed } from './composed.ts';
 
 const FIELD = ':::skrivefelt[F]{#f}\nBeskriv.\n:::\n';
@@ -49,6 +50,28 @@ describe('en blok bliver til', () => {
     [':::ukendt\nOrd\n:::', [paragraph(text('Ord'))]],
   ])('%j', async (typed, expected) => {
     expect(await blocks(typed)).toEqual(expected);
+  });
+
+  test.each([
+    ['et citat', '> Ord\n>\n> ::sideskift', []],
+    ['en liste', '- Ord\n\n  ::sideskift', []],
+    ['en note', 'Ord[^1]\n\n[^1]: Ord\n\n    ::sideskift', []],
+    ['en boks', ':::faktaboks[Husk]\n::sideskift\n:::', []],
+    ['et begreb', ':::begreb[Alarm]{#alarm}\n::sideskift\n:::', []],
+    ['et felt', ':::skrivefelt[F]{#f}\nBeskriv.\n\n::sideskift\n:::', []],
+    [
+      'en betingelse i et felt',
+      '::::skrivefelt[F]{#f}\n:::betingelse{alder="18-"}\n::sideskift\n:::\n::::',
+      [],
+    ],
+    ['en betingelse', ':::betingelse{alder="18-"}\n::sideskift\n:::', ['pageBreak']],
+  ])('et sideskift i %s: en ny side kun, hvor der kan komme en', async (_, typed, expected) => {
+    const { body, footnotes } = await composed({ template: typed });
+    const all = [
+      ...everyBlock(body),
+      ...[...footnotes.values()].flatMap(({ children }) => [...everyBlock(children)]),
+    ];
+    expect(all.map(({ type }) => type).filter((type) => type === 'pageBreak')).toEqual(expected);
   });
 
   test('en tabel, hvis celler er afsnit', async () => {

@@ -1,7 +1,7 @@
 import type { Parents } from 'mdast';
 import { orList } from '../../core/danish-list.ts';
 import { type BlockDirective, colonsOf, type InlineDirective } from '../../directives/directive.ts';
-import { type Directive, isDirective, labelOf } from '../../parse/tree.ts';
+import { type Directive, isBlockDirective, isDirective, labelOf } from '../../parse/tree.ts';
 import { directivesOf } from '../../parse/walk.ts';
 import type { DocumentUnderCheck } from '../document-under-check.ts';
 import { definitionOf } from '../known-directives.ts';
@@ -25,6 +25,10 @@ export const rule = defineRule({
     skrivefelt: {
       text: 'Et skrivefelt kan ikke stå inde i et andet skrivefelt.',
       mend: 'Flyt det indre skrivefelt ned under det ydre, så de står efter hinanden.',
+    },
+    alene: {
+      text: '»{navn}« kan ikke stå inde i noget, så der kommer ikke en ny side.',
+      mend: 'Flyt linjen ud, så den står for sig selv før eller efter.',
     },
     beholder: {
       text: '»::{navn}« har kun to kolon og ingen afsluttende linje.',
@@ -82,8 +86,13 @@ function wrongPlace(directive: Directive, ancestors: readonly Parents[]): Report
   const around = ancestors.filter(isDirective);
   const { parents } = definition;
   if (parents && !parents.includes(around.at(-1)?.name ?? '')) return finding(directive, definition, 'inde');
+  if (definition.outermost && ancestors.some(isBox)) return finding(directive, definition, 'alene');
   const inField = definition.name === 'skrivefelt' && around.some(({ name }) => name === 'skrivefelt');
   return inField ? finding(directive, definition, 'skrivefelt') : null;
+}
+
+function isBox(ancestor: Parents): boolean {
+  return ancestor.type !== 'root' && !isBlockDirective(ancestor, 'betingelse');
 }
 
 function finding(
