@@ -100,6 +100,7 @@ import { rule as lovParagrafUdgaaetRule } from './rules/lov-paragraf-udgaaet.ts'
 import { rule as lovUdenNummerRule } from './rules/lov-uden-nummer.ts';
 import { rule as maanedLilleRule } from './rules/maaned-lille.ts';
 import { rule as manglendePraepositionRule } from './rules/manglende-praeposition.ts';
+import { rule as markdownSkrevetForkertRule } from './rules/markdown-skrevet-forkert.ts';
 import { rule as mellemrumManglerRule } from './rules/mellemrum-mangler.ts';
 import { rule as metodeForaeldetRule } from './rules/metode-foraeldet.ts';
 import { rule as nummerIOverskriftRule } from './rules/nummer-i-overskrift.ts';
@@ -273,6 +274,7 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'lov-uden-nummer': lovUdenNummerRule,
   'maaned-lille': maanedLilleRule,
   'manglende-praeposition': manglendePraepositionRule,
+  'markdown-skrevet-forkert': markdownSkrevetForkertRule,
   'mellemrum-mangler': mellemrumManglerRule,
   'metode-foraeldet': metodeForaeldetRule,
   'nummer-i-overskrift': nummerIOverskriftRule,

@@ -103,6 +103,7 @@ export type RuleId =
   | 'lov-uden-nummer'
   | 'maaned-lille'
   | 'manglende-praeposition'
+  | 'markdown-skrevet-forkert'
   | 'mellemrum-mangler'
   | 'metode-foraeldet'
   | 'nummer-i-overskrift'

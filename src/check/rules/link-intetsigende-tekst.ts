@@ -8,6 +8,7 @@ import { defineRule } from '../rule.ts';
 export const rule = defineRule({
   id: 'link-intetsigende-tekst',
   severity: 'advarsel',
+  yieldsTo: ['markdown-skrevet-forkert'],
   why: 'Mange springer fra link til link eller får dem læst op for sig. »Link« og »klik her« siger ikke, hvor man kommer hen, og på papir er de tomme.',
   messages: {
     default: {
