@@ -7,75 +7,117 @@ import { runningTexts } from './running-text.ts';
 
 /** Markdown that the author seems to have meant, and that is read as something else. */
 export interface MistypedMarkdown {
-  readonly kind: Shape['kind'] | 'kode' | 'understregning';
+  readonly kind: Kind | 'kode' | 'understregning';
   readonly span: Span;
   /** What to write there instead; null where that cannot be said. */
   readonly mended: string | null;
 }
 
+type Kind = 'punkt' | 'afkrydsning' | 'tal' | 'bogstaver' | 'overskrift' | 'fed' | 'link' | 'adresse';
+
 /** A way to mistype something, so that its signs are printed with the words. */
 interface Shape {
-  readonly kind: 'punkt' | 'afkrydsning' | 'tal' | 'bogstaver' | 'overskrift' | 'fed' | 'link' | 'adresse';
-  /** Begins at the first sign that is told of; flags `g` and `u`. */
+  readonly kind: Kind;
   readonly pattern: RegExp;
   readonly mended: ((match: RegExpExecArray) => string) | null;
-  /** Where the sign may well stand in the middle of a sentence that goes on in a new line: what one line above it is like. */
+}
+
+/** One at the beginning of a line. */
+interface LineShape extends Shape {
+  /** The characters that it may begin with. */
+  readonly signs: string;
+  /** What the line above is like, where a sentence may well go on in a new line with the same sign. */
   readonly below?: RegExp;
 }
 
-const GAP = '[ \\t\\u00a0]';
-const ADDRESS = '(?:https?://|www\\.|mailto:)[^\\s()\\[\\]]+|#[a-z][a-z\\d-]*|[^\\s()\\[\\]]+\\.md';
+/** One in the middle of a line. */
+interface WordShape extends Shape {
+  /** What the text holds wherever it is found. */
+  readonly needs: string;
+}
 
-const SHAPES: readonly Shape[] = [
+const ADDRESS = '((?:https?://|www\\.|mailto:)[^\\s()\\[\\]]+|#[a-z][a-z\\d-]*|[^\\s()\\[\\]]+\\.md)';
+
+const asPoint = (): string => '- ';
+const withSpace = ([typed]: RegExpExecArray): string => `${typed} `;
+const asLink = ([, words, address]: RegExpExecArray): string => `[${words}](${address})`;
+
+const LINES: readonly LineShape[] = [
   // Word's own signs are private characters, and its second level is an o with a tab.
-  { kind: 'punkt', pattern: at('[•·‣▪●○◦⁃∙➢➤■\\uf0a7\\uf0b7]', `${GAP}+(?=\\S)`), mended: () => '- ' },
-  { kind: 'punkt', pattern: at('o\\t', `${GAP}*(?=\\S)`), mended: () => '- ' },
   {
     kind: 'punkt',
-    pattern: at('[–—]', `${GAP}+(?=\\S)`),
+    signs: '•·‣▪●○◦⁃∙➢➤■\uf0a7\uf0b7',
+    pattern: /.[ \t\u00a0]+(?=\S)/uy,
+    mended: asPoint,
+  },
+  { kind: 'punkt', signs: 'o', pattern: /o\t[ \t\u00a0]*(?=\S)/uy, mended: asPoint },
+  {
+    kind: 'punkt',
+    signs: '–—',
+    pattern: /.[ \t\u00a0]+(?=\S)/uy,
     below: /:\s*$|^[\s>]*(?:[–—]|$)/,
-    mended: () => '- ',
+    mended: asPoint,
   },
   {
     kind: 'punkt',
-    pattern: at('-', '(?=\\p{Lu}\\p{Ll})'),
+    signs: '-',
+    pattern: /-(?=\p{Lu}\p{Ll})/uy,
     below: /:\s*$|^[\s>]*(?:-|$)/,
-    mended: () => '- ',
+    mended: asPoint,
   },
-  { kind: 'afkrydsning', pattern: at('[□☐]', `${GAP}*(?=\\S)`), mended: () => '- [ ] ' },
-  { kind: 'afkrydsning', pattern: at('[☑☒✓✔]', `${GAP}*(?=\\S)`), mended: () => '- [x] ' },
+  { kind: 'afkrydsning', signs: '□☐', pattern: /.[ \t\u00a0]*(?=\S)/uy, mended: () => '- [ ] ' },
+  { kind: 'afkrydsning', signs: '☑☒✓✔', pattern: /.[ \t\u00a0]*(?=\S)/uy, mended: () => '- [x] ' },
   {
     kind: 'tal',
-    pattern: at('\\d', '\\d?[.)](?=\\p{Lu}\\p{Ll})'),
+    signs: '0123456789',
+    pattern: /\d{1,2}[.)](?=\p{Lu}\p{Ll})/uy,
     below: /:\s*$|^[\s>]*(?:\d|$)/,
-    mended: ([typed]) => `${typed} `,
+    mended: withSpace,
   },
-  { kind: 'bogstaver', pattern: at('a[.)]', '(?=[ \\t]\\S.*\\r?\\n[ \\t>]*b[.)][ \\t])'), mended: null },
-  { kind: 'overskrift', pattern: at('#', '#{0,5}(?=\\p{L})'), mended: ([typed]) => `${typed} ` },
+  {
+    kind: 'bogstaver',
+    signs: 'a',
+    pattern: /a([.)])(?=[ \t]\S.*\r?\n[ \t>]*b\1[ \t])/uy,
+    mended: null,
+  },
+  { kind: 'overskrift', signs: '#', pattern: /#{1,6}(?=\p{L})/uy, mended: withSpace },
+];
+
+/** The first sign of a line, quotes and spaces apart, where a shape may begin. */
+const LINE_START = new RegExp(
+  `^[ \\t>]*[${LINES.map(({ signs }) => signs.replace('-', '\\-')).join('')}]`,
+  'gmu',
+);
+
+const WORDS: readonly WordShape[] = [
   {
     kind: 'fed',
+    needs: '**',
     pattern:
       /(?<![\\*])\*\*(?!\*)(?:[ \t\u00a0]*([^\s*](?:[^*\n]*[^\s*])?)[ \t\u00a0]*\*\*(?!\*)|(?=\S)|(?<=\S\*\*))/gu,
     mended: ([typed, words]) => (words === undefined ? typed : `**${words}**`),
   },
   {
     kind: 'link',
-    pattern: new RegExp(`(?<!\\\\)\\[([^\\[\\]\\n]+)\\][ \\t]+\\((${ADDRESS})\\)`, 'gu'),
-    mended: ([, words, address]) => `[${words}](${address})`,
+    needs: '] ',
+    pattern: new RegExp(`(?<!\\\\)\\[([^\\[\\]\\n]+)\\] +\\(${ADDRESS}\\)`, 'gu'),
+    mended: asLink,
   },
   {
     kind: 'link',
-    pattern: new RegExp(`(?<!\\\\)\\(([^()\\n]+)\\)\\[(${ADDRESS})\\]`, 'gu'),
-    mended: ([, words, address]) => `[${words}](${address})`,
+    needs: ')[',
+    pattern: new RegExp(`(?<!\\\\)\\(([^()\\n]+)\\)\\[${ADDRESS}\\]`, 'gu'),
+    mended: asLink,
   },
   {
     kind: 'adresse',
-    pattern: /(?<!\\)(!?\[[^[\]\n]*\])\(([^()<>\n"]*[^()<>\n"\s][ \t]+[^()<>\n"\s]*\.\p{L}{2,4})\)/gu,
+    needs: '](',
+    pattern: /(?<!\\)(!?\[[^[\]\n]*\])\(([^()<>\n"]*[^()<>\n"\s] +[^()<>\n"\s]*\.\p{L}{2,4})\)/gu,
     mended: ([, words, address]) => `${words}(<${address}>)`,
   },
 ];
 
-/** Finds it in a document, shape by shape. */
+/** Finds it in a document. */
 export function mistypedMarkdown(document: ParsedDocument): readonly MistypedMarkdown[] {
   const texts = runningTexts(document);
   const { text } = document.source;
@@ -83,16 +125,42 @@ export function mistypedMarkdown(document: ParsedDocument): readonly MistypedMar
     const last = lastOfOrdered(texts, ({ span }) => span.start <= offset);
     return last !== undefined && offset < last.span.end;
   };
-  const found = SHAPES.flatMap(({ kind, pattern, below, mended }) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly MistypedMarkdown[] => {
-      const start = match.index;
-      if (!isText(start) || (below && !below.test(lineAbove(text, start)))) return [];
-      const rewritten = mended?.(match) ?? null;
-      const span = { start, end: start + match[0].length };
-      return [{ kind, span, mended: rewritten === match[0] ? null : rewritten }];
-    }),
+  const found = [...inLines(text), ...inWords(text)].filter(({ match }) => isText(match.index));
+  return [...found.map(told), ...indentedCode(document), ...underlined(document)];
+}
+
+interface Match {
+  readonly shape: Shape;
+  readonly match: RegExpExecArray;
+}
+
+function told({ shape: { kind, mended }, match }: Match): MistypedMarkdown {
+  const [typed] = match;
+  const rewritten = mended?.(match) ?? typed;
+  const span = { start: match.index, end: match.index + typed.length };
+  return { kind, span, mended: rewritten === typed ? null : rewritten };
+}
+
+function inLines(text: string): readonly Match[] {
+  return [...text.matchAll(LINE_START)].flatMap(({ 0: typed, index }) => {
+    const start = index + typed.length - 1;
+    const shapes = LINES.filter(({ signs }) => signs.includes(text.charAt(start)));
+    return shapes.flatMap((shape): readonly Match[] => {
+      const match = matchAt(shape.pattern, text, start);
+      return match && (shape.below?.test(lineAbove(text, start)) ?? true) ? [{ shape, match }] : [];
+    });
+  });
+}
+
+function inWords(text: string): readonly Match[] {
+  return WORDS.filter(({ needs }) => text.includes(needs)).flatMap((shape) =>
+    [...text.matchAll(shape.pattern)].map((match) => ({ shape, match })),
   );
-  return [...found, ...indentedCode(document), ...underlined(document)];
+}
+
+function matchAt(sticky: RegExp, text: string, start: number): RegExpExecArray | null {
+  sticky.lastIndex = start;
+  return sticky.exec(text);
 }
 
 /** Code without a fence is what four spaces make of a paragraph. */
@@ -113,11 +181,6 @@ function underlined({ tree, source: { text } }: ParsedDocument): readonly Mistyp
     if (text[start] === '#' || !line) return [];
     return [{ kind: 'understregning' as const, span: { start: start + line.index, end }, mended: null }];
   });
-}
-
-/** A sign that begins a line, quotes and spaces apart, with the rest of what is told of. */
-function at(sign: string, rest: string): RegExp {
-  return new RegExp(`${sign}(?<=^[ \\t>]*${sign})${rest}`, 'gmu');
 }
 
 /** The line above a place; empty in the first. */
