@@ -8,7 +8,10 @@ export const sideskift: BlockDirective = {
   outermost: true,
   label: 'none',
   attributes: () => ({}),
-  doc: { purpose: 'Begynder på en ny side; står for sig selv eller i en betingelse, aldrig inde i andet.', example: '::sideskift' },
+  doc: {
+    purpose: 'Begynder på en ny side; står for sig selv eller i en betingelse, aldrig inde i andet.',
+    example: '::sideskift',
+  },
   // A page cannot end inside a box: Word would break it in two, and a PDF has no such thing.
   build: (_, { inside, owner }) => (inside ? [] : [{ type: 'pageBreak', owner }]),
 };

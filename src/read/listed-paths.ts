@@ -6,19 +6,23 @@ import { pathProblem } from './path-problem.ts';
 import { pictureOf } from './picture-file.ts';
 import type { Reach } from './reach.ts';
 
+/** The folder of tilbud as `init` calls it. */
+const USUAL = 'tilbud';
+
 /**
  * Findings for paths in the configuration that lead nowhere or out of the workspace. A missing folder of tilbud is
- * none: a new workspace has no tilbud yet. The header profile is looked at where it is read.
+ * only told of, and none where it has its usual name: a new workspace has no tilbud yet. The header profile is looked at where it is read.
  */
 export function listedPathFindings(
   configuration: Configuration,
   yaml: YamlData,
   reach: Reach,
 ): readonly Finding[] {
-  const { skabeloner, felttyper, data, standarder, ordbog, udseende } = configuration;
+  const { skabeloner, tilbud, felttyper, data, standarder, ordbog, udseende } = configuration;
   const fonts = udseende?.skrifttype?.filer ?? [];
   return [
     ...check(skabeloner, ['skabeloner'], 'mappe'),
+    ...(tilbud === USUAL ? [] : check(tilbud, ['tilbud'], 'tilbud')),
     ...check(felttyper, ['felttyper'], 'mappe'),
     ...check(data, ['data'], 'mappe'),
     ...check(standarder, ['standarder'], 'default'),
@@ -28,7 +32,11 @@ export function listedPathFindings(
     ...fonts.flatMap((file, index) => check(file, ['udseende', 'skrifttype', 'filer', index], 'default')),
   ];
 
-  function check(path: string | undefined, key: DataPath, words: 'default' | 'mappe'): readonly Finding[] {
+  function check(
+    path: string | undefined,
+    key: DataPath,
+    words: 'default' | 'mappe' | 'tilbud',
+  ): readonly Finding[] {
     if (path === undefined) return [];
     const kind = reach.locate(path);
     if (kind === 'found') return [];

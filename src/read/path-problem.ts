@@ -10,7 +10,7 @@ export function pathProblem(
   sti: string,
   file: string,
   span: Span = FILE_START,
-  message: 'default' | 'mappe' | 'adgang' = 'default',
+  message: 'default' | 'mappe' | 'tilbud' | 'adgang' = 'default',
 ): Finding {
   const common = { data: { sti }, at: { file, span } };
   return kind === 'outside'

@@ -13,6 +13,11 @@ export const rule = defineRule({
       text: 'Mappen »{sti}« findes ikke.',
       mend: 'Ret stien, eller opret mappen. Stien regnes fra mappen med skrivefelt.yaml.',
     },
+    tilbud: {
+      text: 'Mappen »{sti}« findes ikke, så der er ingen lokale retningslinjer at se på.',
+      mend: 'Ret stien, hvis tilbuddene ligger et andet sted. Ellers opret mappen, når det første tilbud skal med.',
+      info: true,
+    },
     adgang: {
       text: 'Filen »{sti}« kan ikke åbnes, så den er ikke tjekket.',
       mend: 'Se efter, om du har adgang til at læse den.',
