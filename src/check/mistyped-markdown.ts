@@ -177,9 +177,12 @@ function indentedCode({ tree, source: { text } }: ParsedDocument): readonly Mist
 function underlined({ tree, source: { text } }: ParsedDocument): readonly MistypedMarkdown[] {
   return headingsOf(tree).flatMap((heading) => {
     const { start, end } = spanOf(heading);
-    const line = /[-=]+[ \t]*$/.exec(text.slice(start, end));
+    const line = /[-=]+(?=[ \t]*$)/.exec(text.slice(start, end));
     if (text[start] === '#' || !line) return [];
-    return [{ kind: 'understregning' as const, span: { start: start + line.index, end }, mended: null }];
+    const from = start + line.index;
+    return [
+      { kind: 'understregning' as const, span: { start: from, end: from + line[0].length }, mended: null },
+    ];
   });
 }
 
