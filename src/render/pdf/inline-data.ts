@@ -42,11 +42,18 @@ export function plainInlineData(nodes: readonly Inline[], walk: Walk): Data[] {
   });
 }
 
-/** Width and alternative text of a picture for the program, or null when it cannot be drawn. */
+/** Tallest picture, in CSS pixels: a page less room for what belongs to it, as in Word. */
+const TALLEST = 700;
+
+/**
+ * Width and alternative text of a picture for the program, or null when it cannot be drawn. Typst cuts off what is taller
+ * than the page, so the width is no larger than the height allows.
+ */
 export function pictureData(asset: string, alt: string, walk: Walk): { [key: string]: Data } | null {
   const path = walk.paths.get(asset);
-  const width = walk.assets[asset]?.width;
-  if (path === undefined || width === undefined) return null;
+  const size = walk.assets[asset];
+  if (path === undefined || size === undefined) return null;
+  const width = Math.min(size.width, (TALLEST * size.width) / Math.max(1, size.height));
   return { path, width: Math.max(1, width), alt: alt.trim() === '' ? null : cleanLine(alt) };
 }
 
