@@ -38,6 +38,7 @@ export function documentData(publication: Publication, setting: Setting): Docume
     marked: new Set(),
     footnotes: publication.footnotes.length,
     inTable: false,
+    narrow: false,
     assets: publication.assets,
     paths,
   };

@@ -1,3 +1,4 @@
+import { parted } from '../../publication/joined-words.ts';
 import type { Asset, Inline } from '../../publication/publication.ts';
 import { breakable } from './breakable.ts';
 
@@ -15,6 +16,8 @@ export interface Walk {
   readonly footnotes: number;
   /** In a table, where every word may be divided. */
   readonly inTable: boolean;
+  /** In a column without room for words that are joined. */
+  readonly narrow: boolean;
   readonly assets: Readonly<Record<string, Asset>>;
   /** Path by asset key, for the pictures that can be drawn; without one the alternative text is printed. */
   readonly paths: ReadonlyMap<string, string>;
@@ -59,8 +62,10 @@ export function pictureData(asset: string, alt: string, walk: Walk): { [key: str
 
 function inline(node: Inline, walk: Walk, depth: number): Data[] {
   switch (node.type) {
-    case 'text':
-      return [{ type: 'text', value: breakable(cleanLine(node.value), LONGEST.word) }];
+    case 'text': {
+      const value = parted(cleanLine(node.value), walk.narrow);
+      return [{ type: 'text', value: breakable(value, LONGEST.word) }];
+    }
     case 'emphasis':
     case 'strong':
     case 'delete': {
