@@ -196,14 +196,14 @@ describe('den offentlige udgave', () => {
   test('viser løs tekst, der ikke hører til et internt felt', async () => {
     const local = '::skrivefelt[svar]{#f}\n\n::skrivefelt[fremmed]{#g}\n\nLøs.\n';
     const text = textOf(await composed({ template: asking(), local, publicEdition: true }));
-    expect(text).toContain('Tekst, der ikke hører til et skrivefelt\nfremmed\nLøs.');
+    expect(text).toContain('Tekst, der ikke hører til et skrivefelt\nSvar på »g«:\nfremmed\nLøs.');
   });
 
   test('viser løs tekst, også når skabelonen ikke findes', async () => {
     const localFront = 'skabelon: findes-ikke@1.0.0';
     const local = '::skrivefelt[fremmed]{#g}\n';
     const publication = await composed({ template: asking(), local, localFront, publicEdition: true });
-    expect(textOf(publication)).toBe('Tekst, der ikke hører til et skrivefelt\nfremmed');
+    expect(textOf(publication)).toBe('Tekst, der ikke hører til et skrivefelt\nSvar på »g«:\nfremmed');
   });
 });
 
