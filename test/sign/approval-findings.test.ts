@@ -175,6 +175,9 @@ describe('en brudt godkendelse', () => {
     const sidecar = new TextDecoder().decode(bytesOf(approveTemplate()));
     const [found] = diagnose(changed(TEMPLATE, 'Beskriv', 'Forklar'), sidecar, TEMPLATE);
     expect(found?.reason).toMatch(/\. Siden er ændret: kravet »Arbejdsgang« \(arbejdsgang\)\.$/);
+    const both = changed(TEMPLATE, '[Frist for svar]', '[Frist]', changed(TEMPLATE, 'Beskriv', 'Forklar'));
+    const [plural] = diagnose(both, sidecar, TEMPLATE);
+    expect(plural?.reason).toMatch(/: kravene »Arbejdsgang« \(arbejdsgang\) og »Frist« \(svarfrist\)\.$/);
   });
 });
 
