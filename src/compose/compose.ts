@@ -155,11 +155,11 @@ function anchorsOfBoth({ document, template }: ComposeInput): {
 
 /** An approved document says by its fingerprint which approval it is: `approve` shows as much of it. */
 function stateOf(approval: Approval | null): PublicationState {
-  if (!approval) return { draft: true, label: 'Ikke godkendt', watermark: 'UDKAST' };
+  if (!approval) return { draft: true, label: 'Ikke godkendt', fingerprint: null, watermark: 'UDKAST' };
   const [form = '', digits = ''] = approval.digest.split(':');
   const fingerprint = `${form}:${digits.slice(0, FINGERPRINT)}`;
-  const label = `Godkendt ${printDate(approval.dato)} af ${approval.rolle} · ${fingerprint}`;
-  return { draft: false, label, watermark: 'UDKAST' };
+  const label = `Godkendt ${printDate(approval.dato)} af ${approval.rolle}`;
+  return { draft: false, label, fingerprint, watermark: 'UDKAST' };
 }
 
 /** The metadata's date: never the clock's. A month is dated by its first day. */
