@@ -44,6 +44,9 @@ export interface ComposeInput {
 /** Key of the logo among a publication's assets. */
 export const LOGO = 'logo';
 
+/** Digits of a fingerprint in print: enough to find the approval among all others. */
+const FINGERPRINT = 12;
+
 /** Puts regional text and local answers together. Total: a document with faults becomes a draft that shows all its words. */
 export function compose(input: ComposeInput): Publication {
   const { facts, guideline, configuration, approvals, profile } = input;
@@ -151,9 +154,13 @@ function anchorsOfBoth({ document, template }: ComposeInput): {
   return { ids, known: new Set([...ids, ...anchors.flatMap((found) => found.headings)]) };
 }
 
+/** An approved document says by its fingerprint which approval it is: `approve` shows as much of it. */
 function stateOf(approval: Approval | null): PublicationState {
-  const label = approval ? `Godkendt ${printDate(approval.dato)} af ${approval.rolle}` : 'Ikke godkendt';
-  return { draft: approval === null, label, watermark: 'UDKAST' };
+  if (!approval) return { draft: true, label: 'Ikke godkendt', fingerprint: null, watermark: 'UDKAST' };
+  const [form = '', digits = ''] = approval.digest.split(':');
+  const fingerprint = `${form}:${digits.slice(0, FINGERPRINT)}`;
+  const label = `Godkendt ${printDate(approval.dato)} af ${approval.rolle}`;
+  return { draft: false, label, fingerprint, watermark: 'UDKAST' };
 }
 
 /** The metadata's date: never the clock's. A month is dated by its first day. */

@@ -1,3 +1,4 @@
+import type { PhrasingContent, Text } from 'mdast';
 import type { AnswerBlock } from '../fieldtypes/field-type.ts';
 import { type Answers, answerContent, type FieldAnswer, isAnswered } from '../model/answers.ts';
 import { demandWords } from '../model/demand-words.ts';
@@ -137,8 +138,26 @@ function answerBlocks(
   const { answer, field, read } = found;
   if (answer.waiver) return buildAnswerBlocks(answer, context);
   const content = answerContent(answer, guideline.document.source);
-  const printed = read?.ok && field.type.print ? field.type.print(content, field.constraints) : answer.blocks;
-  return buildBlocks([...printed], context);
+  if (read && !read.ok) return buildBlocks(answer.blocks.map(onTypedLines), context);
+  return buildBlocks([...(field.type.print?.(content, field.constraints) ?? answer.blocks)], context);
+}
+
+/** An answer that cannot be read is seen best as it was typed: lines that run together would hide what is wrong. */
+function onTypedLines(block: AnswerBlock): AnswerBlock {
+  if (block.type !== 'paragraph') return block;
+  const children = block.children.flatMap((child): PhrasingContent[] =>
+    child.type === 'text' ? linesOf(child) : [child],
+  );
+  return { ...block, children };
+}
+
+function linesOf(text: Text): PhrasingContent[] {
+  return text.value
+    .split(/\r\n?|\n/)
+    .flatMap((value, at): PhrasingContent[] => [
+      ...(at > 0 ? [{ type: 'break' } as const] : []),
+      ...(value === '' ? [] : [{ ...text, value }]),
+    ]);
 }
 
 function waived(reason: string, context: BlockContext): readonly Block[] {

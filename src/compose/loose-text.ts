@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { Answer, Guideline } from '../model/guideline.ts';
 import { fieldOf, type Template } from '../model/template.ts';
-import { isBlockDirective } from '../parse/tree.ts';
+import { isBlockDirective, spanOf } from '../parse/tree.ts';
 import { headingsOf, headingText } from '../parse/walk.ts';
 import type { Block } from '../publication/publication.ts';
-import { type BlockContext, buildBlocks } from './blocks.ts';
+import { type BlockContext, buildBlocks, paragraph } from './blocks.ts';
 import { buildAnswerBlocks } from './fields.ts';
 
 const HEADING = 'Tekst, der ikke hører til et skrivefelt';
@@ -27,12 +27,14 @@ export function looseText(
   const unplaced = guideline.answers.filter(
     (answer) => !placed.has(answer) && !(publicEdition && isInternal(answer, template)),
   );
+  const nodes = guideline.document.tree.children.filter((node) => isLoose(node, headings));
+  const [first = [], ...others] = betweenAnswers(nodes, unplaced);
   const loose = [
-    ...unplaced.flatMap((answer) => buildAnswerBlocks(answer, asText)),
-    ...buildBlocks(
-      guideline.document.tree.children.filter((node) => isLoose(node, headings)),
-      asText,
-    ),
+    ...buildBlocks(first, asText),
+    ...unplaced.flatMap((answer, at) => [
+      ...namedAnswer(answer, template, asText),
+      ...buildBlocks(others[at] ?? [], asText),
+    ]),
   ];
   if (loose.length === 0) return [];
   const { composition } = context;
@@ -41,6 +43,31 @@ export function looseText(
     composition.heading(1, HEADING, { owner: 'lokal', children: [{ type: 'text', value: HEADING }] }),
     ...loose,
   ];
+}
+
+/** The nodes before the first answer, and those after each, up to the next. */
+function betweenAnswers(
+  nodes: readonly RootContent[],
+  answers: readonly Answer[],
+): readonly (readonly RootContent[])[] {
+  const groups: RootContent[][] = [[]];
+  for (const node of nodes) {
+    for (let next = answers[groups.length - 1]; next; next = answers[groups.length - 1]) {
+      if (spanOf(next.node).start > spanOf(node).start) break;
+      groups.push([]);
+    }
+    groups.at(-1)?.push(node);
+  }
+  return groups;
+}
+
+/** An answer after the name of what it answers, for it stands among others, and its demand is not there. */
+function namedAnswer(answer: Answer, template: Template | null, context: BlockContext): readonly Block[] {
+  const blocks = buildAnswerBlocks(answer, context);
+  const name = (template && fieldOf(template, answer.id)?.labelText) ?? answer.id;
+  if (blocks.length === 0 || name === '') return blocks;
+  const words = { type: 'text', value: `Svar på »${name}«:` } as const;
+  return [...paragraph([{ type: 'emphasis', children: [words] }], context), ...blocks];
 }
 
 function isInternal({ id }: Answer, template: Template | null): boolean {

@@ -120,9 +120,9 @@ export function writtenCell(document: CoverageDocument, question: CellQuestion):
     state: isWaived ? worst(state, 'fravalgt') : state,
     notes: [
       ...(isToldByParts ? [] : phase.notes),
+      ...versionNotes(document, asked),
       ...placed.gone,
       ...homelessNotes(document),
-      ...versionNotes(document, asked),
       ...forceNotes(asked),
     ],
     ...counted(answers),

@@ -27,6 +27,12 @@ export function chosenOptions(answer: AnswerContent, constraints: Constraints): 
   );
 }
 
+/** Between options on one line, and as it stands inside one. */
+const SEPARATORS = [
+  [/;/, '; '],
+  [/,\s/, ', '],
+] as const;
+
 /** Several options on one line with `;` or `,` between them; null when not every part is an option. */
 function enumerated(
   line: Chosen,
@@ -35,8 +41,12 @@ function enumerated(
 ): readonly Chosen[] | null {
   const { valg = [] } = constraints;
   if (valg.includes(line.text)) return null;
-  for (const separator of [/;/, /,\s/]) {
-    const parts = line.text.split(separator).map((part) => part.trim());
+  for (const [separator, joint] of SEPARATORS) {
+    const parts = regrouped(
+      line.text.split(separator).map((part) => part.trim()),
+      joint,
+      constraints,
+    );
     if (parts.length < 2) continue;
     let from = line.span.start;
     const options = parts.map((part) => {
@@ -48,6 +58,24 @@ function enumerated(
     if (options.every(({ text }) => valg.includes(text))) return options;
   }
   return null;
+}
+
+/** Parts put together again where an option has the separator in itself: `Søvn, ro og hvile`. */
+function regrouped(
+  parts: readonly string[],
+  separator: string,
+  { valg = [] }: Constraints,
+): readonly string[] {
+  const options = new Set(valg.map((option) => option.toLowerCase()));
+  const most = Math.max(1, ...valg.map((option) => option.split(separator).length));
+  const groups: string[] = [];
+  for (let from = 0; from < parts.length; ) {
+    let to = Math.min(parts.length, from + most);
+    while (to > from + 1 && !options.has(parts.slice(from, to).join(separator).toLowerCase())) to -= 1;
+    groups.push(parts.slice(from, to).join(separator));
+    from = to;
+  }
+  return groups;
 }
 
 /** The first spelling that the template has, as the template spells it. */

@@ -1,4 +1,6 @@
+import type { ListItem } from 'mdast';
 import { quotedList } from '../core/danish-list.ts';
+import { answerLines, contentBlocks } from './answer-lines.ts';
 import { chosenOptions } from './chosen-options.ts';
 import { countKeywords } from './constraint-keywords.ts';
 import { type FieldType, readAsList, unreadable } from './field-type.ts';
@@ -33,5 +35,20 @@ export const flervalg: FieldType = {
       options.map(({ text, span }) => ({ value: text, span })),
       answer.span,
     );
+  },
+  // Options on lines of their own would run together in a paragraph.
+  print: (answer) => {
+    const blocks = contentBlocks(answer);
+    const lines = answerLines(answer);
+    if (!lines || lines.length < 2 || blocks.some((block) => block.type !== 'paragraph'))
+      return answer.blocks;
+    const items = lines.map(
+      ({ children }): ListItem => ({
+        type: 'listItem',
+        children: [{ type: 'paragraph', children: [...children] }],
+      }),
+    );
+    const rest = answer.blocks.filter((block) => !blocks.includes(block));
+    return [{ type: 'list', ordered: false, children: items }, ...rest];
   },
 };

@@ -6,11 +6,11 @@ import type { TemplateField } from './template.ts';
 /** What a template asks of an answer beside its text, in Danish words: `20–300 ord`, `mindst 4`, `nævner årlig`. */
 export function demandWords({ constraints, type }: TemplateField): readonly string[] {
   const { ord, antal, mindst, hoejst, enhed, valg, kolonner, naevner } = constraints;
-  const [, counted] = countedAs(type);
+  const [one, many] = countedAs(type);
   const unit = enhed === undefined ? '' : ` ${enhed}`;
   return [
     ...(ord ? [`${printRange(ord)} ord`] : []),
-    ...(antal ? [`${printRange(antal)} ${counted}`] : []),
+    ...(antal ? [`${printRange(antal)} ${(antal.most ?? antal.least) === 1 ? one : many}`] : []),
     ...(mindst === undefined
       ? []
       : [`${isDate(mindst) ? 'tidligst' : 'mindst'} ${printBound(mindst)}${unit}`]),

@@ -120,7 +120,8 @@ function comment(text: string): string {
 function wishes(field: TemplateField): string {
   const must = { skal: 'skal udfyldes', boer: 'bør udfyldes', kan: 'kan udfyldes' }[field.obligation];
   const waivable = field.waivable ? ['kan fravælges med ikke-relevant="begrundelse"'] : [];
-  return [must, `type: ${field.type.name}`, ...demandWords(field), ...waivable].join(', ');
+  const internal = field.internal ? ['kun til intern brug'] : [];
+  return [must, `type: ${field.type.name}`, ...demandWords(field), ...waivable, ...internal].join(', ');
 }
 
 /** Leaves out chapters that ask the tilbud for nothing. */

@@ -41,8 +41,10 @@ export interface Publication {
 export interface PublicationState {
   /** True without a valid approval: every page then carries the watermark. */
   readonly draft: boolean;
-  /** For the footer, e.g. `Godkendt 30. september 2026` or `Ikke godkendt`. */
+  /** For the footer, e.g. `Godkendt 30. september 2026 af Forstander` or `Ikke godkendt`. */
   readonly label: string;
+  /** For the footer: the beginning of the approval's fingerprint, e.g. `sha256/1:0a1b2c3d4e5f`; null in a draft. */
+  readonly fingerprint: string | null;
   /** Word of the watermark, `UDKAST`; printed only when `draft`. */
   readonly watermark: string;
 }

@@ -31,6 +31,8 @@ export function approvalFindings(state: ApprovalState, subject: Subject): readon
     case 'broken': {
       // Without its template nothing can be held against anything; that the version is missing is told by a rule of its own.
       if (subject.guideline && !subject.template) return [];
+      // What is no longer in use cannot be approved, and need not be.
+      if (subject.front.status === 'udgaaet') return [];
       const { approval, at, changes } = state;
       const data = {
         godkendelse: approvalInWords(approval),

@@ -23,12 +23,17 @@ export function changesInWords(changes: Changes, template: Template | null): str
     answers.length === 0 ? '' : `${answers.length === 1 ? 'svaret' : 'svarene'} på ${fields(answers)}`,
     front.length === 0 ? '' : `${keys(front)} i dokumentets hoved`,
     text ? 'dokumentets tekst uden for skrivefelterne' : '',
-    demands.length === 0 ? '' : `${ofTemplate ? 'skabelonens krav' : 'kravet'} ${fields(demands)}`,
+    demands.length === 0 ? '' : `${demandsOf(ofTemplate, demands.length)} ${fields(demands)}`,
     templateFront.length === 0 ? '' : `${keys(templateFront)} i skabelonens hoved`,
     templateText ? 'skabelonens tekst' : '',
     values.length === 0 ? '' : `stamdata ${keys(values)}`,
   ];
   return parts.filter(Boolean).join('; ') || wholesInWords(changes);
+}
+
+function demandsOf(isTemplate: boolean, count: number): string {
+  if (isTemplate) return 'skabelonens krav';
+  return count === 1 ? 'kravet' : 'kravene';
 }
 
 /** For an entry that recorded no more than the three wholes. */

@@ -46,7 +46,7 @@ describe('update', () => {
       out: `${LOCAL}: alarmer 1.0.0 → 2.0.0
   omdøbt: frist hedder nu svarfrist
   læs igen: »Frist« (svarfrist) er ændret: skærpet højst: fra 5 til 3.
-  læs igen: »Vagt« (vagt) er nyt: skal udfyldes, type: tekst.
+  skriv svar: »Vagt« (vagt) er nyt: skal udfyldes, type: tekst.
   læs igen: »Rolle« (rolle) er fjernet.
   uden felt: svaret rolle står under »Svar uden felt« sidst i filen
   status er sat til kladde, til nogen har læst det igennem

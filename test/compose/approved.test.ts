@@ -57,3 +57,12 @@ test('skabelonens godkendelse gør ikke tilbuddets dokument godkendt', async () 
   expect(publication.state).toMatchObject({ draft: true, label: 'Ikke godkendt' });
   expect(headerValue(publication, 'Lokalt godkendt af')).toEqual(['–']);
 });
+
+test('nederst på siderne står begyndelsen af fingeraftrykket i filen med godkendelser', async () => {
+  const sidecar = new TextDecoder().decode(bytesOf(approveLocal()));
+  const [, digest = ''] = /^ {2}digest: (\S+)$/m.exec(sidecar) ?? [];
+  const { state } = await published(LOCAL, true);
+  const printed = state.fingerprint ?? '';
+  expect(printed).toMatch(/:[0-9a-f]{12}$/);
+  expect(digest.startsWith(printed)).toBe(true);
+});

@@ -94,9 +94,44 @@ describe('et svar', () => {
     ['type=dato', 'engang til foråret', 'engang til foråret'],
     ['type=tal enhed="dage"', '3', '3\u00a0dage'],
     ['type=tal enhed="dage"', 'tre', 'tre'],
+    ['type=flervalg valg="Kost | Motion"', 'Kost\nMotion', 'Kost\nMotion'],
+    ['type=flervalg valg="Kost | Motion"', 'Kost, Motion', 'Kost, Motion'],
   ])('af %s, skrevet »%s«, sættes som »%s«', async (attributes, answer, printed) => {
     const field = await answered(answer, { template: asking(attributes) });
     expect(blockText(field.answer)).toBe(printed);
+  });
+});
+
+describe('et svar på linjer', () => {
+  const lines = 'Mad – Kok\nVask: Vikar';
+
+  test.each([
+    ['type=ansvar', lines],
+    ['type=liste', 'Kok\nVikar'],
+    ['type=linje', 'Håndbogen\nKapitel 4'],
+  ])('af %s, der ikke kan læses, står på de linjer, det er skrevet på', async (attributes, answer) => {
+    const { answer: printed } = await answered(answer, { template: asking(attributes) });
+    const [first = '', second = ''] = answer.split('\n');
+    expect(printed).toEqual([paragraph(text(first), { type: 'break' }, text(second))]);
+  });
+
+  test('af typen tekst er et afsnit, og linjerne fortsætter', async () => {
+    expect((await answered(lines)).answer).toEqual([paragraph(text('Mad – Kok Vask: Vikar'))]);
+  });
+
+  test('af flervalg er punkter, med deres fodnoter', async () => {
+    const template = asking('type=flervalg valg="Kost | Motion"');
+    const { answer } = await answered('Kost[^a]\nMotion\n\n[^a]: Noten.', { template });
+    expect(answer).toMatchObject([
+      {
+        type: 'list',
+        ordered: false,
+        items: [
+          { checked: null, children: [{ children: [text('Kost'), { type: 'footnoteReference' }] }] },
+          { checked: null, children: [{ children: [text('Motion')] }] },
+        ],
+      },
+    ]);
   });
 });
 
@@ -161,14 +196,14 @@ describe('den offentlige udgave', () => {
   test('viser løs tekst, der ikke hører til et internt felt', async () => {
     const local = '::skrivefelt[svar]{#f}\n\n::skrivefelt[fremmed]{#g}\n\nLøs.\n';
     const text = textOf(await composed({ template: asking(), local, publicEdition: true }));
-    expect(text).toContain('Tekst, der ikke hører til et skrivefelt\nfremmed\nLøs.');
+    expect(text).toContain('Tekst, der ikke hører til et skrivefelt\nSvar på »g«:\nfremmed\nLøs.');
   });
 
   test('viser løs tekst, også når skabelonen ikke findes', async () => {
     const localFront = 'skabelon: findes-ikke@1.0.0';
     const local = '::skrivefelt[fremmed]{#g}\n';
     const publication = await composed({ template: asking(), local, localFront, publicEdition: true });
-    expect(textOf(publication)).toBe('Tekst, der ikke hører til et skrivefelt\nfremmed');
+    expect(textOf(publication)).toBe('Tekst, der ikke hører til et skrivefelt\nSvar på »g«:\nfremmed');
   });
 });
 

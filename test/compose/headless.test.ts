@@ -81,7 +81,7 @@ describe('et tilbuds dokument', () => {
       author: 'Afdelingslederne',
       numbered: true,
     });
-    expect(textOf(publication)).toBe([LOOSE, 'Svaret', 'Formål', 'Løs tekst.'].join('\n'));
+    expect(textOf(publication)).toBe([LOOSE, 'Formål', 'Løs tekst.', 'Svar på »f«:', 'Svaret'].join('\n'));
   });
 
   test('uden sin skabelon og uden »udarbejdet-af« er myndighedens', async () => {

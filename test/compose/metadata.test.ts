@@ -96,7 +96,7 @@ describe('om dokumentet som helhed', () => {
       authority: 'Region Test',
       author: 'Kvalitetsteamet',
       date: null,
-      state: { draft: true, label: 'Ikke godkendt', watermark: 'UDKAST' },
+      state: { draft: true, label: 'Ikke godkendt', fingerprint: null, watermark: 'UDKAST' },
       theme: { font: 'Carlito', logo: null, fontFiles: [] },
     });
   });

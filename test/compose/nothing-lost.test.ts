@@ -61,6 +61,22 @@ describe('intet, en forfatter har skrevet i et svar, forsvinder', () => {
     expect(text.indexOf(words)).toBeGreaterThan(text.indexOf(LOOSE));
   });
 
+  test('løs tekst og svar uden plads står, som de er skrevet, og hvert svar siger, hvad det svarer på', async () => {
+    const local =
+      'Før.\n\n::skrivefelt[svar]{#f}\n\n::skrivefelt[Ukendt]{#g}\n\n::skrivefelt[Andet]{#f}\n\nMidt.\n\n::skrivefelt[Navnløst]\n\nEfter.\n';
+    const [, loose = ''] = (await printed(local)).split(`${LOOSE}\n`);
+    expect(loose.split('\n')).toEqual([
+      'Før.',
+      'Svar på »g«:',
+      'Ukendt',
+      'Svar på »F«:',
+      'Andet',
+      'Midt.',
+      'Navnløst',
+      'Efter.',
+    ]);
+  });
+
   test('uden løs tekst er der ingen overskrift om den', async () => {
     expect(await printed('# Alarmer\n\n<!-- en bemærkning -->\n\n::skrivefelt[svar]{#f}\n')).not.toContain(
       LOOSE,
@@ -69,7 +85,9 @@ describe('intet, en forfatter har skrevet i et svar, forsvinder', () => {
 
   test('svaret på et felt, der ikke gælder tilbuddet', async () => {
     const template = '# A\n\n:::betingelse{egenskaber="hest"}\n::skrivefelt[H]{#h}\n:::\n';
-    expect(await printed('::skrivefelt[Vores heste]{#h}\n', template)).toContain(`${LOOSE}\nVores heste`);
+    expect(await printed('::skrivefelt[Vores heste]{#h}\n', template)).toContain(
+      `${LOOSE}\nSvar på »H«:\nVores heste`,
+    );
   });
 
   test('svar, som et felt uden slutning har slugt', async () => {

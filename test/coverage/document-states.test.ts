@@ -207,7 +207,10 @@ describe('en ny version af skabelonen', () => {
   test('et krav, der er væk, berører dokumentet', async () => {
     const cell = cellOf(await updated(next('::skrivefelt[Vagtordning]{#vagt krav=boer}\n', '')));
     expect(cell.state).toBe('beroert');
-    expect(cell.notes.join()).toContain('»Vagtordning« (vagt) er fjernet.');
+    expect(cell.notes).toEqual([
+      'svarer på version 1.0.0; den gældende er 1.1.0',
+      '»Vagtordning« (vagt) er fjernet.',
+    ]);
   });
 
   test('svaret følger med et felt, der har skiftet id', async () => {

@@ -144,6 +144,12 @@ reads({ type: 'flervalg', attributes: 'valg="Ja, altid | Ja | Nej"' }, [
   ['Ja, altid', ['Ja, altid']],
   ['Ja, altid; nej', ['Ja, altid', 'Nej']],
   ['Ja, Nej', ['Ja', 'Nej']],
+  ['Nej, ja, altid, ja', ['Nej', 'Ja, altid', 'Ja']],
+]);
+reads({ type: 'flervalg', attributes: 'valg="Kost | Søvn, ro og hvile | Nej; slet ikke"' }, [
+  ['Kost, Søvn, ro og hvile', ['Kost', 'Søvn, ro og hvile']],
+  ['søvn, ro og hvile, kost', ['Søvn, ro og hvile', 'Kost']],
+  ['Kost; Nej; slet ikke', ['Kost', 'Nej; slet ikke']],
 ]);
 refuses({ type: 'valg', attributes: OPTIONS }, /præcis én/, ['Årligt, Halvårligt']);
 refuses({ type: 'flervalg', attributes: OPTIONS }, /en eller flere af mulighederne/, ['# Årligt']);

@@ -55,6 +55,17 @@ Hver mandag. -->
     expect(text).toContain('2–4 opgaver');
   });
 
+  test.each([
+    ['type=tabel kolonner="A" antal="1-"', 'mindst 1 række, kolonner: A)'],
+    ['type=liste antal="1"', 'præcis 1 punkt)'],
+    ['type=ansvar antal="-1"', 'højst 1 opgave)'],
+    ['type=liste antal="1-3"', '1–3 punkter)'],
+    ['synlighed=intern', 'type: tekst, kun til intern brug)'],
+    ['synlighed=offentlig', 'type: tekst)'],
+  ])('siger i vejledningen, hvad %s betyder', (attributes, words) => {
+    expect(body(`# A\n\n::skrivefelt[F]{#f ${attributes}}\n`)).toContain(words);
+  });
+
   test('kapitler, der intet beder om, er udeladt; deres overkapitler bliver, når de er i brug', () => {
     const text = body('# A\n\nTekst.\n\n# B\n\n## B1\n\nTekst.\n\n## B2\n\n::skrivefelt[F]{#f}\n\n# C\n');
     expect(text.match(/^#.*$/gm)).toEqual(['# B', '## B2']);

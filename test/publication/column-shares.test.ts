@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnShares } from '../../src/publication/column-shares.ts';
+import { columnShares, columnsOf } from '../../src/publication/column-shares.ts';
 import { table } from './content.ts';
 
 const SENTENCE = 'Vagten ringer til den, der har bagvagt, og skriver i vagtbogen.';
@@ -40,5 +40,65 @@ describe('the shares of the columns of a table', () => {
   it('are not governed by a word that is divided anyway, such as an address', () => {
     const [address = 1] = columnShares(table(['Link', 'Tekst'], ['x'.repeat(500), SENTENCE]));
     expect(address).toBeLessThan(0.5);
+  });
+
+  /** A plan of action, as it is copied from Word. */
+  const wide = table(
+    [
+      'Nr.',
+      'Opgave',
+      'Beskrivelse',
+      'Ansvarlig rolle',
+      'Hvor ofte',
+      'Dokumentation',
+      'Bemærkninger',
+      'Status',
+    ],
+    [
+      '1',
+      'Brandøvelse',
+      SENTENCE,
+      'Arbejdsmiljørepræsentant',
+      'Hvert kvartal',
+      'Arbejdspladsvurderingen',
+      'Beredskabsstyrelsen',
+      'Igangværende',
+    ],
+  );
+
+  it('divide the long words, and leave the short ones whole, where there is not room for all', () => {
+    const shares = columnShares(wide);
+    expect(sum(shares)).toBeCloseTo(1, 10);
+    expect((shares[0] ?? 0) * 84).toBeGreaterThan('Nr.'.length);
+    expect((shares[4] ?? 0) * 84).toBeGreaterThan('kvartal'.length);
+    expect((shares[3] ?? 0) * 84).toBeGreaterThan('sentant'.length);
+  });
+
+  const date = '15.\u00a0september\u00a02026';
+
+  it('keep a date together while long words can be divided instead', () => {
+    const cells = Array.from({ length: 4 }, () => 'Arbejdspladsvurderingen');
+    const columns = columnsOf(table(['Frist', 'A', 'B', 'C', 'D'], [date, ...cells]));
+    expect((columns[0]?.share ?? 0) * 84).toBeGreaterThan(date.length);
+    expect(columns.map(({ narrow }) => narrow)).toEqual([false, false, false, false, false]);
+  });
+
+  it('part a date where there is no other way', () => {
+    const columns = columnsOf(
+      table(
+        Array.from({ length: 6 }, () => 'Frist'),
+        Array.from({ length: 6 }, () => date),
+      ),
+    );
+    expect(columns.every(({ narrow }) => narrow)).toBe(true);
+  });
+
+  it('are not governed by text whose words are all joined, as copied from a web page', () => {
+    const [narrow, text] = columnsOf(
+      table(['Web', 'Tekst'], [SENTENCE.replaceAll(' ', '\u00a0').repeat(5), SENTENCE]),
+    );
+    expect(narrow?.share).toBeLessThan(0.8);
+    expect(narrow?.narrow).toBe(true);
+    expect(text?.narrow).toBe(false);
   });
 });

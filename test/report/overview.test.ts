@@ -226,6 +226,16 @@ Så resten.`;
     );
   });
 
+  test('siger flere ting om et svar uden at sætte to tegn efter en sætning', () => {
+    const faults = shown('<u>Et</u> og <b>to</b>');
+    const [first = '', second = ''] = faults.rows[0]?.cell.notes ?? [];
+    expect([first, second]).toEqual([expect.stringMatching(/\.$/), expect.stringMatching(/\.$/)]);
+    for (const text of [prettyComparison(faults, { colour: false, width: 400 }), comparisonCsv(faults)]) {
+      expect(text).toContain(`${first.slice(0, -1)}; ${second}`);
+    }
+    expect(htmlComparison(faults)).not.toContain('.;');
+  });
+
   test('er i CSV og JSON den tekst, der er skrevet', () => {
     for (const text of [comparisonCsv(shown(PIPES)), comparisonJson(shown(PIPES))]) {
       expect(text).toContain('| --- | --- |');

@@ -171,10 +171,21 @@ describe('en brudt godkendelse', () => {
     });
   });
 
+  test.each([
+    ['et dokument', LOCAL, () => bytesOf(approveLocal())],
+    ['en skabelon', TEMPLATE, () => bytesOf(approveTemplate())],
+  ])('siger intet om %s, der er udgået, for det skal ikke godkendes igen', (_, file, sidecar) => {
+    const files = changed(file, 'status: klar', 'status: udgaaet');
+    expect(diagnose(files, new TextDecoder().decode(sidecar()), file)).toEqual([]);
+  });
+
   test('af en skabelon nævner kravene som dens egne', () => {
     const sidecar = new TextDecoder().decode(bytesOf(approveTemplate()));
     const [found] = diagnose(changed(TEMPLATE, 'Beskriv', 'Forklar'), sidecar, TEMPLATE);
     expect(found?.reason).toMatch(/\. Siden er ændret: kravet »Arbejdsgang« \(arbejdsgang\)\.$/);
+    const both = changed(TEMPLATE, '[Frist for svar]', '[Frist]', changed(TEMPLATE, 'Beskriv', 'Forklar'));
+    const [plural] = diagnose(both, sidecar, TEMPLATE);
+    expect(plural?.reason).toMatch(/: kravene »Arbejdsgang« \(arbejdsgang\) og »Frist« \(svarfrist\)\.$/);
   });
 });
 

@@ -10,6 +10,7 @@ import { lawMentionsIn, paragraphGroupsIn } from '../law-references.ts';
 import { type LawText, lawTextsOf, linesOf } from '../law-texts.ts';
 import type { ProseBlock } from '../prose.ts';
 import { defineRule, type Report } from '../rule.ts';
+import { wellWritten } from '../well-written-paragraphs.ts';
 
 export const rule = defineRule({
   id: 'paragraf-uden-lov',
@@ -18,7 +19,7 @@ export const rule = defineRule({
   messages: {
     default: {
       text: 'Her står »{paragraf}« uden lov.',
-      mend: 'Skriv loven foran, fx »serviceloven {paragraf}« eller »barnets lov {paragraf}«.',
+      mend: 'Skriv loven foran, fx »serviceloven {rigtigt}« eller »barnets lov {rigtigt}«.',
     },
   },
   check: (document, report) => {
@@ -42,11 +43,15 @@ function look(
   const { text, spanOf } = place;
   const groups = paragraphGroupsIn(place, library.table('love').poster);
   const first = groups.find(({ adjacent }) => adjacent === 'efter');
-  for (const { law, start, end } of groups) {
+  for (const group of groups) {
+    const { law, start, end } = group;
     // A paragraph that names a law names the one that it speaks of, but for what stands beside »… i serviceloven«.
     const beside = first !== undefined && first.end <= start;
     if (law === null && (beside || !isNamed()))
-      report({ span: spanOf(start, end), data: { paragraf: text.slice(start, end) } });
+      report({
+        span: spanOf(start, end),
+        data: { paragraf: text.slice(start, end), rigtigt: wellWritten(text, group) },
+      });
   }
 }
 

@@ -121,7 +121,7 @@ function doneInWords({
   const fresh = new Set(affected.flatMap(({ effect, field }) => (effect === 'ny' ? [field.id] : [])));
   return [
     ...renamed.map(({ from, to }) => `omdøbt: ${from} hedder nu ${to}`),
-    ...affected.map((one) => `læs igen: ${affectedInWords(one)}`),
+    ...affected.map((one) => `${one.effect === 'ny' ? 'skriv svar' : 'læs igen'}: ${affectedInWords(one)}`),
     ...added
       .filter(({ id }) => !fresh.has(id))
       .map(({ labelText, id }) => `tomt felt: »${labelText}« (${id})`),

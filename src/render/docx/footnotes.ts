@@ -58,6 +58,7 @@ export function footnotes(job: Job, width: number): readonly Element[] {
     width,
     align: null,
     keepNext: false,
+    narrow: false,
     afterList: false,
     frame: null,
     inFootnote: true,

@@ -1,3 +1,4 @@
+import { parted } from '../../publication/joined-words.ts';
 import type { FootnoteReference, Inline } from '../../publication/publication.ts';
 import { textOf as wordsOf } from '../../publication/text.ts';
 import { bookmark } from './bookmark.ts';
@@ -18,7 +19,7 @@ type Handler<Node extends Inline> = (node: Node, place: Place, look: RunLook) =>
 type Handlers = { readonly [Type in Inline['type']]: Handler<Extract<Inline, { type: Type }>> };
 
 const handlers: Handlers = {
-  text: (node, _place, look) => [textRun(runningText(node.value), look)],
+  text: (node, { narrow }, look) => [textRun(parted(runningText(node.value), narrow), look)],
   emphasis: (node, place, look) => inlines(node.children, place, { ...look, italics: true }),
   strong: (node, place, look) => inlines(node.children, place, { ...look, bold: true }),
   delete: (node, place, look) => inlines(node.children, place, { ...look, strike: true }),

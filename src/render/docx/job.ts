@@ -91,6 +91,8 @@ export interface Place {
   readonly indent: number;
   /** Width at hand, in twips. */
   readonly width: number;
+  /** In a column without room for words that are joined. */
+  readonly narrow: boolean;
   readonly align: 'left' | 'center' | 'right' | null;
   /** A paragraph after a list, which stands closer than a paragraph would. */
   readonly afterList: boolean;

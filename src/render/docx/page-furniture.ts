@@ -2,7 +2,7 @@ import { Element, property } from './element.ts';
 import type { Job } from './job.ts';
 import { Paragraph, type ParagraphPart } from './paragraph.ts';
 import { picture } from './picture.ts';
-import { run, TAB, textRun, words } from './run.ts';
+import { LINE_BREAK, run, TAB, textRun, words } from './run.ts';
 import { style } from './style-names.ts';
 import { wordText } from './word-text.ts';
 
@@ -53,7 +53,10 @@ export function pageHeader(job: Job, width: number): Element[] {
   ];
 }
 
-/** Page footer: document id, the word of a draft, and approval to the left, `Side x af y` to the right. */
+/**
+ * Page footer: document id, the word of a draft, and approval to the left, `Side x af y` to the right, and beneath them
+ * the fingerprint of the approval.
+ */
 export function pageFooter(job: Job): Paragraph {
   const { id, state } = job.publication;
   const text = [id, ...(state.draft ? [state.watermark] : []), state.label];
@@ -66,6 +69,9 @@ export function pageFooter(job: Job): Paragraph {
       ...countedField('PAGE'),
       textRun(' af '),
       ...countedField('NUMPAGES'),
+      ...(state.fingerprint === null
+        ? []
+        : [run([LINE_BREAK]), textRun(wordText(`Fingeraftryk ${state.fingerprint}`))]),
     ],
   });
 }

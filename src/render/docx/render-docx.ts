@@ -58,6 +58,7 @@ function written(job: Job, stationery: Stationery): Uint8Array {
     width: TEXT_WIDTH,
     align: null,
     keepNext: false,
+    narrow: false,
     afterList: false,
     frame: null,
     inFootnote: false,

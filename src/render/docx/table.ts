@@ -1,4 +1,4 @@
-import { columnShares } from '../../publication/column-shares.ts';
+import { columnsOf } from '../../publication/column-shares.ts';
 import { isShort, longRows } from '../../publication/length.ts';
 import type { Table, TableCell } from '../../publication/publication.ts';
 import { columnWidths } from './column-widths.ts';
@@ -45,7 +45,11 @@ function title(node: Table): string {
 /** A table with its caption; the header row is repeated on every page. */
 export function table(node: Table, place: Place): Element[] {
   const { indent, width, dataTable } = place.frame ?? plainFrame(place);
-  const columns = columnWidths(columnShares(node), width);
+  const needs = columnsOf(node);
+  const columns = columnWidths(
+    needs.map(({ share }) => share),
+    width,
+  );
   const together = isShort([node]);
   const long = longRows(node);
   const cells = (row: readonly TableCell[], textStyle: string, keepNext: boolean): CellElement[] =>
@@ -59,6 +63,7 @@ export function table(node: Table, place: Place): Element[] {
         depth: 0,
         indent: 0,
         width: column - CELL_MARGINS,
+        narrow: needs[index]?.narrow ?? false,
         align: node.align[index] ?? null,
       });
       return {

@@ -1,4 +1,4 @@
-import { columnShares } from '../../publication/column-shares.ts';
+import { columnsOf } from '../../publication/column-shares.ts';
 import { introduces } from '../../publication/introduces.ts';
 import { isShort, longRows } from '../../publication/length.ts';
 import type { Block, Inline, Paragraph, Table } from '../../publication/publication.ts';
@@ -51,15 +51,14 @@ function leaf(block: Exclude<Block, Container | Paragraph>, walk: Walk): Data[] 
 /** Properties are evaluated in reading order, so that a footnote's text stands at the first of its marks. */
 function container(block: Container, walk: Walk, depth: number): Data {
   const { type } = block;
-  const within: Walk = type === 'table' ? { ...walk, inTable: true } : walk;
-  const inside = (children: readonly Block[]) => blockData(children, within, depth + DEPTH[type]);
+  const inside = (children: readonly Block[]) => blockData(children, walk, depth + DEPTH[type]);
   switch (type) {
     case 'list': {
       const items = block.items.map((item) => ({ checked: item.checked, children: inside(item.children) }));
       return { type, ordered: block.ordered, start: Math.max(0, Math.trunc(block.start)), items };
     }
     case 'table':
-      return table(block, walk, inside);
+      return table(block, walk, depth);
     case 'blockquote':
       return { type, children: inside(block.children) };
     case 'callout':
@@ -91,8 +90,13 @@ function container(block: Container, walk: Walk, depth: number): Data {
   }
 }
 
-function table(block: Table, walk: Walk, inside: (children: readonly Block[]) => Data[]): Data {
-  const cells = (row: Table['header']) => row.map((cell) => ({ blocks: inside(cell.children) }));
+function table(block: Table, walk: Walk, depth: number): Data {
+  const columns = columnsOf(block);
+  const cells = (row: Table['header']) =>
+    row.map((cell, at) => {
+      const within: Walk = { ...walk, inTable: true, narrow: columns[at]?.narrow ?? false };
+      return { blocks: blockData(cell.children, within, depth + DEPTH.table) };
+    });
   const caption = block.caption === null ? null : inlineData(block.caption, walk);
   const header = cells(block.header);
   const long = longRows(block);
@@ -103,7 +107,7 @@ function table(block: Table, walk: Walk, inside: (children: readonly Block[]) =>
     type,
     caption,
     align,
-    widths: columnShares(block),
+    widths: columns.map(({ share }) => share),
     header,
     linkedHeader: holdsLink(header),
     together,

@@ -38,6 +38,7 @@ export function documentData(publication: Publication, setting: Setting): Docume
     marked: new Set(),
     footnotes: publication.footnotes.length,
     inTable: false,
+    narrow: false,
     assets: publication.assets,
     paths,
   };
@@ -53,6 +54,7 @@ export function documentData(publication: Publication, setting: Setting): Docume
     id: cleanLine(publication.id),
     version: cleanLine(publication.version),
     state: cleanLine(publication.state.label),
+    fingerprint: publication.state.fingerprint === null ? null : cleanLine(publication.state.fingerprint),
     watermark: publication.state.draft ? cleanLine(publication.state.watermark) : null,
     date: dateData(publication.date),
     theme: {

@@ -1,3 +1,4 @@
+import { parted } from '../../publication/joined-words.ts';
 import type { Asset, Inline } from '../../publication/publication.ts';
 import { breakable } from './breakable.ts';
 
@@ -15,6 +16,8 @@ export interface Walk {
   readonly footnotes: number;
   /** In a table, where every word may be divided. */
   readonly inTable: boolean;
+  /** In a column without room for words that are joined. */
+  readonly narrow: boolean;
   readonly assets: Readonly<Record<string, Asset>>;
   /** Path by asset key, for the pictures that can be drawn; without one the alternative text is printed. */
   readonly paths: ReadonlyMap<string, string>;
@@ -42,18 +45,27 @@ export function plainInlineData(nodes: readonly Inline[], walk: Walk): Data[] {
   });
 }
 
-/** Width and alternative text of a picture for the program, or null when it cannot be drawn. */
+/** Tallest picture, in CSS pixels: a page less room for what belongs to it, as in Word. */
+const TALLEST = 700;
+
+/**
+ * Width and alternative text of a picture for the program, or null when it cannot be drawn. Typst cuts off what is taller
+ * than the page, so the width is no larger than the height allows.
+ */
 export function pictureData(asset: string, alt: string, walk: Walk): { [key: string]: Data } | null {
   const path = walk.paths.get(asset);
-  const width = walk.assets[asset]?.width;
-  if (path === undefined || width === undefined) return null;
+  const size = walk.assets[asset];
+  if (path === undefined || size === undefined) return null;
+  const width = Math.min(size.width, (TALLEST * size.width) / Math.max(1, size.height));
   return { path, width: Math.max(1, width), alt: alt.trim() === '' ? null : cleanLine(alt) };
 }
 
 function inline(node: Inline, walk: Walk, depth: number): Data[] {
   switch (node.type) {
-    case 'text':
-      return [{ type: 'text', value: breakable(cleanLine(node.value), LONGEST.word) }];
+    case 'text': {
+      const value = parted(cleanLine(node.value), walk.narrow);
+      return [{ type: 'text', value: breakable(value, LONGEST.word) }];
+    }
     case 'emphasis':
     case 'strong':
     case 'delete': {

@@ -1,6 +1,7 @@
 import type { Comparison, Coverage, DemandCoverage, LeaderList } from '../../coverage/overview.ts';
 import { stateOf } from '../../coverage/states.ts';
 import { groupMark } from './groups.ts';
+import { joinedNotes } from './joined-notes.ts';
 import { TASK_TITLES } from './task-titles.ts';
 
 /** Excel knows UTF-8 by it. */
@@ -54,7 +55,7 @@ export function coverageCsv({ tilbud, rows, groups }: Coverage): string {
         cell.revision?.state ?? null,
         cell.pinned === null ? null : `${template?.id ?? ''}@${cell.pinned}`,
         cell.file,
-        cell.notes.join('; '),
+        joinedNotes(cell.notes),
       ]),
     ),
   ]);
@@ -73,7 +74,7 @@ export function demandsCsv({ template, tilbud, rows }: DemandCoverage): string {
         tilbud[at]?.id ?? null,
         tilbud[at]?.name ?? null,
         stateOf(state).label,
-        notes.join('; '),
+        joinedNotes(notes),
         sameAs.join('; '),
       ]),
     ),
@@ -91,7 +92,7 @@ export function leaderCsv({ tilbud, tasks }: LeaderList): string {
       task.template,
       task.title,
       stateOf(task.state).label,
-      task.what.join('; '),
+      joinedNotes(task.what),
       task.due,
       task.late ? 'ja' : 'nej',
       task.file,
@@ -110,7 +111,7 @@ export function comparisonCsv({ template, field, rows }: Comparison): string {
       tilbud.id,
       tilbud.name,
       stateOf(cell.state).label,
-      cell.notes.join('; '),
+      joinedNotes(cell.notes),
       cell.sameAs.join('; '),
       text,
     ]),

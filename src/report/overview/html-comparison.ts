@@ -5,6 +5,7 @@ import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
 import { legend, mark, pageFoot, pageHead, summary } from './html-parts.ts';
 import { INTERNAL } from './internal.ts';
+import { joinedNotes } from './joined-notes.ts';
 import { NO_TILBUD } from './nothing-to-show.ts';
 import { obligationInWords } from './obligation.ts';
 
@@ -60,5 +61,5 @@ function unwritten(rows: Comparison['rows']): string {
 
 function why({ notes, sameAs }: AnswerCell): string {
   const all = [...notes, ...(sameAs.length > 0 ? [`ordret som ${sameAs.join(', ')}`] : [])];
-  return all.length === 0 ? '' : `<p class="why">${escapeHtml(all.join('; '))}</p>`;
+  return all.length === 0 ? '' : `<p class="why">${escapeHtml(joinedNotes(all))}</p>`;
 }

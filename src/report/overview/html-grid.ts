@@ -4,6 +4,7 @@ import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
 import { legend, mark, notCounted, pageFoot, pageHead, summary } from './html-parts.ts';
 import { SORT_SCRIPT } from './html-sort.ts';
+import { joinedNotes } from './joined-notes.ts';
 import { nothingToShow } from './nothing-to-show.ts';
 import { standing } from './tally.ts';
 
@@ -57,7 +58,7 @@ function tableRow({ number, name, extra, note, cells }: GridRow, at: number, has
 function tableCell(cell: GridCell): string {
   const { state, count } = cell;
   const { label, mark: letter } = stateOf(state);
-  const why = [label, ...cell.notes].join('; ');
+  const why = joinedNotes([label, ...cell.notes]);
   const flags = `${cell.revisionDue ? '°' : ''}${cell.sameWords ? '=' : ''}`;
   const said = [
     label,
@@ -130,5 +131,5 @@ function rowTitle({ number, name }: GridRow): string {
 }
 
 function reasons({ state, notes }: { readonly state: StateId; readonly notes: readonly string[] }): string {
-  return `<span class="why">${escapeHtml([stateOf(state).label, ...notes].join('; '))}</span>`;
+  return `<span class="why">${escapeHtml(joinedNotes([stateOf(state).label, ...notes]))}</span>`;
 }

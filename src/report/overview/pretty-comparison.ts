@@ -4,6 +4,7 @@ import { stateOf } from '../../coverage/states.ts';
 import { type Paint, paint } from '../paint.ts';
 import { printable } from '../printable.ts';
 import { INTERNAL } from './internal.ts';
+import { joinedNotes } from './joined-notes.ts';
 import { NO_TILBUD } from './nothing-to-show.ts';
 import { obligationInWords } from './obligation.ts';
 import { lineText, type TextOptions, toned, usableWidth, wrapped } from './text-layout.ts';
@@ -51,7 +52,7 @@ function heading(name: string, cell: AnswerCell, colours: Paint): string {
   const { mark, label } = stateOf(cell.state);
   const notes = cell.state === 'fravalgt' ? [] : cell.notes;
   const same = cell.sameAs.length > 0 ? [`ordret som ${cell.sameAs.join(', ')}`] : [];
-  const why = [label, ...notes, ...same].map(lineText).join('; ');
+  const why = joinedNotes([label, ...notes, ...same].map(lineText));
   return `${toned(mark, cell.state, colours)}  ${colours.bold(lineText(name))}  ${toned(why, cell.state, colours)}`;
 }
 
@@ -64,7 +65,7 @@ function body(
   width: number,
   colours: Paint,
 ): readonly string[] {
-  const waived: AnswerPart = { kind: 'text', text: `Begrundelse: ${cell.notes.join('; ')}` };
+  const waived: AnswerPart = { kind: 'text', text: `Begrundelse: ${joinedNotes(cell.notes)}` };
   const blocks = (cell.state === 'fravalgt' ? [waived] : parts).map((part) =>
     part.kind === 'table'
       ? textTable(part, width - MARGIN.length, colours)

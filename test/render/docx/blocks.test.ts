@@ -175,6 +175,21 @@ describe('tables', () => {
     expect(day + task + role).toBe(9298);
   });
 
+  it('a date is one word, but where a column has no room for it', () => {
+    const date = '15.\u00a0september\u00a02026';
+    const printed = (count: number) => {
+      const row = Array.from({ length: count }, () => ({ children: [paragraph(date)] }));
+      const header = row.map(() => ({ children: [paragraph('Frist')] }));
+      const align = row.map(() => null);
+      return bodyOf(
+        withBody({ type: 'table', owner: 'regional', caption: null, align, header, rows: [row] }),
+      );
+    };
+    expect(printed(2)).toContain(date);
+    expect(printed(9)).not.toContain('\u00a0');
+    expect(printed(9)).toContain('15. september 2026');
+  });
+
   it('captions are counted', () => {
     expect(paragraphTexts(document).filter((line) => line.startsWith('Tabel '))).toEqual([
       'Tabel 1: Vagter og opgaver hen over døgnet',

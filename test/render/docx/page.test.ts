@@ -34,6 +34,12 @@ describe('page header, footer and metadata', () => {
     expect(all(footer, /<w:instrText[^>]*>(.*?)<\/w:instrText>/g)).toEqual(['PAGE', 'NUMPAGES']);
   });
 
+  it('the footer holds the fingerprint of an approval beneath the state', () => {
+    const approved = docxPart(renderDocx(approvedPublication()), 'word/footer1.xml');
+    expect(approved).toMatch(/NUMPAGES.*<w:br\/>.*Fingeraftryk sha256\/1:0a1b2c3d4e5f/s);
+    expect(footer).not.toContain('Fingeraftryk');
+  });
+
   it('a draft has the watermark, an approved document has not', () => {
     expect(header).toContain('string="UDKAST"');
     expect(Object.values(docxParts(renderDocx(approvedPublication()))).join()).not.toContain('UDKAST');

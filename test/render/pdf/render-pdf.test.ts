@@ -280,4 +280,9 @@ describe('Hver side', () => {
     expect(approved.artifacts.join()).not.toContain('UDKAST');
     expect(approved.artifacts.join()).toContain('Godkendt 1. maj 2026');
   });
+
+  test('har godkendelsens fingeraftryk, når der er en', () => {
+    for (const text of approved.artifacts) expect(text).toContain('Fingeraftryk sha256/1:0a1b2c3d4e5f');
+    expect(draft.artifacts.join()).not.toContain('Fingeraftryk');
+  });
 });

@@ -23,9 +23,9 @@ export const blocks = `
   table: table-block,
   blockquote: blockquote-block,
   code: code-block,
-  thematicBreak: (node, blocks) => pdf.artifact(block(
-    above: 1.6em, below: 1.6em, line(length: 100%, stroke: 0.5pt + style.rule),
-  )),
+  thematicBreak: (node, blocks) => block(
+    above: 1.6em, below: 1.6em, pdf.artifact(line(length: 100%, stroke: 0.5pt + style.rule)),
+  ),
   pageBreak: (node, blocks) => pagebreak(weak: true),
   contents: contents-block,
   callout: callout-block,

@@ -20,7 +20,7 @@ export const inlines = `
   },
   footnoteAgain: (node, inlines, blocks) => footnote(label(node.anchor)),
   image: (node, inlines, blocks) => {
-    let drawn = box(image(node.path, width: calc.min(node.width * 0.75pt, 160mm), alt: node.alt))
+    let drawn = box(layout(size => image(node.path, width: calc.min(node.width * 0.75pt, size.width), alt: node.alt)))
     if node.alt == none { pdf.artifact(drawn) } else { drawn }
   },
 )

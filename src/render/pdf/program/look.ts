@@ -13,6 +13,7 @@ export const look = `
 #let page-look(body) = {
   set text(font: style.font, size: 11pt, lang: "da", region: "DK", fallback: false)
   let (id, state) = (data.id, data.state)
+  let fingerprint = if data.fingerprint == none [] else [#linebreak() Fingeraftryk #data.fingerprint]
   let small(content) = text(size: 8.5pt, fill: style.muted, hyphenate: false, content)
   let logo = if data.theme.logo == none { none } else {
     box(image(data.theme.logo, height: 9mm, fit: "contain"))
@@ -33,7 +34,7 @@ export const look = `
       columns: (1fr, auto),
       column-gutter: 10mm,
       align: (left + top, right + top),
-      small[#id #h(0.5em) · #h(0.5em) #state],
+      small[#id #h(0.5em) · #h(0.5em) #state #fingerprint],
       small[Side #counter(page).get().first() af #counter(page).final().first()],
     )),
     background: if data.watermark != none { watermark(data.watermark) },
