@@ -14,8 +14,8 @@ export const rule = defineRule({
       mend: 'Ret stien, eller opret mappen. Stien regnes fra mappen med skrivefelt.yaml.',
     },
     adgang: {
-      text: 'Filen »{sti}« kan ikke åbnes, så den er ikke tjekket.',
-      mend: 'Se efter, om du har adgang til at læse den.',
+      text: '»{sti}« kan ikke åbnes, så det, der står der, er ikke tjekket.',
+      mend: 'Se efter, om du har adgang til at læse filen eller mappen.',
     },
     hovedblok: {
       text: 'Der er hverken en indbygget hovedblok eller en fil, der hedder »{sti}«.',
