@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host.ts';
 import { nearest } from '../core/nearest.ts';
+import { printable } from '../report/printable.ts';
 import { type Command, type CommandContext, type ExitCode, type Options, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { guardedTerminal } from './guarded-terminal.ts';
@@ -58,7 +59,7 @@ async function runCommand(
     const known = error instanceof UsageError || error instanceof HostError;
     terminal.err(
       known
-        ? `${error.message}\n`
+        ? `${error instanceof HostError ? printable(error.message) : error.message}\n`
         : `Der er en fejl i programmet: ${error instanceof Error ? error.message : String(error)}\n`,
     );
     return 2;
