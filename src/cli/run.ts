@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { HostError } from '../core/host.ts';
 import { nearest } from '../core/nearest.ts';
-import { printable } from '../report/printable.ts';
 import { type Command, type CommandContext, type ExitCode, type Options, UsageError } from './command.ts';
 import { commands } from './commands.ts';
 import { guardedTerminal } from './guarded-terminal.ts';
@@ -57,6 +56,7 @@ async function runCommand(
   } catch (error) {
     // Anything else is a fault of our own, and has no Danish words.
     const known = error instanceof UsageError || error instanceof HostError;
+    const { printable } = await import('../report/printable.ts');
     terminal.err(
       known
         ? `${error instanceof HostError ? printable(error.message) : error.message}\n`

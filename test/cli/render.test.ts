@@ -50,6 +50,28 @@ describe('render', () => {
     expect(written(host)).toEqual(['ud/aeroe-gaard/kontakt.docx']);
   });
 
+  test.each([
+    ['tilbud/Ærø gård/kontakt-kopi.md', 'udgivet/aeroe-gaard/kontakt.docx'],
+    [LOCAL, 'udgivet/aeroe-gaard/kontakt-2.docx'],
+    ['skabeloner/kontakt.md', 'udgivet/regional/kontakt.docx'],
+    ['skabeloner/arkiv/kontakt@0.9.0.md', 'udgivet/regional/kontakt-2.docx'],
+  ])(
+    '%s hedder det samme, hvad der end er med i kørslen, og skriver ikke over et andet',
+    async (file, name) => {
+      const files = {
+        ...FILES,
+        'tilbud/Ærø gård/kontakt-kopi.md': FILES[LOCAL],
+        'skabeloner/arkiv/kontakt@0.9.0.md': FILES['skabeloner/kontakt.md'].replace('1.0.0', '0.9.0'),
+      };
+      const alone = memoryHost(files);
+      await call(alone, ['render', '--to', 'docx', file]);
+      expect(written(alone)).toEqual([name]);
+      const together = memoryHost(files);
+      await call(together, ['render', '--to', 'docx', 'skabeloner', 'tilbud', file]);
+      expect(together.text(name)).toBe(alone.text(name));
+    },
+  );
+
   test('en sti, der ikke findes, stopper ikke de andre', async () => {
     const host = memoryHost(FILES);
     const { code, err } = await call(host, ['render', LOCAL, 'findes-ikke.md', '--to', 'docx']);
