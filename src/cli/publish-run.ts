@@ -220,7 +220,7 @@ function judge(file: string, project: Project, plan: PublishPlan): Verdict {
     const approve = `skrivefelt approve ${printable(typedPath(file))} --rolle …`;
     return {
       kind: 'refused',
-      reason: `»${printable(file)}« er ikke udgivet: ${STATES[kind]}. Godkend det med »${approve}«.`,
+      reason: `»${printable(file)}« er ikke udgivet: ${unapproved(document, project)}. Godkend det med »${approve}«.`,
     };
   }
   return { kind: document.document.excess ? 'too-big' : 'publish', document };
@@ -241,6 +241,14 @@ const STATES: Readonly<Record<ReturnType<Project['approvalState']>['kind'], stri
 };
 
 function stateWord(document: LoadedDocument, { state }: Publication, project: Project): string {
+  return state.draft ? `UDKAST: ${unapproved(document, project)}` : state.label;
+}
+
+/** Why a document is not approved. Where there is nothing to hold it against, nobody knows whether it has changed. */
+function unapproved(document: LoadedDocument, project: Project): string {
   const { kind } = project.approvalState(document);
-  return state.draft ? `UDKAST: ${STATES[kind]}` : state.label;
+  const hasNoTemplate = document.level === 'lokal' && document.template === null;
+  return kind === 'broken' && hasNoTemplate
+    ? 'den version af skabelonen, det svarer på, findes ikke'
+    : STATES[kind];
 }

@@ -113,6 +113,16 @@ describe('render', () => {
     expect(written(host)).toEqual(['udgivet/regional/kontakt.docx']);
   });
 
+  test('et godkendt dokument, hvis skabelon mangler, siges ikke at være ændret', async () => {
+    const host = memoryHost(FILES);
+    await call(host, ['approve', 'skabeloner/kontakt.md', '--rolle', 'Styregruppen']);
+    await call(host, ['approve', LOCAL, '--rolle', 'Forstander']);
+    expect((await call(host, ['render', '--to', 'docx', LOCAL])).out).toContain('Godkendt');
+    host.remove('skabeloner/kontakt.md');
+    const { out } = await call(host, ['render', '--to', 'docx', LOCAL]);
+    expect(out).toContain('UDKAST: den version af skabelonen, det svarer på, findes ikke');
+  });
+
   test('en skrifttype uden filer nævnes én gang, ved konfigurationen', async () => {
     const host = memoryHost({
       ...FILES,
