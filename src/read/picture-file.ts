@@ -27,7 +27,7 @@ export type PictureRead =
  * it, a style sheet, a script. Word gets the file as it is, so such a one is not used.
  */
 const BEYOND_ITSELF =
-  /\b(?:href|src)\s*=\s*["']\s*(?!\s|#|data:image\/(?:png|jpeg|gif)[;,])|url\(\s*["']?\s*(?![\s"'#]|data:image\/(?:png|jpeg|gif)[;,])|@import|<\?xml-stylesheet|<!ENTITY|<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|audio|video)\b|\son\w+\s*=\s*["']/i;
+  /\b(?:href|src)\s*=\s*["']\s*(?!\s|#|data:image\/(?:png|jpeg|gif)[;,])|url\(\s*(?:["']\s*)?(?![\s"'#]|data:image\/(?:png|jpeg|gif)[;,])|@import|<\?xml-stylesheet|<!ENTITY|<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|audio|video)\b|\son\w+\s*=\s*["']/i;
 
 /** Reads a picture by the path written in a file; the path is relative to the file's folder. Never throws. */
 export function pictureAt(workspace: Workspace, file: string, path: string): PictureRead {

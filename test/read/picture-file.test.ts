@@ -17,6 +17,11 @@ describe('an SVG, which Word gets as it is', () => {
     expect(pictureOf(svg(inside))).toMatchObject({ mediaType: 'image/svg+xml', width: 10, height: 20 });
   });
 
+  test('takes a time in proportion to its length', () => {
+    const blanks = ' '.repeat(300_000);
+    expect(pictureOf(svg(`<style>url(${blanks}#a) href=${blanks} on${blanks}</style>`))).not.toBeNull();
+  });
+
   test.each([
     ['a picture on the web', '<image xlink:href="http://x.dk/a.png"/>', ''],
     ['a file of the machine', "<image href = 'file:///etc/passwd'/>", ''],
