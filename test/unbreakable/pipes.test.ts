@@ -31,7 +31,7 @@ test.each<[string, string, number, string]>([
 ])('%s er et rør: »%s« venter ikke på det', (path, command, code, words) => {
   const place = join(folder, path);
   fs.rmSync(place, { force: true });
-  spawnSync('mkfifo', [place]);
+  spawnSync('/bin/sh', ['-c', 'mkfifo "$1"', 'sh', place]);
   expect(fs.statSync(place).isFIFO()).toBe(true);
   const options = { cwd: folder, encoding: 'utf8', timeout: 20_000, killSignal: 'SIGKILL' } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...command.split(' ')], options);
