@@ -72,6 +72,29 @@ describe('render', () => {
     },
   );
 
+  test.each([
+    ['uden hoved', 'Vi ringer.', 'udgivet/aeroe-gaard/kontakt.docx'],
+    [
+      'med en skabelons hoved',
+      FILES['skabeloner/kontakt.md'].replace('1.0.0', '2.0.0'),
+      'udgivet/regional/kontakt-2.docx',
+    ],
+    [
+      'med et andet tilbuds id',
+      FILES[LOCAL].replace('aeroe-gaard', 'birkebo'),
+      'udgivet/birkebo/kontakt-2.docx',
+    ],
+  ])('et dokument i et tilbuds mappe %s skriver ikke over en andens fil', async (_, text, name) => {
+    const host = memoryHost({
+      ...FILES,
+      [LOCAL]: text,
+      'tilbud/Birkebo/tilbud.yaml': 'id: birkebo\nnavn: Birkebo\n',
+      'tilbud/Birkebo/kontakt.md': FILES[LOCAL].replace('aeroe-gaard', 'birkebo'),
+    });
+    await call(host, ['render', '--to', 'docx', LOCAL]);
+    expect(written(host)).toEqual([name]);
+  });
+
   test('en sti, der ikke findes, stopper ikke de andre', async () => {
     const host = memoryHost(FILES);
     const { code, err } = await call(host, ['render', LOCAL, 'findes-ikke.md', '--to', 'docx']);

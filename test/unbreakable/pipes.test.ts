@@ -22,7 +22,7 @@ const LOCAL = 'tilbud/solgaarden/alarmer.md';
 test.each<[string, string, number, string]>([
   [LOCAL, `lint ${LOCAL}`, 2, 'findes ikke'],
   ['tilbud/solgaarden/andet.md', 'lint', 0, ''],
-  ['tilbud/solgaarden/alarmer.godkendelse.yaml', `lint ${LOCAL}`, 0, ''],
+  ['tilbud/solgaarden/alarmer.godkendelse.yaml', `lint ${LOCAL}`, 1, 'godkendelse-ugyldig'],
   ['tilbud/solgaarden/tilbud.yaml', 'lint', 1, 'tilbud-ukendt'],
   ['skabeloner/alarmer.md', 'lint', 1, 'skabelon-ukendt'],
   ['skrivefelt.yaml', 'lint', 2, 'ligger ikke i et arbejdsområde'],
