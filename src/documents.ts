@@ -117,7 +117,12 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
   });
 
   const strays = memory.once(() =>
-    workspace.strayFiles().filter((file) => valueAt(head(file)?.value, ['niveau']) !== undefined),
+    workspace
+      .strayFiles()
+      .filter(
+        (file) =>
+          valueAt(head(file)?.value, ['niveau']) !== undefined || workspace.source(file).kind === 'missing',
+      ),
   );
 
   return {

@@ -68,7 +68,10 @@ export function signOffOf(
   const sidecar = workspace.memory.perKey((file): Sidecar | null => {
     const path = sidecarOf(file);
     const read = workspace.read(path);
-    return read.kind === 'found' ? readSidecar(path, read.bytes) : null;
+    if (read.kind === 'found') return readSidecar(path, read.bytes);
+    // One that nobody may open holds approvals all the same: it is told of like one that is cut off.
+    const isThere = read.kind === 'missing' && workspace.host.realPath(workspace.absolute(path)) !== null;
+    return isThere ? readSidecar(path, new Uint8Array()) : null;
   });
   const stateOf = workspace.memory.perKey((file): ApprovalState => {
     const found = sidecar(file);

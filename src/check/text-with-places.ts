@@ -1,13 +1,18 @@
 import { firstNot } from '../core/last-of-ordered.ts';
 import type { Span } from '../core/span.ts';
 
-/** A run of characters that stands verbatim in the source. */
+/** A run of characters that stands verbatim in the source, or a letter that is typed otherwise. */
 interface Piece {
   /** Where it begins in the text. */
   readonly at: number;
   /** Where it begins in the source. */
   readonly offset: number;
+  /** How much of the source a letter of several characters takes; null for a run, which takes as much as it is long. */
+  readonly typed: number | null;
 }
+
+/** A letter and its accents apart (NFD), as text from a Mac may have them. */
+const APART = /[A-Za-z][\u0300-\u036f]+/g;
 
 /** A line ending within a block, with the blanks and the quotation marks that the next line begins with. */
 const LINE_BREAK = /(?:\r\n?|\n)[ \t>]*/g;
@@ -25,17 +30,17 @@ export class TextWithPlaces {
     this.source = source;
   }
 
-  /** Adds a range of the source; a line ending becomes one space. */
+  /** Adds a range of the source as it is read: a line ending or a hard space is one space, a letter one character. */
   add({ start, end }: Span): void {
-    const typed = this.source.slice(start, end);
+    const typed = this.source.slice(start, end).replaceAll('\u00a0', ' ');
     let from = 0;
     for (const { 0: lineBreak, index } of typed.matchAll(LINE_BREAK)) {
       const end = endOfLine(typed, from, index);
-      this.push(typed.slice(from, end), start + from);
+      this.addLine(typed.slice(from, end), start + from);
       this.push(' ', start + end);
       from = index + lineBreak.length;
     }
-    this.push(typed.slice(from), start + from);
+    this.addLine(typed.slice(from), start + from);
   }
 
   /** Adds one character that stands for a range of the source. */
@@ -45,8 +50,8 @@ export class TextWithPlaces {
 
   /** The range of the source that a part of the text (`end` exclusive) came from. */
   spanOf(start: number, end: number): Span {
-    const from = this.offsetOf(start);
-    return { start: from, end: end > start ? this.offsetOf(end - 1) + 1 : from };
+    const from = this.rangeOf(start).start;
+    return { start: from, end: end > start ? this.rangeOf(end - 1).end : from };
   }
 
   /** The first place in the text that came from an offset or from after it. */
@@ -58,13 +63,26 @@ export class TextWithPlaces {
     return Math.min(piece.at + offset - piece.offset, next?.at ?? this.text.length);
   }
 
-  private push(text: string, offset: number): void {
+  private addLine(line: string, offset: number): void {
+    let from = 0;
+    for (const { 0: apart, index } of line.matchAll(APART)) {
+      const letter = apart.normalize('NFC');
+      if (letter.length > 1) continue;
+      this.push(line.slice(from, index), offset + from);
+      this.push(letter, offset + index, apart.length);
+      from = index + apart.length;
+    }
+    this.push(line.slice(from), offset + from);
+  }
+
+  private push(text: string, offset: number, typed: number | null = null): void {
     if (text === '') return;
-    this.pieces.push({ at: this.text.length, offset });
+    this.pieces.push({ at: this.text.length, offset, typed });
     this.text += text;
   }
 
-  private offsetOf(index: number): number {
+  /** The range that one character came from: the whole letter, where it was typed as several. */
+  private rangeOf(index: number): Span {
     let low = 0;
     let high = this.pieces.length - 1;
     while (low < high) {
@@ -73,7 +91,10 @@ export class TextWithPlaces {
       else high = middle - 1;
     }
     const piece = this.pieces[low];
-    return piece ? piece.offset + index - piece.at : 0;
+    if (!piece) return { start: 0, end: 1 };
+    if (piece.typed !== null) return { start: piece.offset, end: piece.offset + piece.typed };
+    const start = piece.offset + index - piece.at;
+    return { start, end: start + 1 };
   }
 }
 

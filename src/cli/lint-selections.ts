@@ -4,6 +4,7 @@ import { type Change, type Dependants, dependants } from '../dependants.ts';
 import { frontMatterOf } from '../parse/document.ts';
 import { openProject, type Project } from '../pipeline.ts';
 import { workspaceFolder, workspacePath } from '../read/open-workspace.ts';
+import { printable } from '../report/printable.ts';
 import { type CommandContext, UsageError } from './command.ts';
 import { absolute, filesAt, projectOptions, type Selection, select } from './open.ts';
 
@@ -32,7 +33,7 @@ export function selectToLint(paths: readonly string[], context: CommandContext):
   for (const path of paths) {
     const place = absolute(path, context);
     const folder = workspaceFolder(host, place);
-    if (host.realPath(place) === null) missing.push(`»${path}« findes ikke.`);
+    if (host.realPath(place) === null) missing.push(`»${printable(path)}« findes ikke.`);
     else if (folder !== null) groups.set(folder, [...(groups.get(folder) ?? []), path]);
     else if (host.list(place) === null && !isHeaded(path, host.read(place))) notes.push(leftAlone(path));
     else {
@@ -106,5 +107,5 @@ function isHeaded(path: string, bytes: Uint8Array | null): boolean {
 }
 
 function leftAlone(path: string): string {
-  return `»${path}« er ikke en retningslinje og er ikke tjekket.`;
+  return `»${printable(path)}« er ikke en retningslinje og er ikke tjekket.`;
 }

@@ -5,6 +5,7 @@ import { keptTraces } from '../read/kept-traces.ts';
 import { workspacePath } from '../read/open-workspace.ts';
 import { isAbsolutePath, relativePath, withSlashes } from '../read/paths.ts';
 import { programDigest } from '../read/program-digest.ts';
+import { printable } from '../report/printable.ts';
 import { type CommandContext, UsageError } from './command.ts';
 
 /** What a user's paths name: a workspace and, unless the whole of it is meant, the documents in it. */
@@ -69,11 +70,12 @@ export function selectOne(
   const { project, files, whole } = select([path], context);
   const [file, ...others] = files;
   if (file !== undefined && others.length === 0 && !whole) return { project, file };
-  throw new UsageError(`»${path}« er ikke én fil. Skriv stien til den retningslinje, det gælder.`);
+  throw new UsageError(`»${printable(path)}« er ikke én fil. Skriv stien til den retningslinje, det gælder.`);
 }
 
-/** A path as it is typed in a shell. */
+/** A path as it is typed in a shell: one that a shell would find orders in stands between single quotes. */
 export function typedPath(path: string): string {
+  if (/[$`"\\!]/.test(path)) return `'${path.replaceAll("'", "'\\''")}'`;
   return /[^\p{L}\p{N}/._@-]/u.test(path) ? `"${path}"` : path;
 }
 
@@ -91,21 +93,21 @@ export function workspaceFile(path: string, { workspace }: Project, context: Com
 /** A path as the user can open it: relative to where the command was called, unless that leads up and away. */
 export function shownPath(path: string, { folder }: Pick<CommandContext, 'folder'>): string {
   const relative = relativePath(folder, path);
-  return relative.startsWith('../../') ? path : relative;
+  return printable(relative.startsWith('../../') ? path : relative);
 }
 
 /** The documents at a path (relative to the root), or the Danish reason why there are none. */
 export function filesAt(path: string, project: Project): readonly string[] | string {
   if (path.startsWith('..')) {
-    return `»${path}« ligger uden for arbejdsområdet. Kør kommandoen én gang for hvert arbejdsområde.`;
+    return `»${printable(path)}« ligger uden for arbejdsområdet. Kør kommandoen én gang for hvert arbejdsområde.`;
   }
   const read = project.workspace.source(path);
   if (path.endsWith('.md') && read.kind === 'found') return [path];
   const below = project.documents().filter((file) => file.startsWith(`${path}/`));
   if (below.length > 0) return below;
   const { host, absolute: placeOf } = project.workspace;
-  if (host.list(placeOf(path)) !== null) return `Der er ingen retningslinjer i mappen »${path}«.`;
+  if (host.list(placeOf(path)) !== null) return `Der er ingen retningslinjer i mappen »${printable(path)}«.`;
   return read.kind === 'missing'
-    ? `»${path}« findes ikke.`
-    : `»${path}« er ikke en retningslinje. Skriv stien til en fil, der ender på .md, eller til en mappe.`;
+    ? `»${printable(path)}« findes ikke.`
+    : `»${printable(path)}« er ikke en retningslinje. Skriv stien til en fil, der ender på .md, eller til en mappe.`;
 }

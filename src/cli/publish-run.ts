@@ -10,6 +10,7 @@ import type { Publication } from '../publication/publication.ts';
 import { editorOf } from '../publish.ts';
 import { CONFIGURATION_FILE } from '../read/configuration.ts';
 import { programDigest } from '../read/program-digest.ts';
+import { printable } from '../report/printable.ts';
 import type { CommandContext } from './command.ts';
 import { shownPath, typedPath } from './open.ts';
 import { outputNames } from './output-names.ts';
@@ -119,7 +120,7 @@ export async function publishAll(
     if (verdict.kind === 'internal') {
       return async () => {
         steps.clear();
-        terminal.out(`»${verdict.file}« er internt og er ikke med i den offentlige udgave.\n`);
+        terminal.out(`»${printable(verdict.file)}« er internt og er ikke med i den offentlige udgave.\n`);
       };
     }
     const { document } = verdict;
@@ -212,14 +213,14 @@ type Verdict =
 
 function judge(file: string, project: Project, plan: PublishPlan): Verdict {
   const document = project.load(file);
-  if (!document) return { kind: 'refused', reason: `»${file}« kan ikke læses.` };
+  if (!document) return { kind: 'refused', reason: `»${printable(file)}« kan ikke læses.` };
   if (plan.publicEdition && isInternal(document)) return { kind: 'internal', file };
   const { kind } = project.approvalState(document);
   if (plan.approvedOnly && kind !== 'valid') {
-    const approve = `skrivefelt approve ${typedPath(file)} --rolle …`;
+    const approve = `skrivefelt approve ${printable(typedPath(file))} --rolle …`;
     return {
       kind: 'refused',
-      reason: `»${file}« er ikke udgivet: ${STATES[kind]}. Godkend det med »${approve}«.`,
+      reason: `»${printable(file)}« er ikke udgivet: ${unapproved(document, project)}. Godkend det med »${approve}«.`,
     };
   }
   return { kind: document.document.excess ? 'too-big' : 'publish', document };
@@ -240,6 +241,14 @@ const STATES: Readonly<Record<ReturnType<Project['approvalState']>['kind'], stri
 };
 
 function stateWord(document: LoadedDocument, { state }: Publication, project: Project): string {
+  return state.draft ? `UDKAST: ${unapproved(document, project)}` : state.label;
+}
+
+/** Why a document is not approved. Where there is nothing to hold it against, nobody knows whether it has changed. */
+function unapproved(document: LoadedDocument, project: Project): string {
   const { kind } = project.approvalState(document);
-  return state.draft ? `UDKAST: ${STATES[kind]}` : state.label;
+  const hasNoTemplate = document.level === 'lokal' && document.template === null;
+  return kind === 'broken' && hasNoTemplate
+    ? 'den version af skabelonen, det svarer på, findes ikke'
+    : STATES[kind];
 }

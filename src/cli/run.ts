@@ -56,9 +56,10 @@ async function runCommand(
   } catch (error) {
     // Anything else is a fault of our own, and has no Danish words.
     const known = error instanceof UsageError || error instanceof HostError;
+    const { printable } = await import('../report/printable.ts');
     terminal.err(
       known
-        ? `${error.message}\n`
+        ? `${error instanceof HostError ? printable(error.message) : error.message}\n`
         : `Der er en fejl i programmet: ${error instanceof Error ? error.message : String(error)}\n`,
     );
     return 2;

@@ -80,11 +80,14 @@ function regrouped(
 
 /** The first spelling that the template has, as the template spells it. */
 function chosen(spellings: readonly [string, ...string[]], span: Span, { valg = [] }: Constraints): Chosen {
-  const options = new Map(valg.map((option) => [option.toLowerCase(), option]));
-  const known = spellings
-    .map((text) => options.get(text.toLowerCase()))
-    .find((option) => option !== undefined);
+  const options = new Map(valg.map((option) => [asCompared(option), option]));
+  const known = spellings.map((text) => options.get(asCompared(text))).find((option) => option !== undefined);
   return { text: known ?? spellings[0], span };
+}
+
+/** What differs only in what no reader sees is the same: capitals, accents typed apart (NFD), hard spaces. */
+function asCompared(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').toLowerCase();
 }
 
 function withoutNumber(text: string): string {

@@ -18,7 +18,7 @@ export interface NormalisedData {
 
 /**
  * Reads data as its author meant it: `næste-revision` is `naeste-revision`, `høring` is `hoering`, `maj 2026` is
- * `2026-05`, `cvr: 12345674` is a text and `vis-navn: ja` is true. `text` is the whole text that the YAML's spans
+ * `2026-05`, `cvr: 12345674` is a text, `vis-navn: ja` is true and a letter in two characters (NFD) is the letter. `text` is the whole text that the YAML's spans
  * point into; numbers come back as typed from there, so that `0460` keeps its zero.
  */
 export function normaliseData(yaml: YamlData, shape: Shape, text: string): NormalisedData {
@@ -67,7 +67,8 @@ function readScalar(value: unknown, shape: Shape, asTyped: () => string): unknow
   return readText(/^[\w.+-]+$/.test(raw) ? raw : String(value), shape);
 }
 
-function readText(value: string, shape: Shape): unknown {
+function readText(typed: string, shape: Shape): unknown {
+  const value = typed.normalize('NFC');
   if (shape.words) return readWord(value, shape.words);
   if (shape.format === 'dato') return parseDate(value) ?? value;
   if (shape.format === 'alder') return value.replace(/\s*[-–]\s*/, '-');

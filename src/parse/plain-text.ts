@@ -12,10 +12,10 @@ const BLOCKS: ReadonlySet<string> = new Set([
 
 /**
  * Plain text of nodes, without footnote marks and HTML. Each block stands on a line of its own, the items of an ordered
- * list with their numbers.
+ * list with their numbers. Composed (NFC): a letter typed as two characters, as on a Mac, is the letter.
  */
 export function plainText(nodes: readonly Nodes[]): string {
-  const text = nodes.map(textOf).join('').trim();
+  const text = nodes.map(textOf).join('').trim().normalize('NFC');
   return text.includes('\n') || text.includes('\r') ? linesOf(text).join('\n') : text;
 }
 

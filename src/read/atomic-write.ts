@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { HostError, type WriteOptions } from '../core/host.ts';
 import { sameBytes } from '../core/same.ts';
 import { attempt, codeOf, type Disk } from './disk.ts';
-import { changedMeanwhile, takenOver, writeError } from './host-error.ts';
+import { changedMeanwhile, notAFile, takenOver, writeError } from './host-error.ts';
 import { clearLitter, clearOld } from './litter.ts';
 import { takeLock } from './lock.ts';
 import { newStamp, temporaryName, type Writer } from './stamp.ts';
@@ -113,9 +113,10 @@ function isSame(present: Uint8Array | null, read: Uint8Array | null): boolean {
   return present === null || read === null ? present === read : sameBytes(present, read);
 }
 
-/** The bytes of a file; null when there is none. */
+/** The bytes of a file; null when there is none. A pipe, which one may wait for in vain, is not opened. */
 function contents(path: string, disk: Disk): Uint8Array | null {
   try {
+    if (!disk.statSync(path).isFile()) throw notAFile(path);
     return disk.readFileSync(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;

@@ -12,7 +12,7 @@ export interface Disk {
   rmdirSync(path: string): void;
   readdirSync(path: string): readonly string[];
   readFileSync(path: string): Uint8Array;
-  statSync(path: string): { readonly mode: number; readonly mtimeMs: number };
+  statSync(path: string): { readonly mode: number; readonly mtimeMs: number; isFile(): boolean };
 }
 
 /** What an attempt gives, or null when the disk says no. */

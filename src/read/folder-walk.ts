@@ -5,10 +5,15 @@ const HIDDEN = /^[._]|^node_modules$/;
 const MARKDOWN = /\.md$/i;
 const README = /^readme\.md$/i;
 
-/** The Markdown files of a folder and its subfolders, by path, in a fixed order; hidden ones and README left out. */
+/**
+ * The Markdown files of a folder and its subfolders, by path, in a fixed order; hidden ones and README left out. A folder
+ * that nobody may look into is among them: like a file that cannot be opened it is told of, and not passed over.
+ */
 export function markdownFiles(reach: Reach, folder: string, skip: readonly string[] = []): readonly string[] {
   return walk(reach, folder, skip, new Set()).flatMap(({ path, names }) =>
-    names.filter((name) => MARKDOWN.test(name) && !README.test(name)).map((name) => `${path}/${name}`),
+    reach.isClosed(path)
+      ? [path]
+      : names.filter((name) => MARKDOWN.test(name) && !README.test(name)).map((name) => `${path}/${name}`),
   );
 }
 

@@ -64,6 +64,13 @@ export function changedMeanwhile(path: string, made: boolean): HostError {
   );
 }
 
+/** A folder, a pipe or a device stands where the file should be. */
+export function notAFile(path: string): HostError {
+  return new HostError(
+    `Kan ikke skrive filen »${path}«: der står en mappe eller noget andet, der ikke er en fil, med det navn. Flyt det, eller ret stien, og kør kommandoen igen.`,
+  );
+}
+
 /** Somebody else took this writer for dead before it was done. */
 export function takenOver(path: string): HostError {
   return new HostError(

@@ -19,8 +19,9 @@ export function nodeHost(disk: Disk = fs, writer: Writer = thisProcess()): Host 
   let packageRoot: string | null = null;
   return {
     ...atomicWriter(disk, writer),
-    read: (path) => attempt(() => fs.readFileSync(path)),
-    readInto: (path, memory) => attempt(() => readInto(path, memory)),
+    read: (path) => attempt(() => fromFile(path, (descriptor) => fs.readFileSync(descriptor))),
+    readInto: (path, memory) =>
+      attempt(() => fromFile(path, (open) => fs.readSync(open, memory, 0, memory.length, null))),
     list: (path) => attempt(() => entries(path)),
     realPath: (path) => attempt(() => withSlashes(fs.realpathSync.native(path))),
     packaged: (relative) => {
@@ -58,10 +59,12 @@ export function nodeDescriptor(number: number): Descriptor {
   };
 }
 
-function readInto(path: string, memory: Uint8Array): number {
-  const descriptor = fs.openSync(path, 'r');
+/** What is read of a file. A pipe is not waited for, and it is none, nor is a device, which may have no end. */
+function fromFile<T>(path: string, read: (descriptor: number) => T): T | null {
+  // Windows has no such flag, and no pipes in folders.
+  const descriptor = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
   try {
-    return fs.readSync(descriptor, memory, 0, memory.length, null);
+    return fs.fstatSync(descriptor).isFile() ? read(descriptor) : null;
   } finally {
     fs.closeSync(descriptor);
   }

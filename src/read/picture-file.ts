@@ -19,8 +19,15 @@ export type PictureRead =
   | { readonly kind: 'missing' }
   /** Out of the workspace, or on the web: nothing is fetched. */
   | { readonly kind: 'outside' }
-  /** No PNG, JPEG or SVG. */
+  /** No PNG, JPEG or SVG, or an SVG that is not whole in itself. */
   | { readonly kind: 'format' };
+
+/**
+ * What makes whoever opens an SVG fetch or run something: an address that is neither a place in the file nor a picture in
+ * it, a style sheet, a script. Word gets the file as it is, so such a one is not used.
+ */
+const BEYOND_ITSELF =
+  /\b(?:href|src)\s*=\s*["']\s*(?!\s|#|data:image\/(?:png|jpeg|gif)[;,])|url\(\s*(?:["']\s*)?(?![\s"'#]|data:image\/(?:png|jpeg|gif)[;,])|@import|<\?xml-stylesheet|<!ENTITY|<(?:[\w-]+:)?(?:script|foreignObject|iframe|embed|object|audio|video)\b|\son\w+\s*=\s*["']/i;
 
 /** Reads a picture by the path written in a file; the path is relative to the file's folder. Never throws. */
 export function pictureAt(workspace: Workspace, file: string, path: string): PictureRead {
@@ -34,12 +41,14 @@ export function pictureAt(workspace: Workspace, file: string, path: string): Pic
   return picture ? { kind: 'found', picture } : { kind: 'format' };
 }
 
-/** A picture of bytes; null when they are no PNG, JPEG or SVG. Never throws. */
+/** A picture of bytes; null when they are no PNG, JPEG or SVG, or an SVG that is not whole in itself. Never throws. */
 export function pictureOf(bytes: Uint8Array): Picture | null {
   try {
     const { type, width, height } = imageSize(bytes);
     const mediaType = Object.entries(MEDIA).find(([name]) => name === type)?.[1];
-    return mediaType && width > 0 && height > 0 ? { mediaType, bytes, width, height } : null;
+    if (!mediaType || !(width > 0 && height > 0)) return null;
+    if (mediaType === MEDIA.svg && BEYOND_ITSELF.test(new TextDecoder().decode(bytes))) return null;
+    return { mediaType, bytes, width, height };
   } catch {
     return null;
   }

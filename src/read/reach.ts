@@ -15,8 +15,10 @@ export interface Reach {
   readonly root: string;
   /** The bytes of a file; its path is relative to the root. */
   read(file: string): FileRead;
-  /** The entries of a folder; empty when it is missing or outside. */
+  /** The entries of a folder; empty when it is missing, outside or closed. */
   list(folder: string): readonly HostEntry[];
+  /** Whether a folder is there, and nobody may look into it. */
+  isClosed(folder: string): boolean;
   /** The path of a file or folder with links resolved; null when it is missing or outside. */
   realPath(path: string): string | null;
   /** Whether a file or folder is there, and may be read. */
@@ -50,5 +52,6 @@ export function reachOf(host: Host, root: string, folders: readonly string[]): R
       return bytes ? { kind: 'found', bytes } : { kind: 'missing' };
     },
     list: (folder) => (locate(folder) === 'found' ? (host.list(absolute(folder)) ?? []) : []),
+    isClosed: (folder) => locate(folder) === 'found' && host.list(absolute(folder)) === null,
   };
 }

@@ -70,9 +70,15 @@ export function canonicalText(nodes: readonly Nodes[], options: CanonicalOptions
   return lines.join('\n');
 }
 
+/**
+ * What a reader sees as a blank: spaces of all widths and ends of lines. Not the other characters that `\s` stands for
+ * (U+000B, U+000C, U+FEFF): they are printed as a mark or as nothing at all, so a blank that becomes one of them is seen.
+ */
+const BLANKS = /[\t\n\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
+
 /** A plain text in the same form: NFC, blanks run together, none at the ends. */
 export function canonicalString(text: string): string {
-  return collapsed(text, 'flow').trim();
+  return withoutStart(withoutEnd(collapsed(text, 'flow')));
 }
 
 /** Children without comments, with neighbouring texts joined and the blanks at the ends gone. */
@@ -89,8 +95,8 @@ function prepared(children: readonly Nodes[], parent: Nodes | null, { breaks }: 
   return steps.flatMap((step, at): Step[] => {
     if (!('text' in step)) return [step];
     let text = collapsed(step.text, breaks);
-    if (running && at === 0) text = text.trimStart();
-    if (running && at === steps.length - 1) text = text.trimEnd();
+    if (running && at === 0) text = withoutStart(text);
+    if (running && at === steps.length - 1) text = withoutEnd(text);
     return text === '' ? [] : [JSON.stringify(text)];
   });
 }
@@ -105,8 +111,17 @@ function textOf(node: Nodes): string | null {
 
 function collapsed(text: string, breaks: LineBreaks): string {
   const composed = text.normalize('NFC');
-  if (breaks === 'flow') return composed.replace(/\s+/g, ' ');
-  return composed.replace(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? '\n' : ' '));
+  if (breaks === 'flow') return composed.replace(BLANKS, ' ');
+  return composed.replace(BLANKS, (blanks) => (/[\r\n]/.test(blanks) ? '\n' : ' '));
+}
+
+/** Without the blank that a collapsed text begins with. */
+function withoutStart(text: string): string {
+  return text.replace(/^[ \n]/, '');
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/[ \n]$/, '');
 }
 
 /** Type and content of a node without its children: `link {"title":null,"url":"…"}`. */

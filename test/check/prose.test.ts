@@ -78,6 +78,17 @@ describe('proseOf', () => {
     }
   });
 
+  it('reads letters with their accents apart as letters, and knows how much of the file each takes', () => {
+    const typed = 'Gå på Ærø én\u00a0gang x\u0301.'.normalize('NFD');
+    const [block] = proseOf(documentOf(typed));
+    if (!block) throw new Error('no prose');
+    expect(block.text).toBe('Gå på Ærø én gang x\u0301.');
+    for (const { 0: word, index } of block.text.matchAll(/\p{L}+/gu)) {
+      const { start, end } = block.spanOf(index, index + word.length);
+      expect(typed.slice(start, end)).toBe(word.normalize('NFD'));
+    }
+  });
+
   it('marks links, addresses and emphasis', () => {
     const [block] = proseOf(documentOf('Se **dette** på [siden](https://a.dk), www.b.dk og `c`.'));
     expect(block?.marks.map(({ kind, start, end }) => [kind, block.text.slice(start, end)])).toEqual([

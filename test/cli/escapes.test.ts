@@ -21,10 +21,12 @@ const EVIL = ORDERS.map((order, at) => `x${order}INJ${at}`).join(' ');
 const LABEL = EVIL.replace(/[[\]\\\r]/g, '');
 const HTML =
   '<script>alert(1)</script><img src=x onerror=alert(1)>" onmouseover="alert(1)" \' javascript:alert(1)';
-const YAML = JSON.stringify(`${EVIL} ${HTML}`);
+/** What a build server takes for an order where a line begins with it. */
+const LINE = '\n::error::INJ';
+const YAML = JSON.stringify(`${EVIL} ${HTML}${LINE}`);
 const ESCAPE = String.fromCharCode(0x1b);
 const OWN = new RegExp(`${ESCAPE}\\[(?:[012]|3[1-6])m|\\r${ESCAPE}\\[K`, 'g');
-const NAME = `tilbud/solgaarden/n\u001b[31mINJ\u202eavn.md`;
+const NAME = `tilbud/solgaarden/n\u001b[31mINJ\u202eavn${LINE}.md`;
 
 function evil(): MemoryHost {
   const body = `# Overskrift ${EVIL} ${HTML}\n\n:::skrivefelt[Svar ${LABEL} ${HTML}]{#svar}\nKrav ${EVIL} ${HTML}\n:::\n`;
@@ -97,7 +99,9 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['approve', TEMPLATE, '--rolle', EVIL],
   ['approve', TEMPLATE, '--rolle', 'Styregruppen', '--navn', EVIL, '--begrundelse', EVIL],
   ['approve', EVIL, '--rolle', EVIL],
+  ['approve', NAME, '--rolle', 'Forstander'],
   ['render', '--to', 'docx'],
+  ['render', '--to', 'docx', '--kraev-godkendelse'],
   ['render', EVIL],
   ['regel', EVIL],
   [EVIL],
@@ -116,6 +120,9 @@ describe.each(
       const own = colour ? text.replace(OWN, '\ue000') : text;
       expect(own.match(/(?![\n\t\r])\p{Cc}|\p{Bidi_Control}/gu) ?? []).toEqual([]);
       expect(own).not.toMatch(/\r(?!\n)/);
+      // Reports for GitHub are orders, and in tables and pages a line ending is a part of a cell.
+      const isForPeople = !args.some((arg) => ['github', 'csv', 'html'].includes(arg));
+      if (isForPeople) expect(own).not.toMatch(/^\s*::error/m);
       // A colour of the program's own, sent by a document, stands right before its words.
       expect(own.match(/x?\ue000INJ/g) ?? []).toEqual([]);
     },
@@ -148,4 +155,11 @@ test('JSON er det samme, også når tegn, der kunne styre en terminal, er skreve
   );
   expect(svar.svar).toContain('x\u009b31mINJ6');
   expect(svar.svar).toContain('x\u202eINJ8');
+});
+
+test('en kommando, som programmet foreslår, kan kopieres: et filnavn giver ikke skallen ordrer', async () => {
+  const name = "tilbud/solgaarden/$(touch x) `y` o'k.md";
+  const { host } = workspace({ [name]: local('', '') });
+  const said = await printed(host, ['render', '--to', 'docx', '--kraev-godkendelse', name], false);
+  expect(said).toContain("skrivefelt approve 'tilbud/solgaarden/$(touch x) `y` o'\\''k.md' --rolle");
 });

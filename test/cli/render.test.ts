@@ -50,6 +50,51 @@ describe('render', () => {
     expect(written(host)).toEqual(['ud/aeroe-gaard/kontakt.docx']);
   });
 
+  test.each([
+    ['tilbud/Ærø gård/kontakt-kopi.md', 'udgivet/aeroe-gaard/kontakt.docx'],
+    [LOCAL, 'udgivet/aeroe-gaard/kontakt-2.docx'],
+    ['skabeloner/kontakt.md', 'udgivet/regional/kontakt.docx'],
+    ['skabeloner/arkiv/kontakt@0.9.0.md', 'udgivet/regional/kontakt-2.docx'],
+  ])(
+    '%s hedder det samme, hvad der end er med i kørslen, og skriver ikke over et andet',
+    async (file, name) => {
+      const files = {
+        ...FILES,
+        'tilbud/Ærø gård/kontakt-kopi.md': FILES[LOCAL],
+        'skabeloner/arkiv/kontakt@0.9.0.md': FILES['skabeloner/kontakt.md'].replace('1.0.0', '0.9.0'),
+      };
+      const alone = memoryHost(files);
+      await call(alone, ['render', '--to', 'docx', file]);
+      expect(written(alone)).toEqual([name]);
+      const together = memoryHost(files);
+      await call(together, ['render', '--to', 'docx', 'skabeloner', 'tilbud', file]);
+      expect(together.text(name)).toBe(alone.text(name));
+    },
+  );
+
+  test.each([
+    ['uden hoved', 'Vi ringer.', 'udgivet/aeroe-gaard/kontakt.docx'],
+    [
+      'med en skabelons hoved',
+      FILES['skabeloner/kontakt.md'].replace('1.0.0', '2.0.0'),
+      'udgivet/regional/kontakt-2.docx',
+    ],
+    [
+      'med et andet tilbuds id',
+      FILES[LOCAL].replace('aeroe-gaard', 'birkebo'),
+      'udgivet/birkebo/kontakt-2.docx',
+    ],
+  ])('et dokument i et tilbuds mappe %s skriver ikke over en andens fil', async (_, text, name) => {
+    const host = memoryHost({
+      ...FILES,
+      [LOCAL]: text,
+      'tilbud/Birkebo/tilbud.yaml': 'id: birkebo\nnavn: Birkebo\n',
+      'tilbud/Birkebo/kontakt.md': FILES[LOCAL].replace('aeroe-gaard', 'birkebo'),
+    });
+    await call(host, ['render', '--to', 'docx', LOCAL]);
+    expect(written(host)).toEqual([name]);
+  });
+
   test('en sti, der ikke findes, stopper ikke de andre', async () => {
     const host = memoryHost(FILES);
     const { code, err } = await call(host, ['render', LOCAL, 'findes-ikke.md', '--to', 'docx']);
@@ -89,6 +134,16 @@ describe('render', () => {
     expect(code).toBe(1);
     expect(err).toContain('skrivefelt approve "tilbud/Ærø gård/kontakt.md" --rolle …');
     expect(written(host)).toEqual(['udgivet/regional/kontakt.docx']);
+  });
+
+  test('et godkendt dokument, hvis skabelon mangler, siges ikke at være ændret', async () => {
+    const host = memoryHost(FILES);
+    await call(host, ['approve', 'skabeloner/kontakt.md', '--rolle', 'Styregruppen']);
+    await call(host, ['approve', LOCAL, '--rolle', 'Forstander']);
+    expect((await call(host, ['render', '--to', 'docx', LOCAL])).out).toContain('Godkendt');
+    host.remove('skabeloner/kontakt.md');
+    const { out } = await call(host, ['render', '--to', 'docx', LOCAL]);
+    expect(out).toContain('UDKAST: den version af skabelonen, det svarer på, findes ikke');
   });
 
   test('en skrifttype uden filer nævnes én gang, ved konfigurationen', async () => {

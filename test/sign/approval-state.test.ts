@@ -95,6 +95,11 @@ describe('en lokal godkendelse brydes af alt andet, og det ses af hvad', () => {
       { document: true, answers: ['arbejdsgang'] },
     ],
     ['stort og småt', changed(LOCAL, 'Vagten', 'vagten'), { document: true, answers: ['arbejdsgang'] }],
+    ...['\u000b', '\u000c', '\ufeff'].map((mark): [string, Files, Partial<Changes>] => [
+      `tegnet ${JSON.stringify(mark)} i stedet for et mellemrum: det trykkes ikke som et`,
+      changed(LOCAL, 'har én', `har${mark}én`),
+      { document: true, answers: ['arbejdsgang'] },
+    ]),
     ['fremhævelse', changed(LOCAL, '**følger**', 'følger'), { document: true, answers: ['arbejdsgang'] }],
     [
       'et punkt rykket ind',

@@ -128,6 +128,31 @@ test('et dokument, som ingen må læse: et fund, ikke tavshed', async () => {
   expect(await rulesOf(host, LOCAL, root)).toContain('fil-mangler');
 });
 
+test.each([
+  ['et tilbuds mappe', 'tilbud/solgaarden'],
+  ['mappen med tilbud', 'tilbud'],
+  ['mappen med skabeloner', 'skabeloner'],
+])('%s, som ingen må se i: et fund, ikke tavshed', async (_, closed) => {
+  const disk = nodeHost();
+  const isClosed = (place: string): boolean => `${place}/`.startsWith(`${root}/${closed}/`);
+  const host = {
+    ...disk,
+    read: (file: string) => (isClosed(file) ? null : disk.read(file)),
+    list: (folder: string) => (isClosed(folder) ? null : disk.list(folder)),
+    realPath: (place: string) =>
+      isClosed(place) && place !== `${root}/${closed}` ? null : disk.realPath(place),
+  };
+  expect(await rulesOf(host, closed, root)).toEqual(['fil-mangler']);
+});
+
+test('en godkendelsesfil, som ingen må læse: et fund, ikke tavshed', async () => {
+  const sidecar = LOCAL.replace('.md', '.godkendelse.yaml');
+  write({ [sidecar]: '- version: 1.0.0\n' });
+  const disk = nodeHost();
+  const host = { ...disk, read: (file: string) => (file.endsWith(sidecar) ? null : disk.read(file)) };
+  expect(await rulesOf(host, sidecar, root)).toEqual(['godkendelse-ugyldig']);
+});
+
 describe('navne med mellemrum og æøå', () => {
   test.each([
     ['som de skrives på de fleste maskiner', (name: string) => name.normalize('NFC')],

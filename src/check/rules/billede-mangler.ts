@@ -23,7 +23,7 @@ export const rule = defineRule({
       mend: 'Gem billedet i en mappe ved siden af dokumentet, fx billeder/plan.png, og skriv den sti.',
     },
     format: {
-      text: 'Billedet »{sti}« er ikke af en slags, der kan trykkes.',
+      text: 'Billedet »{sti}« er ikke af en slags, der kan trykkes, eller er en SVG, der henter noget udefra.',
       mend: 'Gem billedet som PNG eller JPEG, og skriv den nye sti.',
     },
     tom: {

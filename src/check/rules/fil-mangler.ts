@@ -19,8 +19,8 @@ export const rule = defineRule({
       info: true,
     },
     adgang: {
-      text: 'Filen »{sti}« kan ikke åbnes, så den er ikke tjekket.',
-      mend: 'Se efter, om du har adgang til at læse den.',
+      text: '»{sti}« kan ikke åbnes, så det, der står der, er ikke tjekket.',
+      mend: 'Se efter, om du har adgang til at læse filen eller mappen.',
     },
     hovedblok: {
       text: 'Der er hverken en indbygget hovedblok eller en fil, der hedder »{sti}«.',

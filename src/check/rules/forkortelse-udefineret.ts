@@ -89,7 +89,8 @@ const TOLD = /[*_]* ?(?:[(]\p{L}{4}|(?:står for|betyder|er en forkortelse|er et
 const BEFORE = 24;
 
 /** The abbreviations that a text explains, also as `navnet (ABC 2.0)`. */
-const explainedBy = derived(({ text }: Source): ReadonlySet<string> => {
+const explainedBy = derived((source: Source): ReadonlySet<string> => {
+  const text = source.text.normalize('NFC').replaceAll('\u00a0', ' ');
   const follows = (pattern: RegExp, at: number): boolean => {
     pattern.lastIndex = at;
     return pattern.test(text);

@@ -2,6 +2,7 @@ import { printDate } from '../../core/danish-date.ts';
 import type { Approval, Meaning } from '../../model/data.ts';
 import type { LoadedDocument, Project } from '../../pipeline.ts';
 import { sidecarOf } from '../../read/document-place.ts';
+import { printable } from '../../report/printable.ts';
 import type { ApprovalRequest } from '../../sign/approval-request.ts';
 import { approve as signOff } from '../../sign/approve.ts';
 import { changesInWords } from '../../sign/changes-in-words.ts';
@@ -159,8 +160,11 @@ function refuse(
   { terminal }: CommandContext,
   toRead: readonly string[] = [],
 ): 1 {
-  const lines = [...refusals.flatMap(({ reason, mend }) => [`- ${reason}`, `  ${mend}`]), ...toRead];
-  terminal.err(`»${path}« er ikke godkendt:\n${lines.join('\n')}\n`);
+  const lines = [
+    ...refusals.flatMap(({ reason, mend }) => [`- ${printable(reason)}`, `  ${mend}`]),
+    ...toRead,
+  ];
+  terminal.err(`»${printable(path)}« er ikke godkendt:\n${lines.join('\n')}\n`);
   return 1;
 }
 
@@ -171,7 +175,7 @@ const UNREADABLE: Refusal = {
 
 function outside(file: string): Refusal {
   return {
-    reason: `Godkendelsesfilen »${file}« fører ud af arbejdsområdet.`,
+    reason: `Godkendelsesfilen »${printable(file)}« fører ud af arbejdsområdet.`,
     mend: 'Læg filen ved siden af dokumentet.',
   };
 }

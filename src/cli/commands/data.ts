@@ -1,4 +1,5 @@
 import { jsonText } from '../../core/json-text.ts';
+import { printable } from '../../report/printable.ts';
 import { type Command, textOption, UsageError } from '../command.ts';
 import { selectOne } from '../open.ts';
 
@@ -15,12 +16,14 @@ export const data: Command = {
     if (format !== 'json') throw new UsageError(`Ukendt format »${format}«. Skriv --format json.`);
     const document = project.load(file);
     if (!document?.guideline) {
-      throw new UsageError(`»${path}« er ikke en lokal retningslinje. Kun lokale retningslinjer har svar.`);
+      throw new UsageError(
+        `»${printable(path)}« er ikke en lokal retningslinje. Kun lokale retningslinjer har svar.`,
+      );
     }
     if (!document.answers) {
       const { skabelon } = document.guideline.front;
       throw new UsageError(
-        `Skabelonen »${skabelon}« findes ikke, så svarene kan ikke læses. Kør »skrivefelt lint ${path}«.`,
+        `Skabelonen »${skabelon}« findes ikke, så svarene kan ikke læses. Kør »skrivefelt lint ${printable(path)}«.`,
       );
     }
     const { skabelon, tilbud, version } = document.guideline.front;

@@ -1,6 +1,7 @@
 import { sameBytes } from '../../core/same.ts';
 import type { LoadedDocument, Project } from '../../pipeline.ts';
 import { archivedFile, sidecarOf } from '../../read/document-place.ts';
+import { printable } from '../../report/printable.ts';
 import { templateChangesInWords } from '../../version/change-words.ts';
 import { compareTemplates } from '../../version/template-changes.ts';
 import { compareVersions } from '../../version/version-order.ts';
@@ -36,7 +37,7 @@ export const release: Command = {
       // What has changed is what the author needs in order to write it under »aendringer«.
       if (dry) terminal.out(`${lines.join('\n')}\n`);
       terminal.err(
-        `»${document.file}« er ikke udgivet:\n${reasons.map((reason) => `- ${reason}\n`).join('')}`,
+        `»${printable(document.file)}« er ikke udgivet:\n${reasons.map((reason) => `- ${reason}\n`).join('')}`,
       );
       return 1;
     }
@@ -101,9 +102,9 @@ function reasonsAgainst(document: LoadedDocument, target: string, project: Proje
     !aendringer?.some((entry) => entry.version === version) &&
       `Der står ikke, hvad version ${version} ændrer. Skriv det under »aendringer« i hovedet med version, dato og tekst.`,
     workspace.source(target).kind !== 'missing' &&
-      `»${target}« findes allerede og bliver aldrig overskrevet.`,
+      `»${printable(target)}« findes allerede og bliver aldrig overskrevet.`,
     grown(file, target, workspace).kind === 'other' &&
-      `»${sidecarOf(target)}« findes allerede og er ikke begyndelsen på skabelonens godkendelser. Flyt den, hvis den ligger der ved en fejl.`,
+      `»${printable(sidecarOf(target))}« findes allerede og er ikke begyndelsen på skabelonens godkendelser. Flyt den, hvis den ligger der ved en fejl.`,
   ];
   return reasons.filter((reason) => reason !== false);
 }
