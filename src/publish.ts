@@ -7,7 +7,8 @@ import type { Asset, Publication } from './publication/publication.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { builtInFonts } from './read/fonts.ts';
 import { once } from './read/once.ts';
-import { pictureAt } from './read/picture-file.ts';
+import { type PictureRead, pictureAt } from './read/picture-file.ts';
+import { withoutMetadata } from './read/picture-metadata.ts';
 
 /** A file ready to be written; `bytes` is null when it could not be made, and a finding says why. */
 export interface PublishedFile {
@@ -61,8 +62,7 @@ export function editorOf(project: Project): Editor {
   const { configuration, memory } = workspace;
   const logo = memory.once((): Asset | null => {
     const path = configuration.udseende?.logo;
-    const found = path === undefined ? null : pictureAt(workspace, '', path);
-    return found?.kind === 'found' ? found.picture : null;
+    return path === undefined ? null : printed(pictureAt(workspace, '', path));
   });
   const fontFiles = memory.once(() =>
     (configuration.udseende?.skrifttype?.filer ?? []).flatMap((file) => {
@@ -86,15 +86,19 @@ export function editorOf(project: Project): Editor {
       approvals: project.approvals(shown),
       surroundings: {
         titleOf: (id) => library.regional(id)?.titel ?? null,
-        picture: (file, path) => {
-          const found = pictureAt(workspace, file, path);
-          return found.kind === 'found' ? found.picture : null;
-        },
+        picture: (file, path) => printed(pictureAt(workspace, file, path)),
       },
       fontFiles: fontFiles(),
       logo: logo(),
       publicEdition,
     });
+  }
+
+  /** The picture, with nothing else of what the camera or the drawing program has written. */
+  function printed(read: PictureRead): Asset | null {
+    if (read.kind !== 'found') return null;
+    const { mediaType, bytes } = read.picture;
+    return { ...read.picture, bytes: withoutMetadata[mediaType](bytes) };
   }
 
   function findings(

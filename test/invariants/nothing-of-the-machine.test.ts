@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openProject } from '../../src/pipeline.ts';
 import { FORMATS, type Format } from '../../src/press/typesetter.ts';
 import { publisherOf } from '../../src/publish.ts';
+import { BASELINE, exif, PNG, SECRET, secret, withChunk, withSegment } from '../fixtures/pictures.ts';
 import { MEMORY_ROOT } from '../memory-host.ts';
 import { LOCAL, local, TEMPLATE, template, workspace } from '../pipeline/small-workspace.ts';
 import { exampleWorkspaces, publishAll } from './published-examples.ts';
@@ -120,4 +121,25 @@ describe('et dokument, der vil det', () => {
       }
     }
   });
+});
+
+test('et billede siger ikke, hvem der har lavet det, hvor eller med hvad', async () => {
+  const body = '![foto](foto.jpg)\n\n![plan](plan.png)\n\n![kort](kort.svg)\n';
+  const { project } = workspace({
+    [TEMPLATE]: template(`# A\n\n${body}\n:::skrivefelt[Svar]{#svar}\nx\n:::\n`),
+    'skabeloner/foto.jpg': withSegment(BASELINE, 0xe1, exif('II', 6)),
+    'skabeloner/plan.png': withChunk(PNG, 'tEXt', secret),
+    'skabeloner/kort.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><!-- ${SECRET} --></svg>`,
+  });
+  const publisher = await publisherOf(project, FORMATS);
+  const document = project.load(TEMPLATE);
+  if (!document) throw new Error(TEMPLATE);
+  const publication = publisher.publication(document, false);
+  expect(Object.keys(publication.assets)).toHaveLength(3);
+  for (const format of FORMATS) {
+    const { bytes } = publisher.render(document, publication, format);
+    if (!bytes) throw new Error(format);
+    const telling = textsOf(format, bytes).filter(([, text]) => text.includes(SECRET));
+    expect(telling.map(([part]) => part)).toEqual([]);
+  }
 });

@@ -3,7 +3,7 @@ import { openProject, type Project } from '../../src/pipeline.ts';
 import { MEMORY_ROOT, type MemoryHost, memoryHost } from '../memory-host.ts';
 
 /** Files by path relative to the workspace root. */
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export const TEMPLATE = 'skabeloner/alarmer.md';
 export const LOCAL = 'tilbud/solgaarden/alarmer.md';
