@@ -91,9 +91,11 @@ export interface Theme {
 export interface Asset {
   readonly mediaType: 'image/png' | 'image/jpeg' | 'image/svg+xml';
   readonly bytes: Uint8Array;
-  /** Size in CSS pixels (1/96 inch). */
+  /** Size in CSS pixels (1/96 inch), as it is seen. */
   readonly width: number;
   readonly height: number;
+  /** How the camera was held (Exif, 2–8), which the bytes say too; left out where what they hold is upright. */
+  readonly orientation?: number;
 }
 
 /** A footnote's text. */

@@ -5,13 +5,18 @@ import type { Workspace } from './workspace.ts';
 /** The kinds of picture that both Word and PDF can show. */
 const MEDIA = { png: 'image/png', jpg: 'image/jpeg', svg: 'image/svg+xml' } as const;
 
-/** A picture with its size in pixels. */
+/** A picture with its size in pixels, as it is seen: a telephone writes how it was held beside what it saw. */
 export interface Picture {
   readonly mediaType: (typeof MEDIA)[keyof typeof MEDIA];
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
+  /** Exif's, from 2 to 8; left out where the picture is upright. */
+  readonly orientation?: number;
 }
+
+/** From here on the picture lies on its side. */
+const LYING = 5;
 
 /** What became of a picture that a document names. */
 export type PictureRead =
@@ -44,11 +49,13 @@ export function pictureAt(workspace: Workspace, file: string, path: string): Pic
 /** A picture of bytes; null when they are no PNG, JPEG or SVG, or an SVG that is not whole in itself. Never throws. */
 export function pictureOf(bytes: Uint8Array): Picture | null {
   try {
-    const { type, width, height } = imageSize(bytes);
+    const { type, width, height, orientation = 1 } = imageSize(bytes);
     const mediaType = Object.entries(MEDIA).find(([name]) => name === type)?.[1];
     if (!mediaType || !(width > 0 && height > 0)) return null;
     if (mediaType === MEDIA.svg && BEYOND_ITSELF.test(new TextDecoder().decode(bytes))) return null;
-    return { mediaType, bytes, width, height };
+    const size = orientation < LYING ? { width, height } : { width: height, height: width };
+    const isTurned = mediaType === MEDIA.jpg && orientation > 1 && orientation <= 8;
+    return { mediaType, bytes, ...(isTurned ? { ...size, orientation } : { width, height }) };
   } catch {
     return null;
   }

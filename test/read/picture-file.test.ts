@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pictureOf } from '../../src/read/picture-file.ts';
+import { BASELINE, exif, withSegment } from '../fixtures/pictures.ts';
 
 const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
 
@@ -37,5 +38,22 @@ describe('an SVG, which Word gets as it is', () => {
     ['an order to run', '<rect onload = "alert(1)"/>', ''],
   ])('%s: is none', (_, inside, before) => {
     expect(pictureOf(svg(inside, before))).toBeNull();
+  });
+});
+
+describe('a photo of eight by four pixels', () => {
+  const held = (orientation: number) => pictureOf(withSegment(BASELINE, 0xe1, exif('II', orientation)));
+
+  test.each([2, 3, 4])('held the way that is called %i: as wide as it lies', (orientation) => {
+    expect(held(orientation)).toMatchObject({ width: 8, height: 4, orientation });
+  });
+
+  test.each([5, 6, 7, 8])('held the way that is called %i: as wide as it is seen', (orientation) => {
+    expect(held(orientation)).toMatchObject({ width: 4, height: 8, orientation });
+  });
+
+  test.each([0, 1, 9])('that says %i: is upright', (orientation) => {
+    expect(held(orientation)).toMatchObject({ width: 8, height: 4 });
+    expect(held(orientation)).not.toHaveProperty('orientation');
   });
 });

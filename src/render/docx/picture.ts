@@ -43,6 +43,7 @@ export function picture(
     alt: wordText(alt),
     width: Math.round(asset.width * scale),
     height: Math.round(asset.height * scale),
+    ...(asset.orientation === undefined ? {} : { orientation: asset.orientation }),
   };
   switch (asset.mediaType) {
     case 'image/png':

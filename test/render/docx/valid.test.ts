@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block, Field, Publication } from '../../../src/publication/publication.ts';
+import { BASELINE } from '../../fixtures/pictures.ts';
 import { approvedPublication, fullPublication } from '../../fixtures/publication.ts';
 import { validateDocx } from './ooxml.ts';
 import { renderDocx } from './rendered.ts';
@@ -78,6 +79,7 @@ const corners: readonly (readonly [name: string, body: readonly Block[]])[] = [
         owner: 'lokal',
         children: [
           { type: 'image', asset: 'tegning', alt: '' },
+          { type: 'image', asset: 'foto', alt: 'Plan' },
           ...[
             '../nabo/dokument.md',
             'mailto:post@example.dk',
@@ -96,7 +98,10 @@ const cornerPublications = corners.map(
     ...approvedPublication(),
     body,
     footnotes: [{ children: [] }, { children: [table, ...body] }],
-    assets: { tegning: { mediaType: 'image/svg+xml', bytes: drawing, width: 4000, height: 4 } },
+    assets: {
+      tegning: { mediaType: 'image/svg+xml', bytes: drawing, width: 4000, height: 4 },
+      foto: { mediaType: 'image/jpeg', bytes: BASELINE, width: 4, height: 8, orientation: 5 },
+    },
   }),
 );
 
