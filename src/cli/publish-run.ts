@@ -12,9 +12,10 @@ import { CONFIGURATION_FILE } from '../read/configuration.ts';
 import { programDigest } from '../read/program-digest.ts';
 import { printable } from '../report/printable.ts';
 import type { CommandContext } from './command.ts';
-import { shownPath, typedPath } from './open.ts';
+import { shownPath } from './open.ts';
 import { outputNames } from './output-names.ts';
 import { progress } from './progress.ts';
+import { judge, type Verdict, whyUnapproved } from './publish-verdict.ts';
 import { hasDocument, type Shard } from './shard.ts';
 import type { Threads } from './threads.ts';
 import { writeProblem } from './write-problem.ts';
@@ -129,7 +130,8 @@ export async function publishAll(
       return async () => void findings.push(...found);
     }
     const publication = editor.publication(document, plan.publicEdition);
-    const state = stateWord(document, publication, project);
+    const { state: printed } = publication;
+    const state = printed.draft ? `UDKAST: ${whyUnapproved(document, project)}` : printed.label;
     const digest = digestOf(publication);
     const outputs = plan.formats.map((format): Output => {
       const path = posix.join(plan.out, `${name}.${format}`);
@@ -203,52 +205,4 @@ interface Output {
   readonly path: string;
   /** What there was to say of it when it was made; null when it must be made now. */
   readonly known: readonly Problem[] | null;
-}
-
-/** What is to become of a document. */
-type Verdict =
-  | { readonly kind: 'publish' | 'too-big'; readonly document: LoadedDocument }
-  | { readonly kind: 'internal'; readonly file: string }
-  | { readonly kind: 'refused'; readonly reason: string };
-
-function judge(file: string, project: Project, plan: PublishPlan): Verdict {
-  const document = project.load(file);
-  if (!document) return { kind: 'refused', reason: `»${printable(file)}« kan ikke læses.` };
-  if (plan.publicEdition && isInternal(document)) return { kind: 'internal', file };
-  const { kind } = project.approvalState(document);
-  if (plan.approvedOnly && kind !== 'valid') {
-    const approve = `skrivefelt approve ${printable(typedPath(file))} --rolle …`;
-    return {
-      kind: 'refused',
-      reason: `»${printable(file)}« er ikke udgivet: ${unapproved(document, project)}. Godkend det med »${approve}«.`,
-    };
-  }
-  return { kind: document.document.excess ? 'too-big' : 'publish', document };
-}
-
-/** Whether a document as a whole is internal: it says so, or its template does. */
-function isInternal({ front, template }: LoadedDocument): boolean {
-  return (front?.synlighed ?? template?.front.synlighed) === 'intern';
-}
-
-const STATES: Readonly<Record<ReturnType<Project['approvalState']>['kind'], string>> = {
-  none: 'det er ikke godkendt',
-  valid: 'det er godkendt',
-  broken: 'det er ændret, siden det blev godkendt',
-  ended: 'godkendelsen er ophørt',
-  invalid: 'godkendelsen er ikke gyldig',
-  unreadable: 'filen med godkendelser kan ikke læses',
-};
-
-function stateWord(document: LoadedDocument, { state }: Publication, project: Project): string {
-  return state.draft ? `UDKAST: ${unapproved(document, project)}` : state.label;
-}
-
-/** Why a document is not approved. Where there is nothing to hold it against, nobody knows whether it has changed. */
-function unapproved(document: LoadedDocument, project: Project): string {
-  const { kind } = project.approvalState(document);
-  const hasNoTemplate = document.level === 'lokal' && document.template === null;
-  return kind === 'broken' && hasNoTemplate
-    ? 'den version af skabelonen, det svarer på, findes ikke'
-    : STATES[kind];
 }

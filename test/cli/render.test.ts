@@ -144,6 +144,9 @@ describe('render', () => {
     host.remove('skabeloner/kontakt.md');
     const { out } = await call(host, ['render', '--to', 'docx', LOCAL]);
     expect(out).toContain('UDKAST: den version af skabelonen, det svarer på, findes ikke');
+    const { err } = await call(host, ['render', '--to', 'docx', LOCAL, '--kraev-godkendelse']);
+    expect(err).toContain('findes ikke. Ret »skabelon« i hovedet, eller læg versionen tilbage.');
+    expect(err).not.toContain('skrivefelt approve');
   });
 
   test('en skrifttype uden filer nævnes én gang, ved konfigurationen', async () => {

@@ -1,0 +1,54 @@
+import type { LoadedDocument, Project } from '../pipeline.ts';
+import { printable } from '../report/printable.ts';
+import { typedPath } from './open.ts';
+
+/** What is to become of a document. */
+export type Verdict =
+  | { readonly kind: 'publish' | 'too-big'; readonly document: LoadedDocument }
+  | { readonly kind: 'internal'; readonly file: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** Decides what becomes of a document, before anything is made of it. */
+export function judge(
+  file: string,
+  project: Project,
+  plan: { readonly publicEdition: boolean; readonly approvedOnly: boolean },
+): Verdict {
+  const document = project.load(file);
+  if (!document) return { kind: 'refused', reason: `»${printable(file)}« kan ikke læses.` };
+  if (plan.publicEdition && isInternal(document)) return { kind: 'internal', file };
+  const { kind } = project.approvalState(document);
+  if (plan.approvedOnly && kind !== 'valid') {
+    const approve = `Godkend det med »skrivefelt approve ${printable(typedPath(file))} --rolle …«.`;
+    const mend = lacksTemplate(document) ? 'Ret »skabelon« i hovedet, eller læg versionen tilbage.' : approve;
+    const reason = `»${printable(file)}« er ikke udgivet: ${whyUnapproved(document, project)}. ${mend}`;
+    return { kind: 'refused', reason };
+  }
+  return { kind: document.document.excess ? 'too-big' : 'publish', document };
+}
+
+/** Whether a document as a whole is internal: it says so, or its template does. */
+function isInternal({ front, template }: LoadedDocument): boolean {
+  return (front?.synlighed ?? template?.front.synlighed) === 'intern';
+}
+
+const STATES: Readonly<Record<ReturnType<Project['approvalState']>['kind'], string>> = {
+  none: 'det er ikke godkendt',
+  valid: 'det er godkendt',
+  broken: 'det er ændret, siden det blev godkendt',
+  ended: 'godkendelsen er ophørt',
+  invalid: 'godkendelsen er ikke gyldig',
+  unreadable: 'filen med godkendelser kan ikke læses',
+};
+
+/** Why a document is not approved, in Danish. With nothing to hold it against, nobody knows whether it has changed. */
+export function whyUnapproved(document: LoadedDocument, project: Project): string {
+  const { kind } = project.approvalState(document);
+  return kind === 'broken' && lacksTemplate(document)
+    ? 'den version af skabelonen, det svarer på, findes ikke'
+    : STATES[kind];
+}
+
+function lacksTemplate({ level, template }: LoadedDocument): boolean {
+  return level === 'lokal' && template === null;
+}
