@@ -20,7 +20,9 @@ export function judge(
   const { kind } = project.approvalState(document);
   if (plan.approvedOnly && kind !== 'valid') {
     const approve = `Godkend det med »skrivefelt approve ${printable(typedPath(file))} --rolle …«.`;
-    const mend = lacksTemplate(document) ? 'Ret »skabelon« i hovedet, eller læg versionen tilbage.' : approve;
+    const mend = cannotBeHeld(document, project)
+      ? 'Ret »skabelon« i hovedet, eller læg versionen tilbage.'
+      : approve;
     const reason = `»${printable(file)}« er ikke udgivet: ${whyUnapproved(document, project)}. ${mend}`;
     return { kind: 'refused', reason };
   }
@@ -41,14 +43,15 @@ const STATES: Readonly<Record<ReturnType<Project['approvalState']>['kind'], stri
   unreadable: 'filen med godkendelser kan ikke læses',
 };
 
-/** Why a document is not approved, in Danish. With nothing to hold it against, nobody knows whether it has changed. */
+/** Why a document is not approved, in Danish. */
 export function whyUnapproved(document: LoadedDocument, project: Project): string {
-  const { kind } = project.approvalState(document);
-  return kind === 'broken' && lacksTemplate(document)
+  return cannotBeHeld(document, project)
     ? 'den version af skabelonen, det svarer på, findes ikke'
-    : STATES[kind];
+    : STATES[project.approvalState(document).kind];
 }
 
-function lacksTemplate({ level, template }: LoadedDocument): boolean {
-  return level === 'lokal' && template === null;
+/** Whether there is an approval and nothing to hold it against: then nobody knows whether the document has changed. */
+function cannotBeHeld(document: LoadedDocument, project: Project): boolean {
+  const lacksTemplate = document.level === 'lokal' && document.template === null;
+  return lacksTemplate && project.approvalState(document).kind === 'broken';
 }
