@@ -19,6 +19,7 @@ export interface TypstCompiler {
 /** No folder of this name need exist: Typst only wants its files to have paths. */
 const ROOT = resolve('/skrivefelt');
 const MAIN = resolve(ROOT, 'main.typ');
+const PAGES = resolve(ROOT, 'pages.typ');
 const FAMILY = resolve(ROOT, 'family.typ');
 
 /** Asks for the width of a letter in one family alone: nothing is set when the family is missing. */
@@ -68,7 +69,7 @@ export function createTypstCompiler(fonts: readonly Uint8Array[]): TypstCompiler
     pages: (document) =>
       attempt(filesOf(document), () =>
         pagesIn(
-          compiler.query({ mainFilePath: MAIN, resetRead: true }, { selector: '<pages>', field: 'value' }),
+          compiler.query({ mainFilePath: PAGES, resetRead: true }, { selector: '<pages>', field: 'value' }),
         ),
       ),
     hasFamily: (family) => {

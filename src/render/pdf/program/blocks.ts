@@ -13,9 +13,9 @@ export const blocks = `
     let number = if node.number != none [#node.number #h(0.3em)]
     [#heading(level: node.level)[#number#inlines(node.children, blocks)]#label(node.anchor)]
   },
-  // A paragraph break after, never before: so a footnote's or list item's first line stays beside its mark.
+  // Set apart as a paragraph at once: loose words would be gathered anew each time that what is around them is laid out.
   paragraph: (node, blocks) => {
-    let words = inlines(node.children, blocks) + parbreak()
+    let words = par(inlines(node.children, blocks))
     // "Sørg for, at:" is never the last line of a page.
     if node.leads { context block(above: par.spacing, below: par.spacing, sticky: true, words) } else { words }
   },

@@ -1,7 +1,7 @@
 /** Blocks that frame other content: quotes, call-outs, code, definitions and pictures of their own. */
 export const boxes = `
 #import "style.typ": style
-#import "inlines.typ": inlines
+#import "inlines.typ": inlines, run-in
 
 #let frame(body, ..how) = block(width: 100%, above: 1.4em, below: 1.4em, inset: (x: 11pt, y: 9pt), ..how, body)
 
@@ -35,7 +35,7 @@ export const boxes = `
   terms.item(
     [#text(fill: style.primary, inlines(node.term, blocks))#metadata("begreb")#label(node.anchor)],
     {
-      blocks(node.children)
+      run-in(node.children, inlines, blocks)
       if node.discouraged.len() > 0 {
         text(size: 9.5pt, fill: style.muted)[Brug ikke: #node.discouraged.join(", ")]
         parbreak()

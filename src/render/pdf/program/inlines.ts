@@ -2,6 +2,15 @@
 export const inlines = `
 #import "style.typ": footnotes, style
 
+// Blocks after a mark or a word: a paragraph of loose words begins beside it, one that is set apart below it.
+#let run-in(nodes, inlines, blocks) = {
+  let first = nodes.at(0, default: none)
+  if first != none and first.type == "paragraph" {
+    inlines(first.children, blocks) + parbreak()
+    blocks(nodes.slice(1))
+  } else { blocks(nodes) }
+}
+
 #let handlers = (
   text: (node, inlines, blocks) => [#node.value],
   longWord: (node, inlines, blocks) => text(hyphenate: true, node.value),
@@ -15,7 +24,7 @@ export const inlines = `
   )),
   reference: (node, inlines, blocks) => link(label(node.anchor), inlines(node.children, blocks)),
   footnote: (node, inlines, blocks) => {
-    let body = blocks(footnotes.at(node.footnote))
+    let body = run-in(footnotes.at(node.footnote), inlines, blocks)
     [#footnote([#h(0.3em)#body])#label(node.anchor)]
   },
   footnoteAgain: (node, inlines, blocks) => footnote(label(node.anchor)),

@@ -11,6 +11,7 @@ export const lists = `
 
 // Only a numbered list can give each item its own mark.
 #let task-list(node, blocks) = enum(
+  tight: false,
   spacing: 0.75em,
   numbering: number => {
     let checked = node.items.at(number - 1).checked
@@ -25,9 +26,9 @@ export const lists = `
   if node.items.any(item => item.checked != none) {
     task-list(node, blocks)
   } else if node.ordered {
-    enum(spacing: 0.75em, numbering: "1.", start: node.start, ..items)
+    enum(tight: false, spacing: 0.75em, numbering: "1.", start: node.start, ..items)
   } else {
-    list(spacing: 0.75em, ..items)
+    list(tight: false, spacing: 0.75em, ..items)
   }
 }
 `;

@@ -23,7 +23,4 @@ export const main = `
 
 #header-block(data.header)
 #blocks(data.body)
-
-// Page numbers by anchor, for whoever asks; it prints nothing.
-#context [#metadata(query(heading).map(found => (str(found.label), found.location().page())))<pages>]
 `;

@@ -7,12 +7,14 @@ import { inlines } from './inlines.ts';
 import { lists } from './lists.ts';
 import { look } from './look.ts';
 import { main } from './main.ts';
+import { pages } from './pages.ts';
 import { style } from './style.ts';
 import { tables } from './tables.ts';
 
-/** The Typst program, by file name; `main.typ` is where it starts. It is text so that it survives bundling. */
+/** The Typst program, by file name; `main.typ` and `pages.typ` are where it starts. It is text so that it survives bundling. */
 export const program: Readonly<Record<string, string>> = {
   'main.typ': main,
+  'pages.typ': pages,
   'style.typ': style,
   'look.typ': look,
   'header-block.typ': headerBlock,
