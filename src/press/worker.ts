@@ -7,13 +7,15 @@ async function work({ formats, fonts }: WorkerSetup): Promise<void> {
   const typesetter = await loadTypesetter(formats, () => fonts);
   // The renderers tell fonts apart by identity, which no message keeps.
   let fontFiles: readonly Uint8Array[] = [];
-  parentPort?.on('message', (job: Job) => {
+  const run = (job: Job): void => {
     fontFiles = job.fontFiles ?? fontFiles;
     const publication = { ...job.publication, theme: { ...job.publication.theme, fontFiles } };
     const set = job.formats.map((format) => typesetter.set(publication, format));
     const done: DoneJob = { number: job.number, set };
     parentPort?.postMessage(done);
-  });
+  };
+  // Messages that are there already are all handed out before the event loop turns.
+  parentPort?.on('message', (job: Job) => setImmediate(run, job));
 }
 
 void work(workerData);
