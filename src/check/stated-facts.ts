@@ -1,4 +1,4 @@
-import { derived } from '../core/derived.ts';
+import { derivedLast } from '../core/derived.ts';
 import { latinPattern } from '../core/latin.ts';
 import { parseRange } from '../core/range.ts';
 import type { TilbudData } from '../model/data.ts';
@@ -41,9 +41,10 @@ interface Look {
 
 /**
  * Finds what texts say of their tilbud that the master data do not: for all texts of a document, what looks at each. Only what is plainly said of the whole tilbud counts.
- * Made once for a tilbud: the patterns hold its names.
+ * Made once for a tilbud, whose documents come together: the patterns hold its names. Those of all would fill the engine's
+ * room for patterns, and from then on it compiles every new one in a way that takes many times as long to search.
  */
-export const contradictionsOf = derived((tilbud: TilbudData) => {
+export const contradictionsOf = derivedLast((tilbud: TilbudData) => {
   const subject = ownSubject(tilbud);
   const all = [places, paragraphs, ages, leaders, addresses, phones].map((look) => look(subject, tilbud));
   return (texts: readonly string[]): ((text: string) => readonly Contradiction[]) => {

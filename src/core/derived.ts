@@ -13,3 +13,15 @@ export function derived<Of extends object, T>(make: (of: Of) => T): (of: Of) => 
     return value;
   };
 }
+
+/**
+ * As `derived`, but only what was made last is kept: of what takes room and is asked for many times before it is asked for
+ * of another object.
+ */
+export function derivedLast<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  let last: { readonly of: Of; readonly value: T } | null = null;
+  return (of) => {
+    if (last?.of !== of) last = { of, value: make(of) };
+    return last.value;
+  };
+}
