@@ -79,7 +79,7 @@ function setFlags() {
   if (!existsSync(compiled)) return;
   const { setFlagsFromString } = require('node:v8');
   setFlagsFromString('--interrupt-budget=1000000');
-  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString('--heap-growing-percent=40');
   setFlagsFromString('--semi-space-growth-factor=2');
   setTimeout(() => setFlagsFromString('--semi-space-growth-factor=1'), 0).unref();
   setFlagsFromString('--no-regexp-peephole-optimization');
