@@ -14,7 +14,7 @@ async function work({ formats, fonts }: WorkerSetup): Promise<void> {
     const done: DoneJob = { number: job.number, set };
     parentPort?.postMessage(done);
   };
-  // Messages that are there already are all handed out before the event loop turns.
+  // Messages that are there already are all handed out before the event loop turns, and only then is memory given back.
   parentPort?.on('message', (job: Job) => setImmediate(run, job));
 }
 

@@ -9,7 +9,8 @@ export const lists = `
 #let ticked = box(baseline: 8%, image(drawing(square + cross), height: 0.78em, alt: "Afkrydset"))
 #let unticked = box(baseline: 8%, image(drawing(square), height: 0.78em, alt: "Ikke afkrydset"))
 
-// Only a numbered list can give each item its own mark.
+// No list is tight: Typst draws a tight one up to the paragraph before it. Only a numbered list can give each item its own
+// mark.
 #let task-list(node, blocks) = enum(
   tight: false,
   spacing: 0.75em,
