@@ -29,7 +29,29 @@ export function isSure(tree: Root, text: string): boolean {
     return isPlain;
   });
   // A fence that opens nothing and closes nothing is text to the one and ends a block to the other.
-  return isPlain && [...text.matchAll(COLONS)].every(({ index }) => accounted.has(index));
+  return (
+    isPlain && namesAreKnown(tree) && [...text.matchAll(COLONS)].every(({ index }) => accounted.has(index))
+  );
+}
+
+/**
+ * Whether no mark of a note and no link by name stands outside of the directives that what it names stands in: to the
+ * reference it is text then, for it reads what is around a directive before what is inside.
+ */
+function namesAreKnown(tree: Root): boolean {
+  const least = new Map<string, number>();
+  const asked: (readonly [name: string, depth: number])[] = [];
+  walk(tree, (node, ancestors) => {
+    if (!('identifier' in node)) return;
+    const depth = ancestors.filter(
+      ({ type }, at) => type === 'containerDirective' && !isLabel(ancestors[at + 1]),
+    ).length;
+    const name = `${node.type.startsWith('footnote') ? '^' : ''}${node.identifier}`;
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      least.set(name, Math.min(depth, least.get(name) ?? depth));
+    } else asked.push([name, depth]);
+  });
+  return asked.every(([name, depth]) => (least.get(name) ?? 0) <= depth);
 }
 
 function readsAlike(node: Nodes, text: string): boolean {
@@ -60,6 +82,11 @@ function readsAlike(node: Nodes, text: string): boolean {
     );
   }
   return true;
+}
+
+/** The label of a directive stands on its opening line, and is read with what is around the directive. */
+function isLabel(node: Nodes | undefined): boolean {
+  return node?.type === 'paragraph' && node.data?.directiveLabel === true;
 }
 
 /** How many quotes a line opens before a place in it. */

@@ -55,6 +55,26 @@ const CASES: readonly (readonly [title: string, text: string, by: 'same' | 'refe
   ['a label over two lines', ':::skrivefelt[Navn\nher]{#id}\n:::', 'reference'],
   ['blanks behind an opening line', ':::skrivefelt{#id}  \n:::\n\n:::skrivefelt\t\r\n:::', 'same'],
   ['a note in a quote', '> [^1]: Note\n> ', 'reference'],
+  [
+    'a mark before the field that its note stands in',
+    'Ord.[^n] Mere.\n\n:::skrivefelt{#id}\n[^n]: Note.\n:::',
+    'reference',
+  ],
+  [
+    'a link by a name that is said in a field after it',
+    'Se [her][n].\n\n:::skrivefelt{#id}\n[n]: https://example.dk\n:::',
+    'reference',
+  ],
+  [
+    'a mark in one field and its note in another',
+    ':::skrivefelt{#a}\nOrd.[^n]\n:::\n\n:::skrivefelt{#b}\n[^n]: Note.\n:::',
+    'same',
+  ],
+  [
+    'a mark in a caption and its note in the field',
+    ':::skrivefelt[Navn[^n]]{#a}\nOrd.\n\n[^n]: Note.\n:::',
+    'reference',
+  ],
   ['indented code in a quote', '> > > x\n> >\n> >     a\n> >     b', 'reference'],
   ['fences of other lengths', ':::::betingelse\n::::betingelse\n:::betingelse\n::::\n:::::', 'reference'],
   ['a dash apart from the bar behind it', '| A | B |\n| --- [^1]: note\n- |', 'reference'],
