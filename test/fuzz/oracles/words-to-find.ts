@@ -6,6 +6,9 @@ import type { LoadedDocument } from '../../../src/pipeline.ts';
 /** Letters of the Latin alphabet only: what Word and the fonts of the PDF both have. */
 const WORD = /[a-zæøå]{3,}/gi;
 
+/** A mark over a letter that stood before what was taken out: in print it may make another letter of it. */
+const LOOSE_MARK = /\S*\s+\p{M}+\S*/gu;
+
 /** Directives whose content is left out: examples always, conditions where they do not hold. */
 const NOT_PRINTED: ReadonlySet<string> = new Set(['eksempel']);
 
@@ -37,7 +40,8 @@ export function wordsToFind({ document, guideline, template }: LoadedDocument): 
     if (node.type === 'heading' && regional.has(headingText(node))) gone(start, end);
     if (node.type === 'yaml') gone(start, end);
   });
-  return withoutSyntax(remaining(text, left)).normalize('NFC').match(WORD) ?? [];
+  const words = withoutSyntax(remaining(text, left)).normalize('NFC').replace(LOOSE_MARK, ' ');
+  return words.match(WORD) ?? [];
 }
 
 /** The notes that only text which is left out refers to, and those that only they refer to. */
