@@ -11,9 +11,9 @@ import type { Workspace } from './read/workspace.ts';
 
 /** What is wrong with the data files of a workspace: with what they say, and with the words in them. */
 export interface DataFiles {
-  /** Of all of them but the approvals, which belong to their documents. */
+  /** Of all of them but the approvals that belong to documents. */
   findings(): readonly Finding[];
-  /** Of the master data in a tilbud's folder. */
+  /** Of the master data in a tilbud's folder, and the approvals there that belong to no document. */
   ofTilbud(folder: string): readonly Finding[];
   /** What rules on personal data, leaks and law say of the text of one; nothing of one that cannot be read. */
   inText(file: string): readonly Finding[];
@@ -28,9 +28,17 @@ export function dataFilesOf(workspace: Workspace, library: Library): DataFiles {
   return {
     findings: () => {
       const tilbud = workspace.tilbudFolders().map(masterData);
-      return [...inData(workspace), ...[...sharedFiles(workspace), ...tilbud].flatMap(inText)];
+      return [
+        ...inData(workspace),
+        ...workspace.looseApprovals(),
+        ...[...sharedFiles(workspace), ...tilbud].flatMap(inText),
+      ];
     },
-    ofTilbud: (folder) => [...workspace.tilbudIn(folder).findings, ...inText(masterData(folder))],
+    ofTilbud: (folder) => [
+      ...workspace.tilbudIn(folder).findings,
+      ...workspace.looseApprovals(folder),
+      ...inText(masterData(folder)),
+    ],
     inText,
   };
 }

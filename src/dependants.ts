@@ -28,6 +28,8 @@ const OWN_FILE = /^skrivefelt[^/]*\.yaml$/;
 /** Keys of the configuration that name folders of documents, or where nothing is read. */
 const DOCUMENT_FOLDERS: ReadonlySet<string> = new Set(['skabeloner', 'tilbud', 'udgivet']);
 
+/** How the names of a document and of its approvals end. */
+const SIDECAR_OR_DOCUMENT = /(?:\.md|\.godkendelse\.ya?ml)$/i;
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---/;
 /** Keys of a regional front matter that name other documents. */
 const REFERRING = ['understoetter', 'erstatter', 'erstattet-af'] as const;
@@ -49,7 +51,10 @@ export function dependants(project: Project, changes: readonly Change[]): Depend
   // The names and roles of all tilbud are words that no document has misspelt.
   const givesWords = touched.tilbud.length > 0 && workspace.configuration.stavning === 'ja';
   const isShared = touched.tilbud.some((folder) => isDuplicate(folder, project));
-  if (changes.some(concernsAll) || givesWords || isShared) return { kind: 'everything' };
+  const loose = changes.flatMap(({ file }) => losesApprovals(file, project));
+  // Approvals among the templates are told of with the whole workspace.
+  if (changes.some(concernsAll) || givesWords || isShared || loose.includes(null))
+    return { kind: 'everything' };
   const known: Known = {
     ids: new Set(templates.map(({ id }) => id)),
     versions: new Set(
@@ -62,10 +67,10 @@ export function dependants(project: Project, changes: readonly Change[]): Depend
     const text = read.kind === 'found' ? read.source.text : '';
     return isAffected({ file, text, front: front(file).value, folder: folderOf(file) }, touched, known);
   });
-  const data = touched.tilbud.map((folder) => `${folder}/${TILBUD_FILE}`);
+  const data = new Set([...touched.tilbud, ...loose].map((folder) => `${folder}/${TILBUD_FILE}`));
   return {
     kind: 'files',
-    files: [...affected, ...data.filter((file) => workspace.source(file).kind === 'found')],
+    files: [...affected, ...[...data].filter((file) => workspace.source(file).kind === 'found')],
   };
 }
 
@@ -214,6 +219,19 @@ function pinnedId(front: FrontMatterData | null): string | null {
 
 function regional(front: FrontMatterData | null): RegionalFrontMatter | null {
   return front?.niveau === 'regional' ? front : null;
+}
+
+/**
+ * Where approvals that belong to no document are told of, for a changed document or file of approvals that has to do with
+ * some: the folder of a tilbud, null among the templates. Empty for any other file.
+ */
+function losesApprovals(file: string, { workspace }: Project): readonly (string | null)[] {
+  const name = file.replace(SIDECAR_OR_DOCUMENT, '');
+  if (name === file) return [];
+  const place = workspace.placeOf(file);
+  const folder = place.kind === 'local' ? place.folder : null;
+  const loose = workspace.looseApprovals(folder ?? undefined);
+  return loose.some(({ at }) => at.file.replace(SIDECAR_OR_DOCUMENT, '') === name) ? [folder] : [];
 }
 
 function isDuplicate(folder: string, { workspace }: Project): boolean {

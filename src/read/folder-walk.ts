@@ -24,7 +24,14 @@ export function foldersWith(reach: Reach, folder: string, fileName: string): rea
   );
 }
 
-interface Folder {
+/** A folder and its subfolders, with the names of what stands in them. */
+export function foldersIn(reach: Reach, folder: string): readonly Folder[] {
+  return walk(reach, folder, [], new Set());
+}
+
+/** A folder with its files. */
+export interface Folder {
+  /** Path relative to the workspace root. */
   readonly path: string;
   /** Names of its visible files. */
   readonly names: readonly string[];

@@ -19,6 +19,7 @@ import { readFieldTypes } from './field-types.ts';
 import { foldersWith, markdownFiles } from './folder-walk.ts';
 import { readHeaderProfile } from './header-profile.ts';
 import { listedPathFindings } from './listed-paths.ts';
+import { looseApprovals } from './loose-approvals.ts';
 import { baseName, tidy } from './paths.ts';
 import { type FileRead, type Reach, reachOf } from './reach.ts';
 import { readStandards } from './standards.ts';
@@ -64,6 +65,8 @@ export interface Workspace {
   documentsIn(folder: string): readonly string[];
   /** Markdown files among the folders of the tilbud that stand in none of them: there is no `tilbud.yaml` above. */
   strayFiles(): readonly string[];
+  /** Findings for files of approvals that belong to no document: in the folder of a tilbud, or in the whole workspace. */
+  looseApprovals(folder?: string): readonly Finding[];
   /** What a document is by the place where it stands. */
   placeOf(file: string): DocumentPlace;
   source(file: string): SourceRead;
@@ -131,6 +134,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     const value = read.flatMap((staged) => staged.value ?? []);
     return { value, findings: [...read.flatMap((staged) => staged.findings), ...duplicateTilbud(value)] };
   });
+  const looseIn = memory.perKey((folder) => looseApprovals(reach, folder));
   const standardSet = memory.once(() => readStandards(reach, configuration));
   const tables = workspaceTables(memory, reach, tableFolder[0] ?? null);
   const source = memory.perKey((file): SourceRead => {
@@ -166,6 +170,10 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
       () => markdownFiles(reach, folders.tilbud, [...tilbudFolders(), folders.skabeloner]),
       keptAs('hjemloese'),
     ),
+    looseApprovals: (folder) =>
+      folder === undefined
+        ? [...new Set([folders.skabeloner, folders.tilbud])].flatMap(looseIn)
+        : looseIn(folder),
     placeOf: (file) => placeOf(tidy(file), folders, isTilbud),
     source,
     read: reach.read,

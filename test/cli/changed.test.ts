@@ -97,6 +97,26 @@ describe('--changed', () => {
     expect(await checked(repo)).toEqual(['tilbud/søhuset/alarmer.md']);
   });
 
+  test('en retningslinje, der bliver slettet eller får et andet navn, men ikke sin godkendelsesfil', async () => {
+    const repo = repository();
+    repo.write(SIDECAR, '[]\n');
+    repo.commit();
+    repo.remove(FOOD_THERE);
+    expect(await checked(repo, 'HEAD')).toEqual([SIDECAR]);
+    repo.write('tilbud/søhuset/mad.md', answer('skabelon: maaltider@1.0.0\ntilbud: soehuset'));
+    expect(await checked(repo, 'HEAD')).toEqual([SIDECAR, 'tilbud/søhuset/mad.md'].sort());
+  });
+
+  test('en skabelon, der får et andet navn, men ikke sin godkendelsesfil', async () => {
+    const repo = repository();
+    const sidecar = 'skabeloner/måltider.godkendelse.yaml';
+    repo.write(sidecar, '[]\n');
+    repo.commit();
+    repo.remove(FOOD);
+    repo.write('skabeloner/mad.md', food('2.0.0'));
+    expect(await checked(repo, 'HEAD')).toContain(sidecar);
+  });
+
   test('der sammenlignes med det sted, hvor grenene skiltes', async () => {
     const repo = repository();
     repo.git('switch', '--quiet', '-c', 'gren');

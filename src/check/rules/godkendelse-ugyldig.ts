@@ -30,5 +30,13 @@ export const rule = defineRule({
       text: 'Godkendelsen ({godkendelse}) hører til et dokument på det andet niveau.',
       mend: 'Er filen kopieret fra et andet dokument, så slet den her, og få dokumentet godkendt.',
     },
+    loes: {
+      text: 'Godkendelserne gælder ikke, for de hører ikke til noget dokument: der er ingen »{dokument}« i mappen.',
+      mend: 'Har dokumentet fået et andet navn eller en anden plads, så flyt godkendelsesfilen med, og giv den samme navn. Er dokumentet slettet, så tag også godkendelsesfilen ud af mappen.',
+    },
+    navn: {
+      text: 'Godkendelserne gælder ikke, for filen hedder ikke helt det samme som sit dokument, »{dokument}«.',
+      mend: 'Kald filen »{navn}«.',
+    },
   },
 });
