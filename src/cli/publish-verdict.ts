@@ -15,7 +15,7 @@ export function judge(
   plan: { readonly publicEdition: boolean; readonly approvedOnly: boolean },
 ): Verdict {
   const document = project.load(file);
-  if (!document) return { kind: 'refused', reason: `»${printable(file)}« kan ikke læses.` };
+  if (!document) return { kind: 'refused', reason: unreadable(file, project) };
   if (plan.publicEdition && isInternal(document)) return { kind: 'internal', file };
   const { kind } = project.approvalState(document);
   if (plan.approvedOnly && kind !== 'valid') {
@@ -27,6 +27,14 @@ export function judge(
     return { kind: 'refused', reason };
   }
   return { kind: document.document.excess ? 'too-big' : 'publish', document };
+}
+
+function unreadable(file: string, { workspace }: Project): string {
+  const reason =
+    workspace.source(file).kind === 'outside'
+      ? 'er ikke udgivet: den ligger uden for arbejdsområdet. Flyt den ind i det.'
+      : 'kan ikke åbnes og er ikke udgivet. Se efter, om du har adgang til at læse filen eller mappen.';
+  return `»${printable(file)}« ${reason}`;
 }
 
 /** Whether a document as a whole is internal: it says so, or its template does. */

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Host } from '../../src/core/host.ts';
 import { nodeHost } from '../../src/read/node-host.ts';
 import { withSlashes } from '../../src/read/paths.ts';
 import { call } from '../cli/run-command.ts';
@@ -44,6 +45,16 @@ async function everything(): Promise<string> {
     .filter((name) => name.endsWith('.docx')))
     said.push(...Object.values(docxParts(fs.readFileSync(`${root}/${file}`))));
   return said.join('\n');
+}
+
+const NOT_OPENED =
+  'kan ikke åbnes og er ikke udgivet. Se efter, om du har adgang til at læse filen eller mappen.';
+
+/** What `render` says that it has not published. */
+async function unpublished(host: Host): Promise<readonly string[]> {
+  const { code, err } = await call(host, ['render', '--to', 'docx'], root);
+  expect(code).toBe(1);
+  return err.split('\n').filter((line) => line.startsWith('»'));
 }
 
 describe('ud af arbejdsområdet', () => {
@@ -124,8 +135,9 @@ describe('ud af arbejdsområdet', () => {
 
 test('et dokument, som ingen må læse: et fund, ikke tavshed', async () => {
   const disk = nodeHost();
-  const host = { ...disk, read: (file: string) => (file.endsWith('alarmer.md') ? null : disk.read(file)) };
+  const host = { ...disk, read: (file: string) => (file.endsWith(LOCAL) ? null : disk.read(file)) };
   expect(await rulesOf(host, LOCAL, root)).toContain('fil-mangler');
+  expect(await unpublished(host)).toEqual([`»${LOCAL}« ${NOT_OPENED}`]);
 });
 
 test.each([
@@ -143,6 +155,7 @@ test.each([
       isClosed(place) && place !== `${root}/${closed}` ? null : disk.realPath(place),
   };
   expect(await rulesOf(host, closed, root)).toEqual(['fil-mangler']);
+  expect(await unpublished(host)).toEqual([`»${closed}« ${NOT_OPENED}`]);
 });
 
 test('en godkendelsesfil, som ingen må læse: et fund, ikke tavshed', async () => {

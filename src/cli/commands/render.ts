@@ -1,6 +1,8 @@
 import type { Finding } from '../../core/finding.ts';
 import type { Project } from '../../pipeline.ts';
 import { FORMATS, type Format } from '../../press/typesetter.ts';
+import { baseName } from '../../read/paths.ts';
+import { TILBUD_FILE } from '../../read/tilbud.ts';
 import { prettyReport } from '../../report/pretty.ts';
 import { changedOnly } from '../changed.ts';
 import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
@@ -42,7 +44,8 @@ export const render: Command = {
     const all = select(paths, context);
     const ref = textOption(options, 'changed');
     const { project, files: chosen, missing } = ref === undefined ? all : changedOnly(all, ref, context);
-    const files = chosen.filter((file) => /\.md$/i.test(file));
+    // What else is among them is master data that changed, and folders that nobody may look into: those are told of.
+    const files = chosen.filter((file) => baseName(file) !== TILBUD_FILE);
     const own = files.filter((_, place) => hasDocument(shard, place)).length;
     const plan = {
       formats,
