@@ -110,7 +110,8 @@ export function editorOf(project: Project): Editor {
     const rule = made ? 'udgivelse-afvigelse' : 'udgivelse-fejlede';
     return problems.map(({ about, message, where }) => {
       if (about === 'fonts') return inConfiguration(rule, { format, besked: message }, 'skrifttype');
-      if (about === 'picture' && where !== null) return unsupportedPicture(document, format, where);
+      if (about === 'picture' && where !== null)
+        return aboutPicture(rule, { document, format, key: where, message });
       return finding(document, rule, { format, besked: message }, where ?? undefined);
     });
   }
@@ -120,12 +121,18 @@ export function editorOf(project: Project): Editor {
     return { ...finding(document, 'udgivelse-fejlede', { format }), message: 'stor' };
   }
 
-  /** A picture that not every program that opens Word files shows. */
-  function unsupportedPicture(document: LoadedDocument, format: Format, key: string): Finding {
+  function aboutPicture(
+    rule: PublishingRule,
+    picture: {
+      readonly document: LoadedDocument;
+      readonly format: Format;
+      readonly key: string;
+      readonly message: string;
+    },
+  ): Finding {
+    const { document, format, key, message } = picture;
     const path = key === LOGO ? (configuration.udseende?.logo ?? '') : key.slice(key.indexOf(':') + 1);
-    const besked = `Billedet »${path}« er en SVG, som LibreOffice og ældre udgaver af Word ikke viser. Gem det som PNG, og skriv den nye sti.`;
-    const data = { format, besked };
-    const rule = 'udgivelse-afvigelse';
+    const data = { format, besked: `Billedet »${path}« ${message}` };
     return key === LOGO ? inConfiguration(rule, data, 'logo') : finding(document, rule, data, path);
   }
 

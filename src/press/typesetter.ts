@@ -9,9 +9,9 @@ export type Format = (typeof FORMATS)[number];
 
 /** Something that an author should know of a file, before it is said of which document. Plain JSON. */
 export interface Problem {
-  /** What it is about: the text, the configuration's fonts, or a picture that not every program shows. */
+  /** What it is about: the text, the configuration's fonts, or a picture that is not shown, or not by every program. */
   readonly about: 'document' | 'fonts' | 'picture';
-  /** Danish; empty for a picture, whose path is known only where the document is. */
+  /** Danish. Of a picture it goes on from its path, which is known only where the document is. */
   readonly message: string;
   /** Where it shows: characters of the text, or a picture's key among the assets. Null when nowhere in particular. */
   readonly where: string | null;
@@ -23,6 +23,9 @@ export interface Typeset {
   readonly bytes: Uint8Array | null;
   readonly problems: readonly Problem[];
 }
+
+const NOT_EVERYWHERE =
+  'er en SVG, som LibreOffice og ældre udgaver af Word ikke viser. Gem det som PNG, og skriv den nye sti.';
 
 /** Sets publications in formats. */
 export interface Typesetter {
@@ -74,10 +77,10 @@ export async function loadTypesetter(
     const { bytes, problems } = renderer.render(publication);
     return {
       bytes,
-      problems: problems.map(({ kind, message, characters }) => ({
-        about: kind === 'font' ? 'fonts' : 'document',
+      problems: problems.map(({ kind, message, characters, picture }) => ({
+        about: picture !== null ? 'picture' : kind === 'font' ? 'fonts' : 'document',
         message,
-        where: characters[0] ?? null,
+        where: picture ?? characters[0] ?? null,
       })),
     };
   }
@@ -90,7 +93,7 @@ export async function loadTypesetter(
     const unsupported = pictures?.unsupportedPictures(publication) ?? [];
     return {
       bytes,
-      problems: unsupported.map((where) => ({ about: 'picture', message: '', where })),
+      problems: unsupported.map((where) => ({ about: 'picture', message: NOT_EVERYWHERE, where })),
     };
   }
 }

@@ -24,6 +24,11 @@ godkendere:
 
 const LOCAL = 'tilbud/Ærø gård/kontakt.md';
 
+/** A PNG that says how large it is, and ends there. */
+const CUT = Uint8Array.from(
+  Buffer.from('89504e470d0a1a0a0000000d49484452000000090000000908060000000000000000', 'hex'),
+);
+
 function written(host: MemoryHost): readonly string[] {
   return [...host.files.keys()]
     .filter((path) => /\.(docx|pdf)$/.test(path))
@@ -42,6 +47,23 @@ describe('render', () => {
       'udgivet/regional/kontakt.docx',
       'udgivet/regional/kontakt.pdf',
     ]);
+  });
+
+  test('et billede og et logo, der er skåret over: PDF uden dem, og det bliver sagt, hvilke det er', async () => {
+    const host = memoryHost({
+      ...FILES,
+      'skrivefelt.yaml': `${FILES['skrivefelt.yaml']}udseende: { logo: logo.png }\n`,
+      'logo.png': CUT,
+      'tilbud/Ærø gård/kort.png': CUT,
+      [LOCAL]: `${FILES[LOCAL]}\n![Kort over huset](kort.png)\n`,
+    });
+    const { code, err } = await call(host, ['render', LOCAL, '--to', 'pdf']);
+    expect(code).toBe(0);
+    expect(err).toContain('Billedet »kort.png« kan ikke læses og er ikke med i filen');
+    expect(err).toMatch(/kontakt\.md\n {2}13:20/);
+    expect(err).toContain('Billedet »logo.png« kan ikke læses og er ikke med i filen');
+    expect(err).toMatch(/skrivefelt\.yaml\n {2}9:19/);
+    expect(written(host)).toEqual(['udgivet/aeroe-gaard/kontakt.pdf']);
   });
 
   test('kun det format og den mappe, der er bedt om', async () => {

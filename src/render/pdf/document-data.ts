@@ -15,20 +15,19 @@ export interface DocumentData {
 export interface Setting {
   /** Characters that no font has; each is printed as its code, e.g. `[U+1F600]`. */
   readonly unprintable: ReadonlySet<string>;
-  /** False when a picture cannot be read: then all print their alternative text. */
-  readonly pictures: boolean;
+  /** Keys of pictures that cannot be read: they print their alternative text. */
+  readonly unreadable: ReadonlySet<string>;
 }
 
 /** Turns a publication into the program's data. */
 export function documentData(publication: Publication, setting: Setting): DocumentData {
   const pictures = new Map<string, Uint8Array>();
   const paths = new Map<string, string>();
-  if (setting.pictures) {
-    for (const [at, [key, asset]] of Object.entries(publication.assets).entries()) {
-      const path = `picture-${at}.${extension(asset)}`;
-      paths.set(key, path);
-      pictures.set(path, asset.bytes);
-    }
+  for (const [at, [key, asset]] of Object.entries(publication.assets).entries()) {
+    if (setting.unreadable.has(key)) continue;
+    const path = `picture-${at}.${extension(asset)}`;
+    paths.set(key, path);
+    pictures.set(path, asset.bytes);
   }
   const walk: Walk = {
     anchors: new Set(
@@ -71,7 +70,8 @@ export function documentData(publication: Publication, setting: Setting): Docume
   return { json: JSON.stringify(data, (key, value) => printable(key, value, setting.unprintable)), pictures };
 }
 
-function extension(asset: Asset): string {
+/** How the name of a picture's file ends, by which Typst knows its kind. */
+export function extension(asset: Asset): string {
   return { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' }[asset.mediaType];
 }
 

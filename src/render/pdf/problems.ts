@@ -1,10 +1,12 @@
 /** What stood in the way of the PDF as it should be, for the author. */
 export interface PdfProblem {
   readonly kind: 'character' | 'heading' | 'picture' | 'title' | 'font' | 'depth' | 'other';
-  /** Danish: what is wrong and what to do about it. */
+  /** Danish: what is wrong and what to do about it. Of a picture it goes on from the picture's name. */
   readonly message: string;
   /** Characters that no font has; empty unless `kind` is `character`. */
   readonly characters: readonly string[];
+  /** Key of the picture among the assets; null unless `kind` is `picture`. */
+  readonly picture: string | null;
 }
 
 interface Known {
@@ -31,21 +33,36 @@ const known: readonly Known[] = [
     message: 'Dokumentet mangler en titel. Skriv titel i dokumentets hoved.',
   },
   {
-    kind: 'picture',
-    pattern: /image|SVG|svg|decode/,
-    message:
-      'Et billede kan ikke læses, så billedernes alternative tekst er trykt i stedet. Gem det igen som PNG, JPEG eller SVG.',
-  },
-  {
     kind: 'depth',
     pattern: /maximum .*depth exceeded/,
     message: 'Lister eller bokse er lagt for dybt inden i hinanden. Gør opbygningen fladere.',
   },
 ];
 
-/** Explains what Typst said when it refused a document: at least one problem, each only once. */
+/** What Typst says of a picture that it cannot read, without saying which. */
+const PICTURE = /image|SVG|svg|decode/;
+
+/** Whether Typst refused a document for a picture. */
+export function isAboutPicture(said: string): boolean {
+  return messagesIn(said).some((message) => PICTURE.test(message));
+}
+
+/** The problem of a picture, by its key among the assets, that is printed as its alternative text. */
+export function unreadablePicture(picture: string): PdfProblem {
+  return {
+    kind: 'picture',
+    characters: [],
+    picture,
+    message:
+      'kan ikke læses og er ikke med i filen; i teksten står den alternative tekst i stedet. Gem det igen som PNG, JPEG eller SVG.',
+  };
+}
+
+/** Explains what else Typst said when it refused a document, each only once. */
 export function explain(said: string): readonly PdfProblem[] {
-  const problems = messagesIn(said).map(explainOne);
+  const problems = messagesIn(said)
+    .filter((message) => !PICTURE.test(message))
+    .map(explainOne);
   return [...new Map(problems.map((problem) => [problem.message, problem])).values()];
 }
 
@@ -54,6 +71,7 @@ export function missingFamily(family: string): PdfProblem {
   return {
     kind: 'font',
     characters: [],
+    picture: null,
     message: `Skrifttypen »${family}« findes ikke i de angivne skriftfiler, så Carlito er brugt i stedet. Ret navnet i udseende, så det svarer til skriftfilernes eget navn; kun TrueType og OpenType kan bruges.`,
   };
 }
@@ -63,6 +81,7 @@ export function noFontFiles(family: string): PdfProblem {
   return {
     kind: 'font',
     characters: [],
+    picture: null,
     message: `Skrifttypen »${family}« er kun et navn, så Word bruger den, og PDF’en bruger Carlito. Skriv stierne til skriftens TrueType-filer under »filer«, eller slet skrifttypen.`,
   };
 }
@@ -72,6 +91,7 @@ export function missingStyles(family: string): PdfProblem {
   return {
     kind: 'font',
     characters: [],
+    picture: null,
     message: `Skrifttypen »${family}« mangler filer. Angiv fire: almindelig, fed, kursiv og fed kursiv. Ellers kan en anden maskine sætte teksten anderledes.`,
   };
 }
@@ -84,12 +104,18 @@ function explainOne(message: string): PdfProblem {
     return {
       kind: 'character',
       characters,
+      picture: null,
       message: `Tegnet »${text}« findes ikke i skrifttypen, så dets kode ${codes} er trykt i stedet. Skriv et andet tegn eller et ord.`,
     };
   }
   const found = known.find(({ pattern }) => pattern.test(message));
-  if (found !== undefined) return { kind: found.kind, characters: [], message: found.message };
-  return { kind: 'other', characters: [], message: `PDF-programmet afviste dokumentet: ${message}` };
+  if (found !== undefined) return { kind: found.kind, characters: [], picture: null, message: found.message };
+  return {
+    kind: 'other',
+    characters: [],
+    picture: null,
+    message: `PDF-programmet afviste dokumentet: ${message}`,
+  };
 }
 
 /** How a character that no font has is printed: `[U+1F600]`. */

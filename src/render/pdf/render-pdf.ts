@@ -1,6 +1,14 @@
 import type { Publication, Theme } from '../../publication/publication.ts';
 import { documentData, type Setting } from './document-data.ts';
-import { explain, missingFamily, missingStyles, noFontFiles, type PdfProblem } from './problems.ts';
+import {
+  explain,
+  isAboutPicture,
+  missingFamily,
+  missingStyles,
+  noFontFiles,
+  type PdfProblem,
+  unreadablePicture,
+} from './problems.ts';
 import { createTypstCompiler, type Outcome, type TypstCompiler } from './typst-compiler.ts';
 
 export type { PdfProblem } from './problems.ts';
@@ -44,7 +52,7 @@ export function createPdfRenderer(options: PdfRendererOptions): PdfRenderer {
   return {
     render(publication) {
       const { compiler, problems } = toolsFor(publication.theme);
-      const settled = settle((setting, accessible) =>
+      const settled = settle(compiler, publication, (setting, accessible) =>
         compiler.pdf(documentData(publication, setting), accessible),
       );
       return {
@@ -55,7 +63,10 @@ export function createPdfRenderer(options: PdfRendererOptions): PdfRenderer {
     },
     pagesOf(publication) {
       const { compiler } = toolsFor(publication.theme);
-      return settle((setting) => compiler.pages(documentData(publication, setting))).value ?? new Map();
+      const settled = settle(compiler, publication, (setting) =>
+        compiler.pages(documentData(publication, setting)),
+      );
+      return settled.value ?? new Map();
     },
   };
 }
@@ -108,18 +119,35 @@ interface Settled<T> {
 }
 
 /** Sets a document as it should be, or else in the way that comes closest. */
-function settle<T>(run: (setting: Setting, accessible: boolean) => Outcome<T>): Settled<T> {
-  const problems = new Map<string, PdfProblem>();
-  let way: Way | null = { setting: { unprintable: new Set(), pictures: true }, accessible: true };
+function settle<T>(
+  compiler: TypstCompiler,
+  { assets }: Publication,
+  run: (setting: Setting, accessible: boolean) => Outcome<T>,
+): Settled<T> {
+  const problems: PdfProblem[] = [];
+  let way: Way | null = { setting: { unprintable: new Set(), unreadable: new Set() }, accessible: true };
   for (let left = ATTEMPTS; left > 0 && way !== null; left -= 1) {
     const { setting, accessible }: Way = way;
     const outcome = run(setting, accessible);
-    if ('value' in outcome) return { value: outcome.value, accessible, problems: [...problems.values()] };
-    const found = explain(outcome.said);
-    for (const problem of found) problems.set(problem.message, problem);
+    if ('value' in outcome) return { value: outcome.value, accessible, problems: distinct(problems) };
+    const pictures = isAboutPicture(outcome.said) ? unreadableAmong(assets, compiler) : [];
+    const found = [...explain(outcome.said), ...pictures.map(unreadablePicture)];
+    problems.push(...found);
     way = nextWay(way, found);
   }
-  return { value: null, accessible: false, problems: [...problems.values()] };
+  return { value: null, accessible: false, problems: distinct(problems) };
+}
+
+/** The keys of the pictures that cannot be drawn; of all where each by itself can be. */
+function unreadableAmong(assets: Publication['assets'], compiler: TypstCompiler): readonly string[] {
+  const keys = Object.keys(assets);
+  const unreadable = Object.entries(assets).flatMap(([key, asset]) => (compiler.draws(asset) ? [] : key));
+  return unreadable.length > 0 ? unreadable : keys;
+}
+
+function distinct(problems: readonly PdfProblem[]): readonly PdfProblem[] {
+  const keyed = problems.map((problem) => [`${problem.picture ?? ''} ${problem.message}`, problem] as const);
+  return [...new Map(keyed).values()];
 }
 
 interface Way {
@@ -136,8 +164,9 @@ function nextWay({ setting, accessible }: Way, found: readonly PdfProblem[]): Wa
       accessible,
     };
   }
-  if (setting.pictures && found.some((problem) => problem.kind === 'picture')) {
-    return { setting: { ...setting, pictures: false }, accessible };
+  const pictures = found.flatMap(({ picture }) => picture ?? []);
+  if (pictures.some((picture) => !setting.unreadable.has(picture))) {
+    return { setting: { ...setting, unreadable: new Set([...setting.unreadable, ...pictures]) }, accessible };
   }
   return accessible ? { setting, accessible: false } : null;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
-import type { DocumentData } from './document-data.ts';
+import type { Asset } from '../../publication/publication.ts';
+import { type DocumentData, extension } from './document-data.ts';
 import { program } from './program/program.ts';
 
 /** What Typst made of one document: the result, or what it said, word for word. */
@@ -14,6 +15,8 @@ export interface TypstCompiler {
   pages(document: DocumentData): Outcome<ReadonlyMap<string, number>>;
   /** Whether a font family of this name is there. */
   hasFamily(family: string): boolean;
+  /** Whether a picture can be drawn. */
+  draws(picture: Asset): boolean;
 }
 
 /** No folder of this name need exist: Typst only wants its files to have paths. */
@@ -21,10 +24,16 @@ const ROOT = resolve('/skrivefelt');
 const MAIN = resolve(ROOT, 'main.typ');
 const PAGES = resolve(ROOT, 'pages.typ');
 const FAMILY = resolve(ROOT, 'family.typ');
+const PICTURE = resolve(ROOT, 'picture.typ');
 
 /** Asks for the width of a letter in one family alone: nothing is set when the family is missing. */
 const familyProgram = `
 #context [#metadata(measure(text(font: json("family.json"), fallback: false)[n]).width > 0pt)<found>]
+`;
+
+/** Asks for the size of a picture, for which all of it is read. */
+const pictureProgram = `
+#context [#metadata(measure(image(json("picture.json"))).width > 0pt)<found>]
 `;
 
 /** Makes a compiler that knows the given TrueType or OpenType fonts; where families clash the earlier font wins. */
@@ -53,6 +62,18 @@ export function createTypstCompiler(fonts: readonly Uint8Array[]): TypstCompiler
     }
   }
 
+  /** Whether a small program of its own, with its files, finds what it looks for. */
+  function finds(main: string, files: Readonly<Record<string, string | Uint8Array>>): boolean {
+    const bytes = Object.entries(files).map(
+      ([file, content]) =>
+        [file, typeof content === 'string' ? new TextEncoder().encode(content) : content] as const,
+    );
+    const found = attempt(new Map(bytes), (): unknown =>
+      compiler.query({ mainFilePath: main, resetRead: true }, { selector: '<found>', field: 'value' }),
+    );
+    return 'value' in found && Array.isArray(found.value) && found.value[0] === true;
+  }
+
   const filesOf = (document: DocumentData) =>
     new Map([...document.pictures, ['data.json', new TextEncoder().encode(document.json)]]);
 
@@ -72,15 +93,15 @@ export function createTypstCompiler(fonts: readonly Uint8Array[]): TypstCompiler
           compiler.query({ mainFilePath: PAGES, resetRead: true }, { selector: '<pages>', field: 'value' }),
         ),
       ),
-    hasFamily: (family) => {
-      const files = new Map([
-        ['family.typ', new TextEncoder().encode(familyProgram)],
-        ['family.json', new TextEncoder().encode(JSON.stringify(family))],
-      ]);
-      const found = attempt(files, (): unknown =>
-        compiler.query({ mainFilePath: FAMILY, resetRead: true }, { selector: '<found>', field: 'value' }),
-      );
-      return 'value' in found && Array.isArray(found.value) && found.value[0] === true;
+    hasFamily: (family) =>
+      finds(FAMILY, { 'family.typ': familyProgram, 'family.json': JSON.stringify(family) }),
+    draws: (picture) => {
+      const file = `picture.${extension(picture)}`;
+      return finds(PICTURE, {
+        'picture.typ': pictureProgram,
+        'picture.json': JSON.stringify(file),
+        [file]: picture.bytes,
+      });
     },
   };
 }

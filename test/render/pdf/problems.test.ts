@@ -51,8 +51,23 @@ describe('Det, der ikke kan sættes, er et fund og ikke et tab', () => {
       assets: { x: broken },
     });
     expect(done.accessible).toBe(true);
-    expect(done.problems.map((problem) => problem.kind)).toEqual(['picture']);
+    expect(done.problems).toMatchObject([{ kind: 'picture', picture: 'x' }]);
     expect(await textIn(done)).toContain('[Billede: Et hus]');
+  });
+
+  test('de andre billeder i dokumentet trykkes, som de er', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>';
+    const size = { width: 9, height: 9 };
+    const whole: Asset = { mediaType: 'image/svg+xml', bytes: new TextEncoder().encode(svg), ...size };
+    const cut: Asset = { mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]), ...size };
+    const done = render(
+      ['a', 'b', 'c', 'd'].map((asset) => p({ type: 'image', asset, alt: `Billede ${asset}` })),
+      { assets: { a: whole, b: cut, c: whole, d: cut } },
+    );
+    expect(done.problems.map(({ picture }) => picture)).toEqual(['b', 'd']);
+    expect(await textIn(done)).toMatch(/\[Billede: Billede b\].*\[Billede: Billede d\]/);
+    expect(await textIn(done)).not.toMatch(/\[Billede: Billede [ac]\]/);
   });
 
   test.each([
