@@ -25,6 +25,8 @@ export interface Terminal {
    * Set when a command runs.
    */
   readonly painted?: (text: string) => void;
+  /** Writes to `out` what programs read, in which no word may be changed. Set when a command runs. */
+  readonly data?: (text: string) => void;
   /** Whether `out` shows colour. */
   readonly colour: boolean;
   /** Columns of `out`; left out where it is no terminal. */

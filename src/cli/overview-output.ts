@@ -5,7 +5,7 @@ import {
   textOption,
   UsageError,
 } from './command.ts';
-import { showPainted } from './guarded-terminal.ts';
+import { showData, showPainted } from './guarded-terminal.ts';
 import { absolute, shownPath } from './open.ts';
 
 /** The forms that an overview comes in, with the endings of their files. */
@@ -57,9 +57,9 @@ export function chosenOutput(
 }
 
 /** Prints an overview, or writes it to its file and says so. */
-export function deliver(text: string, { path }: OverviewOutput, context: CommandContext): void {
+export function deliver(text: string, { format, path }: OverviewOutput, context: CommandContext): void {
   if (path === null) {
-    showPainted(context.terminal, text);
+    (format === 'pretty' ? showPainted : showData)(context.terminal, text);
     return;
   }
   context.host.write(path, new TextEncoder().encode(text));

@@ -3,10 +3,11 @@ import { sha256 } from '../core/sha256.ts';
 import { programDigest } from '../read/program-digest.ts';
 import { type Readings, readingsFrom, readsTheSame } from '../read/readings.ts';
 import type { CommandContext, ExitCode, Terminal } from './command.ts';
-import { showPainted } from './guarded-terminal.ts';
+import { showData, showPainted } from './guarded-terminal.ts';
 
 /** The ways in which a command prints. */
-type Way = 'out' | 'err' | 'painted';
+const WAYS = ['out', 'err', 'painted', 'data'] as const;
+type Way = (typeof WAYS)[number];
 
 /** What a run of the program read, and what it said of it. */
 interface Recording {
@@ -58,7 +59,13 @@ export async function replayed(
         return context.git.changedSince(...given);
       },
     },
-    terminal: { ...terminal, out: noting('out'), err: noting('err'), painted: noting('painted') },
+    terminal: {
+      ...terminal,
+      out: noting('out'),
+      err: noting('err'),
+      painted: noting('painted'),
+      data: noting('data'),
+    },
   });
   const readings = recorded.readings();
   const length = printed.reduce((sum, [, text]) => sum + text.length, 0);
@@ -79,10 +86,11 @@ function recordingFrom(value: unknown): Recording | null {
 }
 
 function isPrinted(value: unknown): value is readonly [Way, string] {
-  return Array.isArray(value) && ['out', 'err', 'painted'].includes(value[0]) && typeof value[1] === 'string';
+  return Array.isArray(value) && WAYS.includes(value[0]) && typeof value[1] === 'string';
 }
 
 function print(terminal: Terminal, way: Way, text: string): void {
   if (way === 'painted') showPainted(terminal, text);
+  else if (way === 'data') showData(terminal, text);
   else terminal[way](text);
 }

@@ -12,7 +12,7 @@ import type { Report } from '../report/report.ts';
 import { sarifReport } from '../report/sarif.ts';
 import { rulebookOf } from '../rulebook.ts';
 import type { CommandContext } from './command.ts';
-import { showPainted } from './guarded-terminal.ts';
+import { showData, showPainted } from './guarded-terminal.ts';
 import { shownPath } from './open.ts';
 import { programVersion } from './program-version.ts';
 import type { ReportFormat, ReportTarget } from './report-targets.ts';
@@ -42,7 +42,7 @@ export function writeReports(
   for (const { format, file } of inOrder) {
     const isPainted = file === null && format === 'pretty';
     if (isPainted) showPainted(terminal, reportText(format, linted, context, terminal.colour));
-    else if (file === null) terminal.out(reportText(format, linted, context, false));
+    else if (file === null) showData(terminal, reportText(format, linted, context, false));
     else {
       host.write(file, new TextEncoder().encode(reportText(format, linted, context, false)));
       terminal.err(`Skrev ${shownPath(file, context)}\n`);

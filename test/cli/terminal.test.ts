@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { nodeGit } from '../../src/read/node-git.ts';
 import { MEMORY_ROOT } from '../memory-host.ts';
@@ -56,4 +56,48 @@ test('farver og linjen, der viser, hvor langt kørslen er, kommer igennem, hvor 
   await run(['lint'], context);
   expect(said.join('')).toContain('\r\u001b[K1/4');
   expect(said.join('')).toContain('\u001b[1m');
+});
+
+describe('en byggeserver, der læser loggen', () => {
+  /** What GitHub, Azure and TeamCity obey: the first at the beginning of a line, the others anywhere in it. */
+  const OBEYED = /^\s*::[\w-]+(?: .*)?::|##\w*\[/m;
+  const ORDERS = [
+    '::error::stop',
+    '::add-mask::e',
+    'a ##[error]stop',
+    'a ##vso[task.setvariable variable=x]y',
+  ];
+  const ordering = workspace({
+    [TEMPLATE]: template('# A\n\n:::skrivefelt[Hvem?]{#hvem}\nSkriv.\n:::\n'),
+    [LOCAL]: local(`# A\n\n:::skrivefelt{#hvem}\n${ORDERS.join('  \n')}\n:::\n\n${ORDERS.join('\n\n')}\n`),
+    'tilbud/solgaarden/##[error].md': 'ingen hoved',
+  });
+
+  test.each([
+    [['lint']],
+    [['lint', '--format', 'json']],
+    [['lint', '--format', 'sarif']],
+    [['lint', '--fix', '--dry-run']],
+    [['lint', '##[error]']],
+    [['compare', 'alarmer#hvem']],
+    [['compare', 'alarmer#hvem', '--format', 'json']],
+    [['data', LOCAL]],
+    [['render', '--to', 'docx', '--out', 'ud']],
+    [['::error::x']],
+  ])('adlyder intet fra et dokument eller fra kommandolinjen: %j', async (args) => {
+    const { out, err } = await call(ordering.host, args);
+    expect(`${out}${err}`).toMatch(/error/);
+    expect(`${out}${err}`).not.toMatch(OBEYED);
+  });
+
+  test('data er de samme, selv om en byggeserver ikke adlyder dem', async () => {
+    const { out } = await call(ordering.host, ['data', LOCAL]);
+    for (const order of ORDERS) expect(JSON.stringify(JSON.parse(out))).toContain(order);
+  });
+
+  test('det, der ikke er ordrer, er, som det er skrevet', async () => {
+    const { out } = await call(ordering.host, ['regel', 'uafsluttet-direktiv']);
+    expect(out).toContain(':::skrivefelt');
+    expect(out).not.toContain('\u2060');
+  });
 });

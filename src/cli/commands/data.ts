@@ -1,6 +1,7 @@
 import { jsonText } from '../../core/json-text.ts';
 import { printable } from '../../report/printable.ts';
 import { type Command, textOption, UsageError } from '../command.ts';
+import { showData } from '../guarded-terminal.ts';
 import { selectOne } from '../open.ts';
 
 /** `data`: prints the JSON object that a local guideline compiles to. */
@@ -28,7 +29,7 @@ export const data: Command = {
     }
     const { skabelon, tilbud, version } = document.guideline.front;
     const printed = { skabelon, tilbud, version, svar: document.answers.data };
-    context.terminal.out(`${jsonText(printed, 2)}\n`);
+    showData(context.terminal, `${jsonText(printed, 2)}\n`);
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import { jsonText } from '../../core/json-text.ts';
 import { templateSchema } from '../../model/template-schema.ts';
 import type { Command } from '../command.ts';
+import { showData } from '../guarded-terminal.ts';
 import { select } from '../open.ts';
 import { unknownTemplate } from '../unknown-name.ts';
 
@@ -23,7 +24,7 @@ export const schema: Command = {
       const ids = loaded.flatMap((one) => (one?.level === 'regional' ? (one.template?.front.id ?? []) : []));
       throw unknownTemplate(name, ids);
     }
-    context.terminal.out(`${jsonText(templateSchema(found.template), 2)}\n`);
+    showData(context.terminal, `${jsonText(templateSchema(found.template), 2)}\n`);
     return 0;
   },
 };
