@@ -88,7 +88,10 @@ export function libraryOf(workspace: Workspace, { front, versions, speller, toda
       const ids = workspace.standards().value.map(({ id }) => id);
       return ids.length > 0 ? ids : null;
     }, keptAs('standarder')),
-    tilbudIds: memory.once(() => workspace.allTilbud().value.map(({ id }) => id), keptAs('tilbudid')),
+    tilbudIds: memory.once(
+      () => [...new Set(workspace.allTilbud().value.map(({ id }) => id))],
+      keptAs('tilbudid'),
+    ),
     tilbudNames: names,
     discouragedTerms: discouraged,
     standing,
