@@ -31,10 +31,16 @@ export function decodeSource(file: string, bytes: Uint8Array): Source {
   if (isUtf8(bytes)) {
     // The quickest way that Node has; of bytes that are not UTF-8 the standard's decoder is asked.
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-    return { file, text: stripBom(text), invalidUtf8At: null };
+    return { file, text: stripBom(text), invalidUtf8At: isUtf16(bytes) ? 0 : null };
   }
   const text = stripBom(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   return { file, text, invalidUtf8At: Math.max(0, text.indexOf('\uFFFD')) };
+}
+
+/** Whether a file begins as UTF-16 does without a byte order mark, which is UTF-8 too as long as it has no Danish letter. */
+function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+  const isNul = [first, second, third, fourth].map((byte) => byte === 0).join();
+  return isNul === 'false,true,false,true' || isNul === 'true,false,true,false';
 }
 
 /** A text as bytes, with a byte order mark when the file that it is to replace begins with one. */

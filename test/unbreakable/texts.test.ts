@@ -49,12 +49,19 @@ describe('det, der ikke er tekst', () => {
     expect(await printed(host)).toContain('Mols');
   });
 
-  test('UTF-16, som Windows kalder Unicode: ét fund om tegnsættet, ikke et for hver anden byte', async () => {
-    const bytes = Uint8Array.from(Buffer.from(`\ufeff${answered('Vi holder til på Mols.')}`, 'utf16le'));
-    const rules = await rulesOf(memoryHost(filesWith({ [LOCAL]: bytes })), LOCAL);
-    expect(rules).toContain('fil-kodning');
-    expect(rules).not.toContain('usynligt-tegn');
-  });
+  test.each([
+    ['', Buffer.from(`\ufeff${answered('Vi holder til på Mols.')}`, 'utf16le')],
+    [' uden mærke og uden danske bogstaver', Buffer.from(answered('Vi ringer.'), 'utf16le')],
+    [' med bytes i den anden orden', Buffer.from(answered('Vi ringer.'), 'utf16le').swap16()],
+  ])(
+    'UTF-16%s, som Windows kalder Unicode: ét fund om tegnsættet, ikke et for hver anden byte',
+    async (_, buffer) => {
+      const bytes = Uint8Array.from(buffer);
+      const rules = await rulesOf(memoryHost(filesWith({ [LOCAL]: bytes })), LOCAL);
+      expect(rules).toContain('fil-kodning');
+      expect(rules).not.toContain('usynligt-tegn');
+    },
+  );
 });
 
 const HUGE: readonly (readonly [string, string])[] = [
