@@ -19,6 +19,9 @@ const HALF = /\p{Cs}/u;
  */
 const DOUBTFUL_DELIMITERS = /^[ \t>]*(?::-+:?|-+:|-[ \t]+[-:| \t]*\|[-:| \t]*)[ \t]*$/m;
 
+/** Marks of lists and nothing else: an item of a list without words, or words. */
+const DOUBTFUL_MARK = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|(?=\r?$)))+\r?$/m;
+
 /**
  * A parser that takes the native tree where it is sure to be the reference's, and asks the reference for everything
  * else. `test/parse/fast-parser.test.ts` holds the two against each other.
@@ -29,8 +32,10 @@ export function fastParser(native: MarkdownParser, reference: MarkdownParser): M
 
 /** The tree by the native parser; null where it could differ from the reference's. */
 export function fastTree(text: string, native: MarkdownParser): Root | null {
-  const written =
-    DOUBTFUL.test(text) || DOUBTFUL_DELIMITERS.test(text) || HALF.test(text) ? null : nativeText(text);
+  const isDoubtful = [DOUBTFUL, DOUBTFUL_DELIMITERS, DOUBTFUL_MARK, HALF].some((pattern) =>
+    pattern.test(text),
+  );
+  const written = isDoubtful ? null : nativeText(text);
   if (written === null) return null;
   const tree = native(written.text);
   return toOriginal(tree, written) && completeDirectives(tree, text) && isSure(tree, text) ? tree : null;
