@@ -41,6 +41,9 @@ const NOTHING = {
   answers: [],
 } as const satisfies Omit<DocumentCell, 'state'>;
 
+/** Why nothing is known of the answers in a document beyond all limits. */
+const TOO_BIG = 'filen er for stor til at blive læst, så svarene kendes ikke; kør »skrivefelt lint«';
+
 /** The cell of a standard that has no template in force. */
 export const NO_TEMPLATE: DocumentCell = { ...NOTHING, state: 'ingen-skabelon' };
 
@@ -81,6 +84,7 @@ export function writtenCell(document: CoverageDocument, question: CellQuestion):
   const { asked, tilbud, configuration, today } = question;
   const { loaded, approval } = document;
   const { front, guideline, template: pinned } = loaded;
+  if (loaded.document.excess) return unread(document, question);
   const placed = placedAnswers(document, asked.template, tilbud);
   const common = { file: loaded.file, pinned: guideline?.pinned.version ?? null };
   if (!placed.any && approval.kind === 'none') {
@@ -131,6 +135,16 @@ export function writtenCell(document: CoverageDocument, question: CellQuestion):
     revision,
     answers,
   };
+}
+
+/** A document beyond all limits: it is there, and nothing is known of its answers. */
+function unread({ loaded }: CoverageDocument, { asked, tilbud }: CellQuestion): DocumentCell {
+  const notes = [TOO_BIG];
+  const answers = asked.template.fields.map((field) =>
+    applies(field, tilbud) ? { ...unwritten(field, 'fejl'), notes } : unwritten(field, 'gaelder-ikke'),
+  );
+  const pinned = loaded.guideline?.pinned.version ?? null;
+  return { ...NOTHING, state: 'fejl', notes, file: loaded.file, pinned, ...counted(answers), answers };
 }
 
 /** What a document says of itself: the state of the whole, and of those answers that nothing else is to be said of. */
