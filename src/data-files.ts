@@ -4,6 +4,7 @@ import type { Library } from './check/document-under-check.ts';
 import { unclearApprovers } from './check/unclear-approvers.ts';
 import type { Finding } from './core/finding.ts';
 import { TABLE_NAMES } from './model/tables.ts';
+import { readYaml } from './parse/yaml.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
 import { tidy } from './read/paths.ts';
 import { TILBUD_FILE } from './read/tilbud.ts';
@@ -23,7 +24,9 @@ export interface DataFiles {
 export function dataFilesOf(workspace: Workspace, library: Library): DataFiles {
   const inText = (file: string): readonly Finding[] => {
     const read = workspace.source(file);
-    return read.kind === 'found' ? checkDataFile({ source: read.source, library }) : [];
+    if (read.kind !== 'found') return [];
+    const { source } = read;
+    return checkDataFile({ source, library, yaml: () => readYaml(source.text) });
   };
   return {
     findings: () => {

@@ -1,6 +1,12 @@
 import { keptAs } from './core/same.ts';
 import { type Answering, answerText } from './coverage/answer-text.ts';
-import type { CoverageFile, CoverageInput, CoverageTemplate } from './coverage/coverage-input.ts';
+import type {
+  CoverageFile,
+  CoverageInput,
+  CoverageTemplate,
+  Unopened,
+  UnopenedFile,
+} from './coverage/coverage-input.ts';
 import { writtenCell } from './coverage/document-cell.ts';
 import type { DocumentCell } from './coverage/overview.ts';
 import type { Project } from './pipeline.ts';
@@ -33,8 +39,11 @@ export function surveyOf(project: Project): CoverageInput {
       file,
       owner,
       answers: answersOf(project, file),
+      // One whose head is known has been read.
+      unopened: project.front(file).value ? null : unopenedAt(workspace, file),
       cell: () => cells(file),
     })),
+    unopened: unopenedIn(project),
     textOf: (file, field) => {
       const answering = read(file);
       const text = answering ? answerText(answering, field) : '';
@@ -50,6 +59,32 @@ function answersOf(project: Project, file: string): CoverageFile['answers'] {
   return value?.niveau === 'lokal'
     ? { template: value.skabelon.split('@')[0] ?? '', tilbud: value.tilbud }
     : null;
+}
+
+/** What could not be read of that which concerns all tilbud, and of their master data. */
+function unopenedIn(project: Project): readonly UnopenedFile[] {
+  const { workspace } = project;
+  const { standarder } = workspace.configuration;
+  const shared = [
+    ...workspace.templateFiles().filter((file) => !project.front(file).value),
+    ...(standarder !== undefined && workspace.standards().value.length === 0 ? [standarder] : []),
+  ];
+  const masterData = workspace
+    .tilbudFolders()
+    .filter((folder) => workspace.tilbudIn(folder).value === null)
+    .map((folder) => `${folder}/tilbud.yaml`);
+  const among = (files: readonly string[], isShared: boolean): readonly UnopenedFile[] =>
+    files.flatMap((file) => {
+      const why = unopenedAt(workspace, file);
+      return why === null ? [] : [{ file, shared: isShared, why }];
+    });
+  return [...among(shared, true), ...among(masterData, false)];
+}
+
+/** Why what stands at a path could not be read; null where it was, and where nothing stands. */
+function unopenedAt({ isUnopened, source }: Project['workspace'], file: string): Unopened | null {
+  if (!isUnopened(file)) return null;
+  return source(file).kind === 'outside' ? 'udenfor' : 'lukket';
 }
 
 /** Each template once, with the version that counts. */

@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'library.ts',
     'template-versions.ts',
   ],
-  'data-files.ts': ['core', 'model', 'read', 'check'],
+  'data-files.ts': ['core', 'parse', 'model', 'read', 'check'],
   'sign-off.ts': ['core', 'parse', 'model', 'read', 'sign', 'version', 'documents.ts'],
   'pipeline.ts': ['core', 'parse', 'model', 'read', 'check', 'data-files.ts', 'documents.ts', 'sign-off.ts'],
   'survey.ts': ['core', 'coverage', 'pipeline.ts'],

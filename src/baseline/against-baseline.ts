@@ -7,6 +7,8 @@ export interface Measure {
   readonly isUnsuppressible: (rule: Diagnostic['ruleId']) => boolean;
   /** Whether everything that can be found in a file was looked for. */
   readonly wasChecked: (file: string) => boolean;
+  /** Whether a file that was looked for could not be read, so that nothing is known of what it holds. */
+  readonly isUnread: (file: string) => boolean;
 }
 
 /** Findings held against a baseline. */
@@ -17,6 +19,8 @@ export interface AgainstBaseline {
   readonly known: readonly Diagnostic[];
   /** Entries whose finding is gone: mended, or its rule may not stand in a baseline. */
   readonly stale: readonly BaselineEntry[];
+  /** Entries whose file could not be read: nobody knows whether they are mended. They are among those kept. */
+  readonly unseen: readonly BaselineEntry[];
   /** The other entries; one whose finding has become less serious says so. */
   readonly kept: readonly BaselineEntry[];
 }
@@ -27,7 +31,7 @@ const RANKS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 
 export function againstBaseline(
   diagnostics: readonly Diagnostic[],
   entries: readonly BaselineEntry[],
-  { isUnsuppressible, wasChecked }: Measure,
+  { isUnsuppressible, wasChecked, isUnread }: Measure,
 ): AgainstBaseline {
   const accepted = new Map(entries.map((entry) => [entry.fingerprint, entry]));
   const isKnown = ({ fingerprint, ruleId, severity }: Diagnostic): boolean => {
@@ -39,12 +43,15 @@ export function againstBaseline(
       .filter(({ ruleId }) => !isUnsuppressible(ruleId))
       .map(({ fingerprint, severity }) => [fingerprint, severity]),
   );
-  const isStale = ({ fingerprint, file }: BaselineEntry): boolean =>
+  const isGone = ({ fingerprint, file }: BaselineEntry): boolean =>
     !present.has(fingerprint) && wasChecked(file);
+  const unseen = new Set(entries.filter((entry) => isGone(entry) && isUnread(entry.file)));
+  const isStale = (entry: BaselineEntry): boolean => isGone(entry) && !unseen.has(entry);
   return {
     fresh: diagnostics.filter((found) => !isKnown(found)),
     known: diagnostics.filter(isKnown),
     stale: entries.filter(isStale),
+    unseen: [...unseen],
     kept: entries
       .filter((entry) => !isStale(entry))
       .map((entry) => {

@@ -44,19 +44,23 @@ export interface Invisible {
 
 /** Those that change what a text means or how it is searched and counted; hard spaces in running text do not. */
 export function invisibleIn(text: string): readonly Invisible[] {
-  const found = PLAIN.test(text) ? [] : [...text.matchAll(WIDTHLESS)];
-  const widthless = found.filter(({ index }) => {
-    const before = text.slice(Math.max(0, index - 2), index);
-    return !NEEDS_THEM.test(before) || LATIN.test(before);
-  });
   return [
-    ...widthless.map((match): Invisible => ({ kind: 'bredde', span: endOf(match, match[0]) })),
+    ...widthlessIn(text).map((span): Invisible => ({ kind: 'bredde', span })),
     ...[...text.matchAll(BLANK)].map((match): Invisible => ({ kind: 'linje', span: endOf(match, match[0]) })),
     ...[...text.matchAll(HEADING)].map(
       (match): Invisible => ({ kind: 'overskrift', span: endOf(match, match[1]) }),
     ),
     ...[...text.matchAll(ITEM)].map((match): Invisible => ({ kind: 'punkt', span: endOf(match, match[1]) })),
   ];
+}
+
+/** Where characters without width stand, control characters among them, but for those that a script or an emoji needs. */
+export function widthlessIn(text: string): readonly Span[] {
+  const found = PLAIN.test(text) ? [] : [...text.matchAll(WIDTHLESS)];
+  return found.flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    return NEEDS_THEM.test(before) && !LATIN.test(before) ? [] : [endOf(match, match[0])];
+  });
 }
 
 /** Where the end of a match stands that is the given text. */
@@ -89,4 +93,9 @@ export function withoutInvisible(text: string): string {
 /** Whether a block is a single line that was meant as a heading: `#` with a hard space after it. */
 export function isHiddenHeading(text: string): boolean {
   return /^#{1,6}[\u00a0\u202f].*$/.test(text);
+}
+
+/** Whether invisible characters turn the text around them or give orders to a terminal. */
+export function givesOrders(characters: string): boolean {
+  return /\p{Bidi_Control}|\p{Cc}/u.test(characters);
 }

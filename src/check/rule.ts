@@ -3,6 +3,7 @@ import type { RelatedPlace } from '../core/finding.ts';
 import type { Source } from '../core/source.ts';
 import type { Location, Span } from '../core/span.ts';
 import type { RuleSetting } from '../model/data.ts';
+import type { YamlData } from '../parse/yaml.ts';
 import type { DocumentUnderCheck, Library } from './document-under-check.ts';
 
 /** The prose of one finding, in Danish, with `{placeholders}` for the finding's data. */
@@ -71,6 +72,8 @@ export interface Rule {
 /** What a rule may look at of a data file. */
 export interface DataFileUnderCheck {
   readonly source: Source;
+  /** Its text read as YAML, when a rule asks for it: rules load no reader. */
+  readonly yaml: () => YamlData;
   readonly library: Library;
 }
 

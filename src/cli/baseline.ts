@@ -5,10 +5,18 @@ import type { Project } from '../pipeline.ts';
 import { rulebookOf } from '../rulebook.ts';
 import { UsageError } from './command.ts';
 
-/** The entries of a workspace's baseline; null when it has none. Throws `UsageError` when it cannot be read. */
+/** What says that a document was not read, though it was opened. */
+const BEYOND_LIMITS = 'dokument-for-stort';
+
+/** The entries of a workspace's baseline; null when it has none. Throws `UsageError` when it cannot be opened or read. */
 export function openBaseline({ workspace }: Project): readonly BaselineEntry[] | null {
   const file = workspace.read(BASELINE_FILE);
-  if (file.kind !== 'found') return null;
+  if (file.kind !== 'found') {
+    if (!workspace.isUnopened(BASELINE_FILE)) return null;
+    throw new UsageError(
+      `Grundlinjen »${BASELINE_FILE}« kan ikke åbnes. Se efter, at det er en fil, som du har adgang til at læse.`,
+    );
+  }
   const read = readBaseline(file.bytes);
   if (read.ok) return read.entries;
   throw new UsageError(
@@ -25,8 +33,10 @@ export function measured(
 ): AgainstBaseline {
   const { isUnsuppressible } = rulebookOf(workspace.host);
   const checked = files && new Set(files);
+  const beyond = new Set(diagnostics.flatMap(({ ruleId, file }) => (ruleId === BEYOND_LIMITS ? [file] : [])));
   return againstBaseline(diagnostics, entries, {
     isUnsuppressible,
     wasChecked: (file) => checked?.has(file) ?? true,
+    isUnread: (file) => beyond.has(file) || workspace.isUnopened(file),
   });
 }

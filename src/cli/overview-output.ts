@@ -1,3 +1,5 @@
+import type { LeftOut } from '../coverage/overview.ts';
+import { printable } from '../report/printable.ts';
 import {
   type CommandContext,
   type OptionDefinition,
@@ -56,8 +58,20 @@ export function chosenOutput(
   return { format: ended, path: absolute(out, context) };
 }
 
-/** Prints an overview, or writes it to its file and says so. */
-export function deliver(text: string, { format, path }: OverviewOutput, context: CommandContext): void {
+/** Forms with no room for the files that could not be placed. */
+const BARE: ReadonlySet<OverviewFormat> = new Set(['csv', 'ics']);
+
+/** Prints an overview, or writes it to its file and says so. What it has no room for is told beside it. */
+export function deliver(
+  text: string,
+  leftOut: readonly LeftOut[],
+  { format, path }: OverviewOutput,
+  context: CommandContext,
+): void {
+  if (BARE.has(format)) {
+    for (const { file, reason } of leftOut)
+      context.terminal.err(`»${printable(file)}« er ikke talt med: ${printable(reason)}.\n`);
+  }
   if (path === null) {
     (format === 'pretty' ? showPainted : showData)(context.terminal, text);
     return;

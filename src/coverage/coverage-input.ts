@@ -20,6 +20,9 @@ export interface CoverageDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Why nothing is known of what stands at a path: nobody may open it, or it leads out of the workspace. */
+export type Unopened = 'lukket' | 'udenfor';
+
 /** A file in the folder of a tilbud. Only its head is known until somebody looks at it. */
 export interface CoverageFile {
   readonly file: string;
@@ -27,8 +30,18 @@ export interface CoverageFile {
   readonly owner: string | null;
   /** The template and the tilbud that its head names; null for a file that is no local document. */
   readonly answers: { readonly template: string; readonly tilbud: string } | null;
+  /** Why it could not be read; null for one that was. A folder that nobody may look into is told of as a file. */
+  readonly unopened: Unopened | null;
   /** Its cell, for the template and the tilbud that its head names; null when it cannot be read. */
   cell(): DocumentCell | null;
+}
+
+/** A file that could not be read. */
+export interface UnopenedFile {
+  readonly file: string;
+  /** Whether every tilbud misses it. */
+  readonly shared: boolean;
+  readonly why: Unopened;
 }
 
 /** Everything that an overview is made of. */
@@ -40,8 +53,16 @@ export interface CoverageInput {
   readonly tilbud: readonly TilbudData[];
   readonly templates: readonly CoverageTemplate[];
   readonly files: readonly CoverageFile[];
+  /** What could not be read of that which concerns them all: templates, the standards, the master data of a tilbud. */
+  readonly unopened: readonly UnopenedFile[];
   /** The answer to a demand in one of the files, as the author typed it, without comments; empty when there is none. */
   textOf(file: string, field: TemplateField): string;
   /** The day that due dates are held against, ISO. */
   readonly today: string;
+}
+
+/** What tells how far the tilbud are with one template: the others' documents need not be read. */
+export function aboutTemplate(input: CoverageInput, id: string): CoverageInput {
+  const files = input.files.filter(({ answers, unopened }) => unopened !== null || answers?.template === id);
+  return { ...input, files };
 }

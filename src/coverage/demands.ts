@@ -21,9 +21,9 @@ export function rowOfTemplate({ rows }: Coverage, id: string): TemplateRow | nul
   return null;
 }
 
-/** Demands × tilbud: one line of the matrix unfolded. */
+/** Demands × tilbud: one line of a matrix about this template (`aboutTemplate`) unfolded. */
 export function demandCoverage(
-  { authority, today, tilbud }: Coverage,
+  { authority, today, tilbud, leftOut }: Coverage,
   { template: head, cells }: TemplateRow,
   template: Template,
 ): DemandCoverage {
@@ -38,7 +38,7 @@ export function demandCoverage(
       ];
     }),
   }));
-  return { authority, today, template: head, tilbud, rows };
+  return { authority, today, template: head, tilbud, rows, leftOut };
 }
 
 /** How the answers are come by. */
@@ -77,6 +77,7 @@ export function compareAnswers(
       demand: plainText(field.demand),
       internal: field.internal,
     },
+    leftOut: coverage.leftOut,
     rows: rows.sort((one, other) => place(other.cell) - place(one.cell)),
   };
 }

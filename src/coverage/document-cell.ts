@@ -41,19 +41,27 @@ const NOTHING = {
   answers: [],
 } as const satisfies Omit<DocumentCell, 'state'>;
 
+/** Why nothing is known of the answers in a document: it is beyond all limits, or nobody may open it. */
+const TOO_BIG = 'filen er for stor til at blive læst, så svarene kendes ikke; kør »skrivefelt lint«';
+const UNOPENED = 'filen kan ikke åbnes, så svarene kendes ikke';
+
 /** The cell of a standard that has no template in force. */
 export const NO_TEMPLATE: DocumentCell = { ...NOTHING, state: 'ingen-skabelon' };
 
 /** The cell of a template and a tilbud, by the files in which it is answered: usually one, sometimes none. Of several the worst speaks. */
 export function documentCell(
-  question: CellQuestion & { readonly files: readonly CoverageFile[] },
+  question: CellQuestion & {
+    readonly files: readonly CoverageFile[];
+    /** Paths in the tilbud's folder that nobody could open. */
+    readonly closed: readonly string[];
+  },
 ): DocumentCell {
-  const { asked, tilbud, files } = question;
+  const { asked, tilbud, files, closed } = question;
   const isWanted = scopeOf(asked.template.front, tilbud).kind !== 'outside';
   const cells = files.flatMap((one) => one.cell() ?? []);
   const [cell] = [...cells].sort((one, other) => rankOf(one.state) - rankOf(other.state));
   if (!isWanted) return outside(cell ?? null, question);
-  if (!cell) return asked.inForce ? startless(question) : NO_TEMPLATE;
+  if (!cell) return asked.inForce ? unfound(question, closed) : NO_TEMPLATE;
   const names = cells.map(({ file }) => `»${file ?? ''}«`).join(' og ');
   return cells.length === 1
     ? cell
@@ -69,6 +77,30 @@ function outside(cell: DocumentCell | null, { asked }: CellQuestion): DocumentCe
   return { ...NOTHING, state: 'gaelder-ikke', notes, file, pinned, approval, answers };
 }
 
+/**
+ * No document answers the template; but in the tilbud's folder there may be one that nobody can open. Documents are
+ * named for their template when they are made.
+ */
+function unfound(question: CellQuestion, closed: readonly string[]): DocumentCell {
+  const own = closed.find((path) => path.endsWith(`/${question.asked.template.front.id}.md`));
+  if (own !== undefined) return { ...unread(question, UNOPENED), file: own };
+  const notes = closed.map(
+    (path) => `måske: »${path}« kan ikke åbnes, så det vides ikke, om svarene står der`,
+  );
+  const cell = startless(question);
+  const answers = cell.answers.map((one) => (one.state === 'ikke-begyndt' ? { ...one, notes } : one));
+  return { ...cell, notes, answers };
+}
+
+/** A document that is there, and nothing is known of its answers. */
+function unread({ asked, tilbud }: CellQuestion, why: string): DocumentCell {
+  const notes = [why];
+  const answers = asked.template.fields.map((field) =>
+    applies(field, tilbud) ? { ...unwritten(field, 'fejl'), notes } : unwritten(field, 'gaelder-ikke'),
+  );
+  return { ...NOTHING, state: 'fejl', notes, ...counted(answers), answers };
+}
+
 function startless({ asked, tilbud }: CellQuestion): DocumentCell {
   const answers = asked.template.fields.map((field) =>
     unwritten(field, applies(field, tilbud) ? 'ikke-begyndt' : 'gaelder-ikke'),
@@ -81,6 +113,10 @@ export function writtenCell(document: CoverageDocument, question: CellQuestion):
   const { asked, tilbud, configuration, today } = question;
   const { loaded, approval } = document;
   const { front, guideline, template: pinned } = loaded;
+  if (loaded.document.excess) {
+    const pinnedVersion = loaded.guideline?.pinned.version ?? null;
+    return { ...unread(question, TOO_BIG), file: loaded.file, pinned: pinnedVersion };
+  }
   const placed = placedAnswers(document, asked.template, tilbud);
   const common = { file: loaded.file, pinned: guideline?.pinned.version ?? null };
   if (!placed.any && approval.kind === 'none') {

@@ -46,7 +46,7 @@ export function leaderList(
     authority,
     today,
     tilbud: head,
-    leftOut: leftOut.filter((one) => one.tilbud === head.id),
+    leftOut: leftOut.filter((one) => one.tilbud === head.id || one.shared),
     tasks: [...tasks].sort((a, b) => place(a) - place(b) || byDue(a, b)),
   };
 }

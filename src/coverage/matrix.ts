@@ -3,6 +3,7 @@ import type { Standard, TilbudData } from '../model/data.ts';
 import { revisionDue, warningPeriod } from '../model/revision-due.ts';
 import type { CoverageFile, CoverageInput, CoverageTemplate } from './coverage-input.ts';
 import { documentCell, NO_TEMPLATE } from './document-cell.ts';
+import { leftOutOf } from './left-out.ts';
 import type { Coverage, CoverageRow, StandardHead, TemplateHead, TilbudHead } from './overview.ts';
 import { withSameWords } from './same-words.ts';
 
@@ -30,14 +31,24 @@ export function coverageOf(input: CoverageInput): Coverage {
         )
       : tilbud.map(() => NO_TEMPLATE),
   });
+  // Documents are named for their templates: one that nobody can open answers most likely the template of its name.
+  const names = new Set([...known].map((id) => `${id}.md`));
+  const mayAnswer = (path: string, { template }: CoverageTemplate): boolean => {
+    const name = path.split('/').at(-1) ?? '';
+    return names.has(name) ? name === `${template.front.id}.md` : true;
+  };
   const filed = new Map<string, CoverageFile[]>();
+  const unopened = new Map<string, string[]>();
   for (const file of input.files) {
     const key = keyOf(file.answers?.template, file.answers?.tilbud);
     filed.set(key, [...(filed.get(key) ?? []), file]);
+    if (file.unopened === null || file.owner === null) continue;
+    unopened.set(file.owner, [...(unopened.get(file.owner) ?? []), file.file]);
   }
   const cellOf = (template: CoverageTemplate, one: TilbudData): CoverageRow['cells'][number] => {
     const files = filed.get(keyOf(template.template.front.id, one.id)) ?? [];
-    return documentCell({ asked: template, tilbud: one, files, configuration, today });
+    const closed = (unopened.get(one.id) ?? []).filter((path) => mayAnswer(path, template));
+    return documentCell({ asked: template, tilbud: one, files, closed, configuration, today });
   };
   const standards = [...input.standards].sort((a, b) => byNumber(a.nummer, b.nummer));
   const ofStandards = standards.flatMap((standard) => {
@@ -59,7 +70,7 @@ export function coverageOf(input: CoverageInput): Coverage {
     guidance: input.templates
       .filter(({ template }) => template.fields.length === 0)
       .map((one) => templateHead(one, input)),
-    leftOut: leftOut(input, known),
+    leftOut: leftOutOf(input, known),
   };
 }
 
@@ -88,21 +99,6 @@ function templateHead(
     demands: fields.length,
     revision: revisionDue({ front, template: front, configuration, approvedOn, today }),
   };
-}
-
-function leftOut({ files, tilbud }: CoverageInput, known: ReadonlySet<string>): Coverage['leftOut'] {
-  const ids = new Set(tilbud.map(({ id }) => id));
-  return files.flatMap(({ file, owner, answers }): Coverage['leftOut'] => {
-    const common = { file, tilbud: owner };
-    if (!answers)
-      return [{ ...common, reason: 'hovedet kan ikke læses, eller filen er ikke en lokal retningslinje' }];
-    const { template, tilbud: id } = answers;
-    if (!known.has(template)) {
-      const reason = `svarer på skabelonen »${template}«, som ikke findes eller ikke har skrivefelter`;
-      return [{ ...common, reason }];
-    }
-    return ids.has(id) ? [] : [{ ...common, reason: `hører til tilbuddet »${id}«, som ikke findes` }];
-  });
 }
 
 function keyOf(template = '', tilbud = ''): string {

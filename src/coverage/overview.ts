@@ -118,6 +118,8 @@ export interface DemandCoverage {
     readonly obligation: string;
     readonly cells: readonly AnswerCell[];
   }[];
+  /** Files that may answer it and could not be placed. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** The kinds of work on a leader's list, in the order of the page. */
@@ -143,6 +145,8 @@ export interface Task {
 export interface LeftOut {
   readonly file: string;
   readonly tilbud: string | null;
+  /** Whether every tilbud misses it: a template, the standards. */
+  readonly shared: boolean;
   readonly reason: string;
 }
 
@@ -152,7 +156,7 @@ export interface LeaderList {
   readonly today: string;
   readonly tilbud: TilbudHead;
   readonly tasks: readonly Task[];
-  /** Files in the tilbud's folder that no task could be made of. */
+  /** Files in the tilbud's folder, and files that all share, that no task could be made of. */
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -192,4 +196,6 @@ export interface Comparison {
     /** The same, cut where its tables stand. */
     readonly parts: readonly AnswerPart[];
   }[];
+  /** Files that may answer it and could not be placed. */
+  readonly leftOut: readonly LeftOut[];
 }

@@ -26,6 +26,7 @@ import { readStandards } from './standards.ts';
 import { workspaceTables } from './tables.ts';
 import { duplicateTilbud, readTilbud, TILBUD_FILE, type Tilbud } from './tilbud.ts';
 import { trackedHost } from './tracked-host.ts';
+import { isUnopened } from './unopened.ts';
 import { readWordList } from './word-list.ts';
 
 /** A document's text, or why there is none. */
@@ -70,6 +71,8 @@ export interface Workspace {
   /** What a document is by the place where it stands. */
   placeOf(file: string): DocumentPlace;
   source(file: string): SourceRead;
+  /** Whether something stands at a path that cannot be read: it is closed, or leads out of the workspace. */
+  isUnopened(path: string): boolean;
   /** The bytes of any file that may be read: a picture, a font. */
   read(file: string): FileRead;
   /** Empty when the configuration names no file of standards. */
@@ -176,6 +179,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
         : looseIn(folder),
     placeOf: (file) => placeOf(tidy(file), folders, isTilbud),
     source,
+    isUnopened: memory.perKey((path) => isUnopened(reach, path), Object.is),
     read: reach.read,
     standards: () => ({ value: standardSet().value.standarder, findings: standardSet().findings }),
     standardSet: () => standardSet().value,

@@ -15,7 +15,7 @@ function finding(): Diagnostic {
 }
 
 const FOUND = finding();
-const ALL: Measure = { isUnsuppressible: () => false, wasChecked: () => true };
+const ALL: Measure = { isUnsuppressible: () => false, wasChecked: () => true, isUnread: () => false };
 
 function entry(severity: Severity = 'error', fingerprint = FOUND.fingerprint): BaselineEntry {
   return { fingerprint, file: LOCAL, rule: FOUND.ruleId, severity, what: '' };
@@ -27,6 +27,7 @@ describe('fund holdt op mod en grundlinje', () => {
       fresh: [],
       known: [FOUND],
       stale: [],
+      unseen: [],
       kept: [entry()],
     });
   });
@@ -37,6 +38,7 @@ describe('fund holdt op mod en grundlinje', () => {
       fresh: [FOUND],
       known: [],
       stale: [entry()],
+      unseen: [],
       kept: [],
     });
   });
@@ -64,5 +66,16 @@ describe('fund holdt op mod en grundlinje', () => {
       stale: [],
       kept: [gone],
     });
+  });
+
+  test('en linje om en fil, der ikke kan læses, bliver stående', () => {
+    const gone = entry('error', 'ffff');
+    expect(againstBaseline([], [gone], { ...ALL, isUnread: () => true })).toMatchObject({
+      stale: [],
+      unseen: [gone],
+      kept: [gone],
+    });
+    // What is found is not asked for: it was read.
+    expect(againstBaseline([FOUND], [entry()], { ...ALL, isUnread: () => true }).unseen).toEqual([]);
   });
 });

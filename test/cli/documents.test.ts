@@ -43,6 +43,21 @@ test('data uden en skabelon siger, hvad der mangler', async () => {
   });
 });
 
+test.each<[string, readonly string[], string]>([
+  ['data', [LOCAL], LOCAL],
+  ['data', [LOCAL], TEMPLATE],
+  ['schema', ['alarmer'], TEMPLATE],
+  ['new', ['alarmer', '--tilbud', 'solgaarden'], TEMPLATE],
+])('%s %j svarer ikke »intet«, når %s er for stor til at blive læst', async (command, args, file) => {
+  const { host } = workspace({ [TEMPLATE]: template(FIELD), [LOCAL]: local('::skrivefelt[12]{#frist}\n') });
+  host.write(file, new TextEncoder().encode(`${host.text(file)}\n${'ord '.repeat(200_000)}\n`));
+  expect(await call(host, [command, ...args])).toEqual({
+    code: 2,
+    out: '',
+    err: `»${file}« er for stor til at blive læst, så det vides ikke, hvad der står. Kør »skrivefelt lint ${file}«.\n`,
+  });
+});
+
 describe('new', () => {
   test('laver et udkast, som kun mangler sine svar, og overskriver det aldrig', async () => {
     const { host } = workspace({ [TEMPLATE]: template(FIELD) });

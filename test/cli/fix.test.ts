@@ -27,6 +27,18 @@ describe('lint --fix', () => {
     expect(new Map(host.files)).toEqual(after);
   });
 
+  test('usynlige tegn i stamdata bliver meldt og ikke rettet: ingen ved, om navnet så er det rigtige', async () => {
+    const tilbud = 'tilbud/solgaarden/tilbud.yaml';
+    const host = dirty();
+    const typed = `${host.text(tilbud)}telefon: "Sol${INVISIBLE}går\\u202eden"\n`;
+    host.write(tilbud, new TextEncoder().encode(typed));
+    const { out } = await call(host, ['lint', '--fix', '--fix-usikre', '--format', 'json']);
+    const found: readonly { file: string; rule: string }[] = JSON.parse(out).findings;
+    expect(found.filter(({ file, rule }) => file === tilbud && rule === 'usynligt-tegn')).toHaveLength(2);
+    expect(host.text(tilbud)).toBe(typed);
+    expect(host.text(LOCAL)).toBe(local(CLEAN));
+  });
+
   test('uden --fix siger lint, hvor meget der kan rettes', async () => {
     const { out } = await call(dirty(), ['lint']);
     expect(out).toMatch(/: 2 fejl, 0 advarsler, 0 oplysninger\. 2 kan rettes med --fix\.\n$/);

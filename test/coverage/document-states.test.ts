@@ -119,6 +119,16 @@ describe('godkendelse', () => {
     expect(notes[0]).not.toContain('(frist)');
   });
 
+  test('et dokument, der er for stort til at blive læst, mangler ikke svar: det er ikke læst', async () => {
+    const at = await approvedHost();
+    at.write(LOCAL, new TextEncoder().encode(`${local()}\n${'ord '.repeat(200_000)}\n`));
+    const cell = cellOf(at);
+    const why = 'filen er for stor til at blive læst, så svarene kendes ikke; kør »skrivefelt lint«';
+    expect(cell).toMatchObject({ state: 'fejl', notes: [why], file: LOCAL, answered: 0, applicable: 4 });
+    expect(answerOf(cell, 'frist')).toMatchObject({ state: 'fejl', notes: [why] });
+    expect(answerOf(cell, 'hund')).toMatchObject({ state: 'gaelder-ikke', notes: [] });
+  });
+
   test('en rettet godkendelse tæller ikke', async () => {
     const at = await approvedHost();
     const sidecar = LOCAL.replace('.md', '.godkendelse.yaml');

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { call } from '../cli/run-command.ts';
 import { memoryHost } from '../memory-host.ts';
-import { answered, CONFIGURATION, filesWith, rulesOf, TILBUD_YAML, template } from './checked-workspace.ts';
+import {
+  answered,
+  CONFIGURATION,
+  filesWith,
+  rulesOf,
+  TILBUD_YAML,
+  template,
+  told,
+} from './checked-workspace.ts';
 
 /** Ten lists of ten of the one before: ten thousand million values, if anybody wrote them out. */
 const BOMB = [
@@ -54,6 +62,34 @@ describe.each(BROKEN)('%s', (_, yaml) => {
     expect(code).not.toBe(0);
     expect(out + err).toMatch(/skrivefelt\.yaml/);
     expect(err).not.toMatch(/fejl i programmet/);
+  });
+});
+
+describe('koder for usynlige tegn', () => {
+  const CODE = '"Sol\\u202egården"';
+  test.each([
+    ['i en liste, der holder sig selv', `x: &a [*a, ${CODE}]\n`, 1],
+    ['et alias er ikke et sted mere', `x: &a ${CODE}\ny: *a\n`, 1],
+    ['dybt inde', `x: ${'['.repeat(500)}${CODE}${']'.repeat(500)}\n`, 1],
+    ['i tusinder af felter: de første hundrede', `x:\n${`  - ${CODE}\n`.repeat(9_000)}`, 100],
+    ['en kode uden for alle tegn', 'x: "\\UFFFFFFFF\\u202e"\n', 1],
+  ])('%s', async (_, yaml, count) => {
+    const found = await told(memoryHost(filesWith({ [TILBUD]: TILBUD_YAML + yaml })));
+    const codes = found.filter(({ file, rule }) => file === TILBUD && rule === 'usynligt-tegn');
+    expect(codes).toHaveLength(count);
+    if (count === 100) expect([codes[0]?.line, codes.at(-1)?.line]).toEqual([4, 103]);
+  });
+
+  test('i godkendelser meldes kun tegn, der vender teksten: en godkendelse bliver ikke ændret', async () => {
+    const rules = (sign: string): Promise<readonly string[]> =>
+      rulesOf(memoryHost(filesWith({ [SIDECAR]: `# Leder${sign}en\n[]\n` })), SIDECAR);
+    expect(await rules('\u202e')).toContain('usynligt-tegn');
+    expect(await rules('\u00ad')).not.toContain('usynligt-tegn');
+  });
+
+  test('i UTF-16 er kodningen det, der er galt, og ikke hvert andet tegn', async () => {
+    const bytes = Uint8Array.from(Buffer.from(TILBUD_YAML, 'utf16le'));
+    expect(await rulesOf(memoryHost(filesWith({ [TILBUD]: bytes })), TILBUD)).not.toContain('usynligt-tegn');
   });
 });
 

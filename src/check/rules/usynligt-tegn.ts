@@ -3,9 +3,18 @@ import { shortened } from '../../core/shortened.ts';
 import type { Span } from '../../core/span.ts';
 import { spanOf } from '../../parse/tree.ts';
 import { nodesOf } from '../../parse/walk.ts';
-import { firstInvisible, invisibleIn, nameOfInvisible, withoutInvisible } from '../invisible-characters.ts';
+import type { YamlData } from '../../parse/yaml.ts';
+import {
+  firstInvisible,
+  givesOrders,
+  invisibleIn,
+  nameOfInvisible,
+  widthlessIn,
+  withoutInvisible,
+} from '../invisible-characters.ts';
+import { hasCodes, invisibleCodes } from '../invisible-codes.ts';
 import { misreadFences } from '../misread-fences.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Report } from '../rule.ts';
 
 export const rule = defineRule({
   id: 'usynligt-tegn',
@@ -32,6 +41,10 @@ export const rule = defineRule({
     punkt: {
       text: 'Linjen bliver ikke til et punkt, for efter - står {tegn}.',
       mend: 'Slet det, og skriv et almindeligt mellemrum.',
+    },
+    kode: {
+      text: 'Koden »{kode}« bliver til {tegn}, som ikke kan ses.',
+      mend: 'Slet koden.',
     },
     kolon: {
       text: 'Linjen »{linje}« bliver trykt som tekst, for her står {tegn}, som ikke kan ses.',
@@ -61,11 +74,43 @@ export const rule = defineRule({
     const isPassed = overlapTest(passed);
     for (const { kind, span } of invisibleIn(text)) {
       if (isPassed(span)) continue;
-      const efter = withoutInvisible(text.slice(span.end, span.end + 20).replace(/[\r\n].*/s, ''));
+      const efter = textAfter(text, span);
       const message = kind === 'bredde' ? (efter === '' ? 'slut' : 'default') : kind;
       const tegn = nameOfInvisible(text.slice(span.start, span.end));
       const suggestion = kind === 'overskrift' || kind === 'punkt' ? ' ' : '';
       report({ span, message, data: { tegn, efter }, suggestion });
     }
+    const { frontMatter } = document;
+    if (frontMatter && hasCodes(text.slice(frontMatter.span.start, frontMatter.span.end)))
+      lookAtCodes(text, frontMatter, report);
+  },
+  checkData: ({ source, yaml }, report) => {
+    const { file, text, invalidUtf8At } = source;
+    if (invalidUtf8At !== null) return;
+    for (const span of widthlessIn(text)) {
+      const found = text.slice(span.start, span.end);
+      // An approval is never changed, and it holds what the configuration held when it was written.
+      if (isSidecar(file) && !givesOrders(found)) continue;
+      const data = { tegn: nameOfInvisible(found), efter: textAfter(text, span) };
+      report({ span, message: data.efter === '' ? 'slut' : 'default', data });
+    }
+    if (hasCodes(text) && !isSidecar(file)) lookAtCodes(text, yaml(), report);
   },
 });
+
+/** What YAML makes of codes between quotation marks. Nobody knows what was meant, so there is no fix. */
+function lookAtCodes(text: string, yaml: YamlData, report: (found: Report) => void): void {
+  for (const { span, characters } of invisibleCodes(text, yaml)) {
+    const data = { kode: text.slice(span.start, span.end), tegn: nameOfInvisible(characters) };
+    report({ span, message: 'kode', data, fix: 'ingen' });
+  }
+}
+
+/** The words after a place on its line, as far as a message quotes them. */
+function textAfter(text: string, { end }: Span): string {
+  return withoutInvisible(text.slice(end, end + 20).replace(/[\r\n].*/s, ''));
+}
+
+function isSidecar(file: string): boolean {
+  return file.endsWith('.godkendelse.yaml');
+}

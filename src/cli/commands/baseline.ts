@@ -36,7 +36,7 @@ export const baseline: Command = {
     const before = openBaseline(project);
     await checkAhead(project, files, options, context);
     const found = project.lint(whole ? undefined : files);
-    const { fresh, stale, kept } = measured(found, before ?? [], whole ? null : files, project);
+    const { fresh, stale, unseen, kept } = measured(found, before ?? [], whole ? null : files, project);
     const isRefused = ({ ruleId }: Diagnostic): boolean => isUnsuppressible(ruleId);
     const fit = fresh.filter((one) => !isRefused(one));
     const refused = fresh.filter(isRefused);
@@ -54,6 +54,12 @@ export const baseline: Command = {
     const lines: readonly string[] = [
       ...(stale.length > 0
         ? [`${counted(stale.length)} er rettet og ${dry ? 'ville blive ' : ''}taget ud af grundlinjen.`]
+        : []),
+      ...(unseen.length > 0
+        ? [
+            `${counted(unseen.length)} bliver stående, fordi filerne ikke kunne åbnes og læses:`,
+            ...filesOf(unseen, project, context),
+          ]
         : []),
       ...(added.length > 0
         ? [`${counted(added.length)} ${dry ? 'ville blive' : 'er'} lagt i grundlinjen:`, ...list(added)]
@@ -102,6 +108,17 @@ function listed(
   return diagnostics.map(
     ({ file, place, ruleId }) =>
       `  ${shownPath(workspace.absolute(file), context)}:${place.start.line}  ${ruleId}`,
+  );
+}
+
+/** The files of some entries, each once. */
+function filesOf(
+  entries: readonly BaselineEntry[],
+  { workspace }: Project,
+  context: CommandContext,
+): readonly string[] {
+  return [...new Set(entries.map(({ file }) => file))].map(
+    (file) => `  ${shownPath(workspace.absolute(file), context)}`,
   );
 }
 

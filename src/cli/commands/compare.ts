@@ -1,4 +1,5 @@
 import { nearest } from '../../core/nearest.ts';
+import { aboutTemplate } from '../../coverage/coverage-input.ts';
 import { compareAnswers } from '../../coverage/demands.ts';
 import { coverageOf } from '../../coverage/matrix.ts';
 import type { Comparison } from '../../coverage/overview.ts';
@@ -36,9 +37,7 @@ export const compare: Command = {
     const output = chosenOutput(options, FORMATS, context);
     const [id = '', field = ''] = typed.split('#');
     const { project } = select([], context);
-    const all = surveyOf(project);
-    // Only those that answer the template are read.
-    const input = { ...all, files: all.files.filter(({ answers }) => answers?.template === id) };
+    const input = aboutTemplate(surveyOf(project), id);
     await cellsOfAll(input, project, options, context);
     const coverage = coverageOf(input);
     project.keep(['hoved']);
@@ -48,7 +47,7 @@ export const compare: Command = {
       parse: project.parse,
     });
     if (!comparison) throw new UsageError(noSuchField(template, field));
-    deliver(report(comparison, output, context), output, context);
+    deliver(report(comparison, output, context), comparison.leftOut, output, context);
     return 0;
   },
 };

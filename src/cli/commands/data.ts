@@ -3,6 +3,7 @@ import { printable } from '../../report/printable.ts';
 import { type Command, textOption, UsageError } from '../command.ts';
 import { showData } from '../guarded-terminal.ts';
 import { selectOne } from '../open.ts';
+import { demandReadInFull } from '../read-in-full.ts';
 
 /** `data`: prints the JSON object that a local guideline compiles to. */
 export const data: Command = {
@@ -27,6 +28,8 @@ export const data: Command = {
         `Skabelonen »${skabelon}« findes ikke, så svarene kan ikke læses. Kør »skrivefelt lint ${printable(path)}«.`,
       );
     }
+    demandReadInFull(document);
+    demandReadInFull(document.templateFile === null ? null : project.load(document.templateFile));
     const { skabelon, tilbud, version } = document.guideline.front;
     const printed = { skabelon, tilbud, version, svar: document.answers.data };
     showData(context.terminal, `${jsonText(printed, 2)}\n`);

@@ -1,6 +1,7 @@
 import { scaffold } from '../../model/scaffold.ts';
 import { type Command, textOption, UsageError } from '../command.ts';
 import { select, shownPath } from '../open.ts';
+import { demandReadInFull } from '../read-in-full.ts';
 import { unknownTemplate, unknownTilbud } from '../unknown-name.ts';
 
 /** `new`: scaffolds a local document. */
@@ -15,12 +16,13 @@ export const newDocument: Command = {
     const { terminal, host } = context;
     const { workspace, load } = select([], context).project;
     const wanted = id.split('@')[0] ?? '';
-    const templates = workspace.templateFiles(wanted).flatMap((file) => load(file)?.template ?? []);
-    const template = templates.find(({ front }) => front.id === wanted);
-    if (!template) {
+    const templates = workspace.templateFiles(wanted).flatMap((file) => load(file) ?? []);
+    const found = templates.find(({ template }) => template?.front.id === wanted);
+    const template = found?.template;
+    if (!found || !template) {
       throw unknownTemplate(
         id,
-        templates.map(({ front }) => front.id),
+        templates.flatMap(({ template }) => template?.front.id ?? []),
       );
     }
     const all = workspace.allTilbud().value;
@@ -37,6 +39,7 @@ export const newDocument: Command = {
         `Skriv, hvilket tilbud det er til: --tilbud ID. Tilbuddene er: ${all.map((one) => one.id).join(', ') || 'ingen endnu'}.`,
       );
     }
+    demandReadInFull(found);
     if (template.fields.length === 0) {
       throw new UsageError(
         `»${template.front.titel}« har ingen skrivefelter, så der er ikke noget at udfylde.`,

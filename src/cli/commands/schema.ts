@@ -3,6 +3,7 @@ import { templateSchema } from '../../model/template-schema.ts';
 import type { Command } from '../command.ts';
 import { showData } from '../guarded-terminal.ts';
 import { select } from '../open.ts';
+import { demandReadInFull } from '../read-in-full.ts';
 import { unknownTemplate } from '../unknown-name.ts';
 
 /** `schema`: prints the JSON Schema that a template compiles to. */
@@ -24,6 +25,7 @@ export const schema: Command = {
       const ids = loaded.flatMap((one) => (one?.level === 'regional' ? (one.template?.front.id ?? []) : []));
       throw unknownTemplate(name, ids);
     }
+    demandReadInFull(found);
     showData(context.terminal, `${jsonText(templateSchema(found.template), 2)}\n`);
     return 0;
   },

@@ -1,7 +1,8 @@
+import { aboutTemplate } from '../../coverage/coverage-input.ts';
 import { demandCoverage } from '../../coverage/demands.ts';
 import { leaderList } from '../../coverage/leader-list.ts';
 import { coverageOf } from '../../coverage/matrix.ts';
-import type { Coverage, TilbudHead } from '../../coverage/overview.ts';
+import type { Coverage, LeaderList, TilbudHead } from '../../coverage/overview.ts';
 import { coverageCsv, demandsCsv, leaderCsv } from '../../report/overview/csv.ts';
 import { demandsGrid, standardsGrid } from '../../report/overview/grid.ts';
 import { htmlGrid } from '../../report/overview/html-grid.ts';
@@ -49,18 +50,22 @@ export const status: Command = {
       throw new UsageError('Skriv enten --skabelon eller --tilbud.');
     }
     const { project } = select(paths, context);
-    const input = surveyOf(project);
+    const all = surveyOf(project);
+    const input = template === undefined ? all : aboutTemplate(all, template);
     await cellsOfAll(input, project, options, context);
     const coverage = coverageOf(input);
-    project.keep(['celle', 'fund', 'hoved']);
+    project.keep(template === undefined ? ['celle', 'fund', 'hoved'] : ['hoved']);
     const shown = (file: string): string => shownPath(project.workspace.absolute(file), context);
+    if (tilbud !== undefined) {
+      const list = leaderList(coverage, chosenTilbud(tilbud, coverage));
+      deliver(tilbudReport(coverage, list, { output, context, shown }), list.leftOut, output, context);
+      return 0;
+    }
     const text =
-      template !== undefined
-        ? templateReport(coverage, chosenTemplate(template, coverage, input), output, context)
-        : tilbud !== undefined
-          ? tilbudReport(coverage, chosenTilbud(tilbud, coverage), { output, context, shown })
-          : workspaceReport(coverage, output, context);
-    deliver(text, output, context);
+      template === undefined
+        ? workspaceReport(coverage, output, context)
+        : templateReport(coverage, chosenTemplate(template, coverage, input), output, context);
+    deliver(text, coverage.leftOut, output, context);
     return 0;
   },
 };
@@ -111,8 +116,7 @@ interface Delivery {
   readonly shown: (file: string) => string;
 }
 
-function tilbudReport(coverage: Coverage, tilbud: TilbudHead, { output, context, shown }: Delivery): string {
-  const list = leaderList(coverage, tilbud);
+function tilbudReport(coverage: Coverage, list: LeaderList, { output, context, shown }: Delivery): string {
   switch (output.format) {
     case 'json':
       return leaderJson(list);
@@ -121,7 +125,7 @@ function tilbudReport(coverage: Coverage, tilbud: TilbudHead, { output, context,
     case 'html':
       return htmlLeader(list);
     case 'ics':
-      return revisionCalendar(coverage, { tilbud: tilbud.id });
+      return revisionCalendar(coverage, { tilbud: list.tilbud.id });
     case 'pretty':
       return prettyLeader(list, textOptions(output, context), shown);
   }

@@ -1,5 +1,5 @@
 import { printDate } from '../../core/danish-date.ts';
-import type { AnswerCell, Coverage, DemandCoverage, DocumentCell } from '../../coverage/overview.ts';
+import type { AnswerCell, Coverage, DemandCoverage, DocumentCell, LeftOut } from '../../coverage/overview.ts';
 import type { StateId } from '../../coverage/states.ts';
 import { groupLines, groupMark } from './groups.ts';
 
@@ -15,7 +15,7 @@ export interface Grid {
   readonly rows: readonly GridRow[];
   /** What the groups of the lines are, a line for each. */
   readonly groups: readonly string[];
-  readonly leftOut: Coverage['leftOut'];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** One line of a matrix. */
@@ -68,7 +68,7 @@ export function standardsGrid({ authority, today, tilbud, groups, rows, leftOut 
 }
 
 /** Demands × tilbud. */
-export function demandsGrid({ authority, today, template, tilbud, rows }: DemandCoverage): Grid {
+export function demandsGrid({ authority, today, template, tilbud, rows, leftOut }: DemandCoverage): Grid {
   return {
     title: `${template.title}, version ${template.version}`,
     subtitle: `${authority.name}, opgjort ${printDate(today)}${template.inForce ? '' : '. Skabelonen er ikke i kraft'}`,
@@ -76,7 +76,7 @@ export function demandsGrid({ authority, today, template, tilbud, rows }: Demand
     extraName: 'Binding',
     columns: tilbud,
     groups: [],
-    leftOut: [],
+    leftOut,
     rows: rows.map(({ field, label, obligation, cells }, at) => ({
       id: field === '' ? `felt-${at + 1}` : field,
       number: String(at + 1),

@@ -3,14 +3,14 @@ import type { AnswerCell, AnswerPart, AnswerTable, Comparison } from '../../cove
 import { stateOf } from '../../coverage/states.ts';
 import { escapeHtml } from './html-escape.ts';
 import { htmlPage } from './html-page.ts';
-import { legend, mark, pageFoot, pageHead, summary } from './html-parts.ts';
+import { legend, mark, notCounted, pageFoot, pageHead, summary } from './html-parts.ts';
 import { INTERNAL } from './internal.ts';
 import { joinedNotes } from './joined-notes.ts';
 import { NO_TILBUD } from './nothing-to-show.ts';
 import { obligationInWords } from './obligation.ts';
 
 /** All answers to one demand as one accessible HTML file. */
-export function htmlComparison({ authority, today, template, field, rows }: Comparison): string {
+export function htmlComparison({ authority, today, template, field, rows, leftOut }: Comparison): string {
   const states = rows.map(({ cell }) => cell.state);
   const title = `Svar på »${field.label}«`;
   const origin = `${template.title}, version ${template.version}, felt ${field.id}. ${authority.name}, opgjort ${printDate(today)}`;
@@ -29,6 +29,7 @@ export function htmlComparison({ authority, today, template, field, rows }: Comp
       ? ''
       : `<div class="wrap"><table class="answers"><caption>De færdige svar står først.</caption><thead><tr><th scope="col">Tilbud</th><th scope="col">Tilstand</th><th scope="col">Svar</th></tr></thead><tbody>${lines.join('\n')}</tbody></table></div>`,
     unwritten(rows.filter((row) => !written.includes(row))),
+    notCounted(leftOut),
     legend(states),
     '</main>',
     pageFoot(),

@@ -5,6 +5,7 @@ import { type Paint, paint } from '../paint.ts';
 import { printable } from '../printable.ts';
 import { INTERNAL } from './internal.ts';
 import { joinedNotes } from './joined-notes.ts';
+import { notCountedLines } from './not-counted.ts';
 import { NO_TILBUD } from './nothing-to-show.ts';
 import { obligationInWords } from './obligation.ts';
 import { lineText, type TextOptions, toned, usableWidth, wrapped } from './text-layout.ts';
@@ -12,7 +13,7 @@ import { textTable } from './text-table.ts';
 
 /** All answers to one demand for the terminal: those that are written, then who has none and why. */
 export function prettyComparison(comparison: Comparison, options: TextOptions): string {
-  const { authority, today, template, field, rows } = comparison;
+  const { authority, today, template, field, rows, leftOut } = comparison;
   const colours = paint(options.colour);
   const width = usableWidth(options);
   const written = rows.filter(({ cell, text }) => text !== '' || cell.state === 'fravalgt');
@@ -41,6 +42,7 @@ export function prettyComparison(comparison: Comparison, options: TextOptions): 
     others.length === 0
       ? []
       : [colours.bold('Uden svar'), ...others.map(({ tilbud, cell }) => heading(tilbud.name, cell, colours))],
+    notCountedLines(leftOut, { colours, width }),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

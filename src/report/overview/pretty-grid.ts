@@ -2,6 +2,7 @@ import { isAsked, stateOf } from '../../coverage/states.ts';
 import { type Paint, paint } from '../paint.ts';
 import { columnKeys } from './column-keys.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
+import { notCountedLines } from './not-counted.ts';
 import { nothingToShow } from './nothing-to-show.ts';
 import { standing, tally } from './tally.ts';
 import { fitted, lineText, type TextOptions, toned, usableWidth, wrapped } from './text-layout.ts';
@@ -35,7 +36,7 @@ export function prettyGrid(grid: Grid, options: TextOptions, hints: readonly str
     columnLegend(layout),
     groups(layout),
     urgent(layout),
-    leftOut(layout),
+    notCountedLines(grid.leftOut, layout),
     hints.flatMap((hint) => wrapped(hint, width, '').map(colours.dim)),
   ];
   return `${sections
@@ -150,12 +151,4 @@ function urgent({ grid, colours, width }: Layout): readonly string[] {
     }),
   );
   return lines.length === 0 ? [] : [colours.bold('Skal ses på nu'), ...lines];
-}
-
-function leftOut({ grid, colours, width }: Layout): readonly string[] {
-  if (grid.leftOut.length === 0) return [];
-  const lines = grid.leftOut.flatMap(({ file, reason }) =>
-    wrapped(lineText(`${file}: ${reason}`), width, '   '),
-  );
-  return [colours.bold('Ikke talt med'), ...lines];
 }

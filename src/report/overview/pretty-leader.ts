@@ -3,6 +3,7 @@ import type { LeaderList, Task, TaskKind } from '../../coverage/overview.ts';
 import { stateOf } from '../../coverage/states.ts';
 import { type Paint, paint } from '../paint.ts';
 import { dueInWords } from './due-in-words.ts';
+import { notCountedLines } from './not-counted.ts';
 import { TASK_TITLES } from './task-titles.ts';
 import { taskWords } from './task-words.ts';
 import { fitted, lineText, type TextOptions, toned, usableWidth, wrapped } from './text-layout.ts';
@@ -30,18 +31,12 @@ export function prettyLeader(
         .flatMap((task) => taskLines(task, { width, colours, shown })),
       ...hint(kind, tilbud.id, width).map(colours.dim),
     ]),
-    ...(leftOut.length === 0
-      ? []
-      : [
-          [
-            colours.bold('Ikke talt med'),
-            ...leftOut.flatMap(({ file, reason }) =>
-              wrapped(lineText(`${shown(file)}: ${reason}`), width, '   '),
-            ),
-          ],
-        ]),
+    notCountedLines(leftOut, { colours, width, shown }),
   ];
-  return `${sections.map((lines) => lines.map((line) => line.trimEnd()).join('\n')).join('\n\n')}\n`;
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.map((line) => line.trimEnd()).join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function summary(open: number, all: number): string {
