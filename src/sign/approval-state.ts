@@ -45,9 +45,8 @@ export type ApprovalState =
 export function approvalState(sidecar: Sidecar | null, subject: Subject): ApprovalState {
   if (sidecar === null) return { kind: 'none' };
   const { approvals, fault } = sidecar;
-  if (approvals === null) return { kind: 'unreadable', at: fault ?? placeOfEntry(sidecar, 0) };
-  const approval = approvals.at(-1);
-  if (approval === undefined) return { kind: 'none' };
+  const approval = approvals?.at(-1);
+  if (!approvals || !approval) return { kind: 'unreadable', at: fault ?? placeOfEntry(sidecar, 0) };
   const found: Found = { approval, at: placeOfEntry(sidecar, approvals.length - 1) };
   const wrong = faultOf(approval, approvals.at(-2) ?? null, subject);
   if (wrong !== null) return { kind: 'invalid', fault: wrong, ...found };

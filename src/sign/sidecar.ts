@@ -26,7 +26,9 @@ export function readSidecar(file: string, bytes: Uint8Array): Sidecar {
   const { text, invalidUtf8At } = decodeSource(file, bytes);
   const yaml = readYaml(text);
   const staged = validateData('godkendelser', { file, text, yaml, family: 'datafil', head: FILE_START });
-  const fault = invalidUtf8At === null ? firstPlace(staged.findings, text) : place(file, invalidUtf8At);
+  const found = invalidUtf8At === null ? firstPlace(staged.findings, text) : place(file, invalidUtf8At);
+  // A list of none has the right form, and holds what a cut-off file holds.
+  const fault = found ?? (staged.value?.length === 0 ? { file, span: FILE_START } : null);
   return { file, approvals: fault === null ? staged.value : null, fault, text, yaml };
 }
 

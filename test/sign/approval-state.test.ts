@@ -270,12 +270,14 @@ describe('hvad der står i godkendelsesfilen', () => {
     expect(approvalState(null, subjectOf(LOCAL)).kind).toBe('none');
   });
 
-  test('en tom fil er en fil, der er skåret over', () => {
-    expect(stateOf(LOCAL, '')).toMatchObject({ kind: 'unreadable', at: { span: { start: 0 } } });
-  });
-
-  test('en fil uden en eneste post er ingen godkendelse', () => {
-    expect(stateOf(LOCAL, '[]').kind).toBe('none');
+  test.each([
+    ['en tom fil', ''],
+    ['en tom liste', '[]'],
+    ['en tom liste under sin overskrift', '# Godkendelser\n[]\n'],
+    ['kun en kommentar', '# Godkendelser\n'],
+    ['kun en begyndelse', '---\n'],
+  ])('%s er en fil, der er skåret over: sådan skriver programmet den aldrig', (_, text) => {
+    expect(stateOf(LOCAL, text)).toMatchObject({ kind: 'unreadable', at: { span: { start: 0 } } });
   });
 
   test('den seneste godkendelse tæller: når en ændring fortrydes, kommer en ældre godkendelse ikke igen', () => {

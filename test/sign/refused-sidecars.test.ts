@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import {
   type Asked,
   approveLocal,
@@ -87,13 +88,18 @@ describe('en godkendelsesfil, som der ikke kan føjes til, bliver ikke rørt', (
   test.each<[string, Uint8Array, string]>([
     ['tom', encode(''), `kan ikke læses (linje 1), og den bliver ikke skrevet over. ${WHOLE_AGAIN}`],
     [
+      'en tom liste',
+      encode('[]\n'),
+      `kan ikke læses (linje 1), og den bliver ikke skrevet over. ${WHOLE_AGAIN}`,
+    ],
+    [
       'fejl på fjerde linje',
       encode('# Godkendelser\r\n\r# Nye\n- version\n'),
       `kan ikke læses (linje 4), og den bliver ikke skrevet over. ${WHOLE_AGAIN}`,
     ],
     [
       'en anden form',
-      encode(JSON.stringify([])),
+      encode(JSON.stringify(parse(decode(bytesOf(approveLocal({ request: { navn: 'Bo' } })))))),
       'har fået en anden form, end programmet skriver, og der kan ikke føjes til den. Hent den seneste udgave frem, som programmet har skrevet, fx fra en sikkerhedskopi, og godkend igen.',
     ],
   ])('%s', (_, sidecar, reason) => {
