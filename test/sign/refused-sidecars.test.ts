@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { approvalState } from '../../src/sign/approval-state.ts';
+import { type Unopened, unopenedSidecar } from '../../src/sign/sidecar.ts';
 import {
   type Asked,
   approveLocal,
@@ -11,6 +13,7 @@ import {
   resealed,
   sidecarName,
   stateOf,
+  subjectOf,
   TEMPLATE,
 } from './signed-workspace.ts';
 
@@ -74,6 +77,19 @@ describe('et tilbud kan ikke godkende svar på en skabelon, der ikke selv gælde
   test('dens godkendelsesfil er i stykker', () => {
     expect(reasonsOf(approveLocal(state('- x')))).toEqual([
       `Skabelonens godkendelsesfil kan ikke læses. Hent den seneste hele udgave af »${sidecarName(TEMPLATE)}« frem, fx fra en sikkerhedskopi.`,
+    ]);
+  });
+
+  test.each<[Unopened, string]>([
+    ['adgang', 'kan ikke åbnes. Se efter, om det er en fil, og få adgang til at læse den.'],
+    [
+      'genvej',
+      'er en genvej, der ikke fører nogen steder hen. Se efter, hvor genvejen fører hen, og læg filen tilbage dér, eller få adgang til den.',
+    ],
+  ])('dens godkendelsesfil kan ikke åbnes: %s', (why, said) => {
+    const templateState = approvalState(unopenedSidecar(sidecarName(TEMPLATE), why), subjectOf(TEMPLATE));
+    expect(reasonsOf(approveLocal({ templateState }))).toEqual([
+      `Godkendelsesfilen »${sidecarName(TEMPLATE)}« ${said}`,
     ]);
   });
 
