@@ -7,14 +7,9 @@ import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import type { Configuration, HeaderProfile, Standard, StandardSet } from '../model/data.ts';
 import type { TableName, Tables } from '../model/tables.ts';
 import type { YamlData } from '../parse/yaml.ts';
+import { archiveIn, type UnopenedInArchive } from './archive.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
-import {
-  type ArchivedVersion,
-  archivedVersion,
-  archiveFolder,
-  type DocumentPlace,
-  placeOf,
-} from './document-place.ts';
+import { type ArchivedVersion, archiveFolder, type DocumentPlace, placeOf } from './document-place.ts';
 import { readFieldTypes } from './field-types.ts';
 import { foldersWith, markdownFiles } from './folder-walk.ts';
 import { readHeaderProfile } from './header-profile.ts';
@@ -53,6 +48,8 @@ export interface Workspace {
   /** Templates, archived versions left out. Those whose file is named `likely` come first. */
   templateFiles(likely?: string): readonly string[];
   archivedVersions(): readonly ArchivedVersion[];
+  /** What of the archive cannot be opened: folders, and versions, of one template where its id is given. Reads these. */
+  unopenedArchive(id?: string): readonly UnopenedInArchive[];
   /** Folders that hold a `tilbud.yaml`. */
   tilbudFolders(): readonly string[];
   /** The tilbud of one folder; null when its data cannot be read. */
@@ -123,6 +120,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     () => markdownFiles(reach, folders.skabeloner, [archive]),
     keptAs('skabeloner'),
   );
+  const released = memory.once(() => archiveIn(reach, folders.skabeloner), keptAs('arkiv'));
   const tilbudFolders = memory.once(
     () => foldersWith(reach, folders.tilbud, TILBUD_FILE),
     keptAs('tilbudsmapper'),
@@ -153,10 +151,15 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
       ...listedPathFindings(configuration, yaml, reach),
     ]),
     templateFiles: (likely) => firstNamed(templateFiles(), likely),
-    archivedVersions: memory.once(
-      () => markdownFiles(reach, archive).flatMap((file) => archivedVersion(file) ?? []),
-      keptAs('arkiv'),
-    ),
+    archivedVersions: () => released().versions,
+    unopenedArchive: (id) => [
+      ...released().closed.map((path) => ({ path, version: null, kind: 'missing' as const })),
+      ...released().versions.flatMap(({ file: path, version, ...one }): readonly UnopenedInArchive[] => {
+        if (id !== undefined && one.id !== id) return [];
+        const { kind } = source(path);
+        return kind === 'found' ? [] : [{ path, version, kind }];
+      }),
+    ],
     tilbudFolders,
     tilbudIn,
     tilbud: memory.perKey((id) => {
