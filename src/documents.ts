@@ -121,7 +121,7 @@ export function documentsOf(workspace: Workspace, { parse, speller, today }: Doc
       .strayFiles()
       .filter(
         (file) =>
-          valueAt(head(file)?.value, ['niveau']) !== undefined || workspace.source(file).kind === 'missing',
+          valueAt(head(file)?.value, ['niveau']) !== undefined || workspace.source(file).kind !== 'found',
       ),
   );
 

@@ -6,7 +6,7 @@ import { openProject, type Project } from '../pipeline.ts';
 import { workspaceFolder, workspacePath } from '../read/open-workspace.ts';
 import { printable } from '../report/printable.ts';
 import { type CommandContext, UsageError } from './command.ts';
-import { absolute, filesAt, projectOptions, type Selection, select } from './open.ts';
+import { absolute, filesAt, missingPath, projectOptions, type Selection, select } from './open.ts';
 
 /** What paths name for `lint`: it takes any file, as a pre-commit hook hands them over. */
 export interface LintSelections {
@@ -33,7 +33,7 @@ export function selectToLint(paths: readonly string[], context: CommandContext):
   for (const path of paths) {
     const place = absolute(path, context);
     const folder = workspaceFolder(host, place);
-    if (host.realPath(place) === null) missing.push(`»${printable(path)}« findes ikke.`);
+    if (host.realPath(place) === null) missing.push(missingPath(path, place, host));
     else if (folder !== null) groups.set(folder, [...(groups.get(folder) ?? []), path]);
     else if (host.list(place) === null && !isHeaded(path, host.read(place))) notes.push(leftAlone(path));
     else {

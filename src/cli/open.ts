@@ -1,6 +1,8 @@
 import { posix } from 'node:path';
+import type { Host } from '../core/host.ts';
 import { sha256 } from '../core/sha256.ts';
 import { openProject, type Project, type ProjectOptions } from '../pipeline.ts';
+import { asItStands } from '../read/as-it-stands.ts';
 import { keptTraces } from '../read/kept-traces.ts';
 import { workspacePath } from '../read/open-workspace.ts';
 import { isAbsolutePath, relativePath, withSlashes } from '../read/paths.ts';
@@ -80,9 +82,9 @@ export function typedPath(path: string): string {
 }
 
 /** A path as the user typed it, made absolute. */
-export function absolute(path: string, { folder }: Pick<CommandContext, 'folder'>): string {
+export function absolute(path: string, { folder, host }: Pick<CommandContext, 'folder' | 'host'>): string {
   const typed = withSlashes(path);
-  return isAbsolutePath(typed) ? typed : posix.join(folder, typed);
+  return asItStands(host, isAbsolutePath(typed) ? typed : posix.join(folder, typed));
 }
 
 /** The path by which a workspace knows a file that the user has typed the path of. */
@@ -107,7 +109,16 @@ export function filesAt(path: string, project: Project): readonly string[] | str
   if (below.length > 0) return below;
   const { host, absolute: placeOf } = project.workspace;
   if (host.list(placeOf(path)) !== null) return `Der er ingen retningslinjer i mappen »${printable(path)}«.`;
-  return read.kind === 'missing'
-    ? `»${printable(path)}« findes ikke.`
+  if (read.kind === 'missing') return missingPath(path, placeOf(path), host);
+  return read.kind === 'outside'
+    ? `»${printable(path)}« er et link, der fører ud af arbejdsområdet. Flyt filen ind i det.`
     : `»${printable(path)}« er ikke en retningslinje. Skriv stien til en fil, der ender på .md, eller til en mappe.`;
+}
+
+/** Why a path names nothing that can be read: nothing is there, or what is there cannot be opened. */
+export function missingPath(typed: string, path: string, host: Host): string {
+  const isThere = host.list(posix.dirname(path))?.some(({ name }) => name === posix.basename(path)) === true;
+  return isThere
+    ? `»${printable(typed)}« kan ikke åbnes. Se efter, om du har adgang, og om et link fører til en fil, der er væk.`
+    : `»${printable(typed)}« findes ikke.`;
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../core/nearest.ts';
 import { type CommandContext, UsageError } from './command.ts';
-import { absolute } from './open.ts';
+import { reportFile } from './report-file.ts';
 
 /** The forms in which findings can be told. */
 export const REPORT_FORMATS = ['pretty', 'json', 'sarif', 'github', 'gitlab', 'rdjson', 'junit'] as const;
@@ -16,11 +16,12 @@ export interface ReportTarget {
 
 /**
  * Reads the values of `--format`: `sarif`, or `sarif:fil.sarif` for a file. Nothing asked for is `pretty`. Throws
- * `UsageError` for an unknown form, for two on standard output and for two in one file.
+ * `UsageError` for an unknown form, for two on standard output, for two in one file, and for a file that must not be
+ * written over.
  */
 export function reportTargets(
   asked: readonly string[],
-  context: Pick<CommandContext, 'folder'>,
+  context: Pick<CommandContext, 'folder' | 'host'>,
 ): readonly ReportTarget[] {
   const targets = (asked.length === 0 ? ['pretty'] : asked).map((value) => target(value, context));
   const printed = targets.filter(({ file }) => file === null);
@@ -37,7 +38,7 @@ export function reportTargets(
   return targets;
 }
 
-function target(value: string, context: Pick<CommandContext, 'folder'>): ReportTarget {
+function target(value: string, context: Pick<CommandContext, 'folder' | 'host'>): ReportTarget {
   const [name = '', ...rest] = value.split(':');
   const format = REPORT_FORMATS.find((known) => known === name);
   if (format === undefined) {
@@ -50,5 +51,5 @@ function target(value: string, context: Pick<CommandContext, 'folder'>): ReportT
   if (rest.length > 0 && file.trim() === '') {
     throw new UsageError(`Efter »${name}:« skal navnet på en fil stå, fx --format ${name}:rapport.`);
   }
-  return { format, file: rest.length === 0 ? null : absolute(file, context) };
+  return { format, file: rest.length === 0 ? null : reportFile(file, context) };
 }

@@ -11,6 +11,8 @@ const UNREAD = new RegExp(`:(?:${INLINE_DIRECTIVES.join('|')})[[{]`, 'i');
 const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
 const TASK = /^(?:[-+*]|\d+[.)])[ \t]+\[[ xX]\] \S/;
 const FENCES_ALIKE = /^(:{3,})(?!:)[\s\S]*\n([ >]*)\1[ \t]*$/;
+/** A label with a blank at its end, which belongs to it or does not. */
+const BLANK_IN_LABEL = /^[^\n]*[ \t]\](?:\{|[ \t]*\r?\n)/;
 const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
 /** What follows a block of indented code that is not all of it. */
 const GOES_ON = /^\s*\n(?: {4}|\t)/;
@@ -66,7 +68,7 @@ function readsAlike(node: Nodes, text: string): boolean {
   if (node.type === 'html') return COMMENT.test(node.value);
   // Bare addresses are no links of ours; one that got through the masking was behind an escape.
   if (node.type === 'link') return text[start] === '[' || text[start] === '<';
-  if (node.type === 'containerDirective') return closesAsItOpens(text, start, end);
+  if (node.type === 'containerDirective') return hasPlainFences(text, start, end);
   // A fence behind a row without bars: a row of the table to the one.
   if (node.type === 'tableRow') return !text.startsWith(':::', start);
   // A note inside something else ends with its words to the one, with the empty lines after them to the other.
@@ -82,13 +84,14 @@ function readsAlike(node: Nodes, text: string): boolean {
 }
 
 /**
- * Whether nobody can doubt what closes a directive. Of fences of other lengths the one begins with the innermost directive
+ * Whether nobody can doubt where a directive and its label end. Of fences of other lengths the one begins with the innermost directive
  * when it looks for what they close, the other with the outermost. A fence in a quote seems to close a field that the
  * quote is in. One that stands further in than the directive closes it to the one, and may be text or code to the other.
  */
-function closesAsItOpens(text: string, start: number, end: number): boolean {
-  const [, , before] = FENCES_ALIKE.exec(text.slice(start, end)) ?? [];
-  if (before === undefined) return false;
+function hasPlainFences(text: string, start: number, end: number): boolean {
+  const directive = text.slice(start, end);
+  const [, , before] = FENCES_ALIKE.exec(directive) ?? [];
+  if (before === undefined || BLANK_IN_LABEL.test(directive)) return false;
   const column = start - (text.lastIndexOf('\n', start - 1) + 1);
   return before.length <= column && quotesBefore(text, start) === quotesBefore(text, end);
 }

@@ -14,8 +14,12 @@ async function work({ formats, fonts }: WorkerSetup): Promise<void> {
     const done: DoneJob = { number: job.number, set };
     parentPort?.postMessage(done);
   };
-  // Messages that are there already are all handed out before the event loop turns, and only then is memory given back.
-  parentPort?.on('message', (job: Job) => setImmediate(run, job));
+  // Messages that are there already are all handed out before the event loop turns, and only then is memory given back:
+  // a job is asked for when the one before it is done, and has a turn of its own.
+  let last = Promise.resolve();
+  parentPort?.on('message', (job: Job) => {
+    last = last.then(() => new Promise((done) => setImmediate(() => done(run(job)))));
+  });
 }
 
 void work(workerData);

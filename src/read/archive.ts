@@ -1,6 +1,5 @@
-import type { HostEntry } from '../core/host.ts';
 import { type ArchivedVersion, archivedVersion, archiveFolder } from './document-place.ts';
-import { foldersIn, markdownFiles } from './folder-walk.ts';
+import { markdownFiles } from './folder-walk.ts';
 import { baseName } from './paths.ts';
 import type { Reach } from './reach.ts';
 
@@ -8,7 +7,7 @@ import type { Reach } from './reach.ts';
 export interface Archive {
   /** Versions, those among them that a link which leads nowhere stands for. */
   readonly versions: readonly ArchivedVersion[];
-  /** Folders in which there may be more: nobody may look into them, or the link to them leads nowhere. */
+  /** Folders in which there may be more: nobody may look into them, or the link to them leads nowhere or elsewhere. */
   readonly closed: readonly string[];
 }
 
@@ -26,22 +25,13 @@ const MARKDOWN = /\.md$/i;
 /** Looks through the archive in a folder of templates. What cannot be opened is not the same as what is not there. */
 export function archiveIn(reach: Reach, templates: string): Archive {
   const archive = archiveFolder(templates);
-  const isLost = reach.list(templates).some((entry) => entry.name === baseName(archive) && isDead(entry));
-  const folders = foldersIn(reach, archive).map(({ path }) => path);
-  const closed = folders.filter(reach.isClosed);
-  const lost = folders.flatMap((path) =>
-    reach
-      .list(path)
-      .flatMap((entry) => (isDead(entry) && MARKDOWN.test(entry.name) ? `${path}/${entry.name}` : [])),
-  );
-  const files = markdownFiles(reach, archive).filter((path) => !closed.includes(path));
+  if (reach.realPath(archive) === null) {
+    const isNamed = reach.list(templates).some(({ name }) => name === baseName(archive));
+    return { versions: [], closed: isNamed ? [archive] : [] };
+  }
+  const found = markdownFiles(reach, archive);
   return {
-    versions: [...files, ...lost].flatMap((file) => archivedVersion(file) ?? []),
-    closed: isLost ? [archive] : closed,
+    versions: found.flatMap((file) => archivedVersion(file) ?? []),
+    closed: found.filter((path) => archivedVersion(path) === null && !MARKDOWN.test(path)),
   };
-}
-
-/** A link that leads nowhere. */
-function isDead({ isLink, kind }: HostEntry): boolean {
-  return isLink && kind === 'other';
 }

@@ -26,6 +26,8 @@ export function atomicWriter(disk: Disk, writer: Writer): AtomicWriter {
   return {
     write: (path, bytes, options = {}) => {
       const standing = attempt(() => disk.statSync(path));
+      // A file with the name of a device or a pipe would take its place.
+      if (standing?.isFile() === false) throw notAFile(path);
       const folder = posix.dirname(path);
       const stamp = newStamp(writer);
       const temporary = posix.join(folder, temporaryName(stamp));

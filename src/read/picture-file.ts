@@ -1,5 +1,6 @@
 import { imageSize } from 'image-size';
-import { folderOf, tidy } from './paths.ts';
+import { asItStands } from './as-it-stands.ts';
+import { folderOf, relativePath, tidy } from './paths.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The kinds of picture that both Word and PDF can show. */
@@ -38,9 +39,9 @@ const BEYOND_ITSELF =
 export function pictureAt(workspace: Workspace, file: string, path: string): PictureRead {
   if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('/')) return { kind: 'outside' };
   const folder = folderOf(file);
-  const read = workspace.read(
-    tidy(folder === '.' || folder === '' ? decoded(path) : `${folder}/${decoded(path)}`),
-  );
+  const named = tidy(folder === '.' || folder === '' ? decoded(path) : `${folder}/${decoded(path)}`);
+  const { host, root, absolute } = workspace;
+  const read = workspace.read(relativePath(root, asItStands(host, absolute(named))));
   if (read.kind !== 'found') return read;
   const picture = pictureOf(read.bytes);
   return picture ? { kind: 'found', picture } : { kind: 'format' };

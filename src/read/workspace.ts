@@ -117,7 +117,7 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
 
   const archive = archiveFolder(folders.skabeloner);
   const templateFiles = memory.once(
-    () => markdownFiles(reach, folders.skabeloner, [archive]),
+    () => markdownFiles(reach, folders.skabeloner, [archive]).filter((file) => file !== archive),
     keptAs('skabeloner'),
   );
   const released = memory.once(() => archiveIn(reach, folders.skabeloner), keptAs('arkiv'));
@@ -153,7 +153,11 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     templateFiles: (likely) => firstNamed(templateFiles(), likely),
     archivedVersions: () => released().versions,
     unopenedArchive: (id) => [
-      ...released().closed.map((path) => ({ path, version: null, kind: 'missing' as const })),
+      ...released().closed.map((path) => ({
+        path,
+        version: null,
+        kind: reach.locate(path) === 'outside' ? ('outside' as const) : ('missing' as const),
+      })),
       ...released().versions.flatMap(({ file: path, version, ...one }): readonly UnopenedInArchive[] => {
         if (id !== undefined && one.id !== id) return [];
         const { kind } = source(path);

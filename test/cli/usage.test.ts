@@ -59,6 +59,10 @@ describe('forkert brug siges på dansk og slutter med 2', () => {
     [['lint', '--format', 'json', '--format', 'sarif'], 'Kun ét format kan skrives på skærmen'],
     [['lint', '--format', 'json:a', '--format', 'sarif:./a'], 'To formater skal i samme fil'],
     [['lint', '--format', 'sarif:'], 'skal navnet på en fil stå'],
+    [['lint', '--format', `json:${TEMPLATE}`], 'ender som en retningslinje'],
+    [['lint', '--format', 'sarif:skrivefelt.YAML'], 'der ikke må skrives over'],
+    [['lint', '--format', 'pretty:tilbud'], 'ikke en almindelig fil'],
+    [['render', '--liste', TEMPLATE], 'ender som en retningslinje'],
     [
       ['lint', '--max-warnings', 'ingen'],
       '»ingen« er ikke et antal. Skriv et helt tal, fx --max-warnings 0.',

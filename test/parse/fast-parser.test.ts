@@ -75,6 +75,8 @@ const CASES: readonly (readonly [title: string, text: string, by: 'same' | 'refe
     ':::skrivefelt[Navn[^n]]{#a}\nOrd.\n\n[^n]: Note.\n:::',
     'reference',
   ],
+  ['a blank at the end of a label', ':::skrivefelt[Navn ]{#id}\n:::', 'reference'],
+  ['a blank at the end of a label without attributes', ':::faktaboks[Husk \t]  \r\n:::', 'reference'],
   ['a closing fence as far in as code', ':::skrivefelt{#id}\n    :::', 'reference'],
   ['a closing fence behind words, as far in as code', ':::skrivefelt{#id}\nOrd.\n    :::', 'reference'],
   ['a closing fence in the place of a list', ':::skrivefelt{#id}\n- a\n  :::', 'reference'],

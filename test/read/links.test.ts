@@ -40,10 +40,12 @@ describe('links that lead out of the workspace are not followed', () => {
     expect(open().source('skabeloner/a.md')).toEqual({ kind: 'outside' });
   });
 
-  test('a linked folder: neither listed nor read', () => {
+  test('a linked folder: told of, and not read', () => {
     fs.symlinkSync('../../udenfor', `${base}/ws/skabeloner/delt`);
     fs.symlinkSync('../../udenfor', `${base}/ws/tilbud/delt`);
-    expect(open().templateFiles()).toEqual([]);
+    expect(open().templateFiles()).toEqual(['skabeloner/delt']);
+    expect(open().strayFiles()).toEqual(['tilbud/delt']);
+    expect(open().source('skabeloner/delt')).toEqual({ kind: 'outside' });
     expect(open().source('skabeloner/delt/a.md')).toEqual({ kind: 'outside' });
     expect(open().tilbudFolders()).toEqual(['tilbud/ærø gård']);
     expect(open().placeOf('tilbud/delt/a.md')).toEqual({ kind: 'elsewhere' });

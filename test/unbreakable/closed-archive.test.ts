@@ -15,17 +15,19 @@ const SIDECAR = `${ARCHIVE}/alarmer@1.0.0.godkendelse.yaml`;
 const NEWER =
   'version: 1.1.0\naendringer: [{ version: 1.1.0, dato: 2026-11-01, tekst: Nye ord. }]\nrevisionsinterval: 36 måneder\n';
 const LOCAL_TEXT = answered('Vi ringer.');
+let base = '';
 let root = '';
 
 beforeEach(() => {
-  root = withSlashes(fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'skrivefelt-'))));
+  base = withSlashes(fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'skrivefelt-'))));
+  root = `${base}/ws`;
   const files = filesWith({ 'skabeloner/alarmer.md': template(undefined, NEWER), [VERSION]: template() });
   for (const [file, content] of Object.entries(files)) {
     fs.mkdirSync(path.dirname(`${root}/${file}`), { recursive: true });
     fs.writeFileSync(`${root}/${file}`, content);
   }
 });
-afterEach(() => fs.rmSync(root, { recursive: true, force: true }));
+afterEach(() => fs.rmSync(base, { recursive: true, force: true }));
 
 const disk = nodeHost();
 
@@ -52,6 +54,14 @@ function closedFolder(): Host {
   };
 }
 
+/** Puts the archive outside the workspace, with a link to it in its place. */
+function elsewhere(): Host {
+  fs.mkdirSync(`${base}/udenfor`);
+  fs.renameSync(`${root}/${ARCHIVE}`, `${base}/udenfor/arkiv`);
+  fs.symlinkSync('../../udenfor/arkiv', `${root}/${ARCHIVE}`);
+  return disk;
+}
+
 async function says(host: Host, ...args: readonly string[]): Promise<string> {
   const { code, out, err } = await call(host, args, root);
   expect(code).not.toBe(0);
@@ -69,6 +79,7 @@ describe.each<[string, string, () => Host]>([
   ['et arkiv, som ingen må se i', ARCHIVE, closedFolder],
   ['en udgivet version, hvis genvej ikke fører nogen steder hen', VERSION, () => lost(VERSION)],
   ['et arkiv, hvis genvej ikke fører nogen steder hen', ARCHIVE, () => lost(ARCHIVE)],
+  ['et arkiv, hvis genvej fører ud af arbejdsområdet', ARCHIVE, elsewhere],
 ])('%s: den er ikke det samme som en, der ikke findes', (_, closed, made) => {
   let host = disk;
   beforeEach(() => {
@@ -76,9 +87,11 @@ describe.each<[string, string, () => Host]>([
   });
 
   test('lint nævner den, også ved det dokument, der svarer på den, og råder ikke til en anden', async () => {
-    const found = (await told(host, root)).filter(({ rule }) => /^(fil-mangler|skabelon-)/.test(rule));
+    const found = (await told(host, root)).filter(({ rule }) =>
+      /^(fil-mangler|sti-udenfor|skabelon-)/.test(rule),
+    );
     expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-      `${closed} fil-mangler`,
+      expect.stringMatching(`^${closed} (fil-mangler|sti-udenfor)$`),
       `${LOCAL} skabelon-version`,
     ]);
     const said = await says(host, 'lint', LOCAL);

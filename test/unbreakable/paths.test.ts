@@ -158,6 +158,33 @@ test.each([
   expect(await unpublished(host)).toEqual([`»${closed}« ${NOT_OPENED}`]);
 });
 
+describe('et link, der ikke fører til noget her: et fund, ikke tavshed', () => {
+  test.each([
+    ['et tilbuds mappe, der ligger uden for arbejdsområdet', 'tilbud/delt', '../../udenfor', 'sti-udenfor'],
+    ['et tilbuds mappe, der er væk', 'tilbud/delt', '../../vaek', 'fil-mangler'],
+    [
+      'en mappe hos et tilbud, der ligger udenfor',
+      'tilbud/solgaarden/delt',
+      '../../../udenfor',
+      'sti-udenfor',
+    ],
+    ['en mappe med skabeloner, der ligger udenfor', 'skabeloner/delt', '../../udenfor', 'sti-udenfor'],
+    ['et dokument, der er væk', 'tilbud/solgaarden/andet.md', 'vaek.md', 'fil-mangler'],
+  ])('%s', async (_, link, target, rule) => {
+    fs.mkdirSync(path.dirname(`${root}/${link}`), { recursive: true });
+    fs.symlinkSync(target, `${root}/${link}`);
+    expect(await rulesOf(nodeHost(), link, root)).toEqual([rule]);
+    expect((await unpublished(nodeHost()))[0]).toMatch(`»${link}« `);
+    expect(await everything()).not.toContain(SECRET);
+  });
+});
+
+test('stamdata, der er et link til noget, der er væk: et fund, ikke tavshed', async () => {
+  fs.mkdirSync(`${root}/tilbud/engen`);
+  fs.symlinkSync('../vaek.yaml', `${root}/tilbud/engen/tilbud.yaml`);
+  expect(await rulesOf(nodeHost(), 'tilbud/engen/tilbud.yaml', root)).toEqual(['fil-mangler']);
+});
+
 describe('en godkendelsesfil, som ikke kan åbnes, men står der: et fund, og ingen ny i dens sted', () => {
   const SIDECAR = LOCAL.replace('.md', '.godkendelse.yaml');
   const disk = nodeHost();
@@ -216,6 +243,27 @@ describe('navne med mellemrum og æøå', () => {
     expect(await rulesOf(nodeHost(), file, root)).not.toContain('tilbud-ukendt');
     expect((await call(nodeHost(), ['lint', file], root)).err).not.toMatch(/findes ikke/);
     expect(await everything()).toContain('Blåbærgrød');
+  });
+
+  test('en sti, der er tastet, og et billede findes, selv om en Mac har skrevet navnene', async () => {
+    const folder = 'tilbud/Bo på Ærø';
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
+    const text = answered(
+      'Vi ringer.\n\n![Vejen til Ærø](billeder fra år 1/vejen på Ærø.svg)',
+      'tilbud: aeroe\n',
+    );
+    write({
+      [`${folder}/tilbud.yaml`.normalize('NFD')]: 'id: aeroe\nnavn: Ærø\n',
+      [`${folder}/alarmer.md`.normalize('NFD')]: text.replace(/\(.*\)/, (path) =>
+        path.replaceAll(' ', '%20'),
+      ),
+      [`${folder}/billeder fra år 1/vejen på Ærø.svg`.normalize('NFD')]: svg,
+    });
+    for (const typed of [folder, `${folder}/alarmer.md`, `${root}/${folder}`]) {
+      const { out, err } = await call(nodeHost(), ['lint', typed], root);
+      expect({ out, err }).toEqual({ out: expect.stringContaining('1 fil tjekket'), err: '' });
+      expect(out).not.toContain('billede-mangler');
+    }
   });
 
   test('et hoved i NFD og en mappe i NFC er det samme tilbud', async () => {

@@ -8,6 +8,7 @@ import { changedOnly } from '../changed.ts';
 import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
 import { absolute, select, shownPath } from '../open.ts';
 import { type Published, publishAll } from '../publish-run.ts';
+import { reportFile } from '../report-file.ts';
 import { hasDocument, shardOf } from '../shard.ts';
 import { threadsOf } from '../threads.ts';
 
@@ -41,6 +42,8 @@ export const render: Command = {
     const { terminal } = context;
     const formats = formatsOf(options);
     const shard = shardOf(options);
+    const listed = textOption(options, 'liste');
+    const list = listed === undefined ? null : reportFile(listed, context);
     const all = select(paths, context);
     const ref = textOption(options, 'changed');
     const { project, files: chosen, missing } = ref === undefined ? all : changedOnly(all, ref, context);
@@ -70,8 +73,7 @@ export const render: Command = {
         }),
       );
     }
-    const list = textOption(options, 'liste');
-    if (list !== undefined) writeList(absolute(list, context), outcome.published, context);
+    if (list !== null) writeList(list, outcome.published, context);
     // A path that names nothing belongs to no document; one part tells of it.
     const refused = [...(shard.part === 1 ? missing : []), ...outcome.refused];
     for (const message of [...refused, ...outcome.unwritten]) terminal.err(`${message}\n`);
