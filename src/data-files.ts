@@ -13,7 +13,7 @@ import type { Workspace } from './read/workspace.ts';
 
 /** What is wrong with the data files of a workspace: with what they say, and with the words in them. */
 export interface DataFiles {
-  /** Of all of them but the approvals that belong to documents; and what of the archive cannot be opened. */
+  /** Of all of them but the approvals that belong to documents; and what cannot be opened of the newest released versions. */
   findings(): readonly Finding[];
   /** Of the master data in a tilbud's folder, and the approvals there that belong to no document. */
   ofTilbud(folder: string): readonly Finding[];
@@ -33,8 +33,8 @@ export function dataFilesOf(workspace: Workspace, library: Library): DataFiles {
       return [
         ...inData(workspace),
         ...workspace.looseApprovals(),
-        ...workspace
-          .unopenedArchive()
+        ...library
+          .unopenedReleases()
           .map(({ path, kind }) => pathProblem(kind, path, path, FILE_START, 'adgang')),
         ...[...sharedFiles(workspace), ...tilbud].flatMap(inText),
       ];

@@ -72,6 +72,8 @@ export interface Library {
   templateVersions(id: string): readonly string[];
   /** Path of the file of a version, or of the folder that it may stand in, when that cannot be opened; null otherwise. */
   unopened(id: string, version: string): string | null;
+  /** What cannot be opened of the newest released versions, by which templates are held; an older one is read when a document answers it. */
+  unopenedReleases(): readonly { readonly path: string; readonly kind: 'missing' | 'outside' }[];
   /** The newest version of a template that is in force; null when none is. */
   inForce(id: string): { readonly file: string; readonly template: Template } | null;
   /** The newest version of a template in the archive; null before the first release. */

@@ -48,8 +48,8 @@ export interface Workspace {
   /** Templates, archived versions left out. Those whose file is named `likely` come first. */
   templateFiles(likely?: string): readonly string[];
   archivedVersions(): readonly ArchivedVersion[];
-  /** What of the archive cannot be opened: folders, and versions, of one template where its id is given. Reads these. */
-  unopenedArchive(id?: string): readonly UnopenedInArchive[];
+  /** What of the archive cannot be opened: folders, and those of the versions that are wanted. Reads these. */
+  unopenedArchive(isWanted: (version: ArchivedVersion) => boolean): readonly UnopenedInArchive[];
   /** Folders that hold a `tilbud.yaml`. */
   tilbudFolders(): readonly string[];
   /** The tilbud of one folder; null when its data cannot be read. */
@@ -152,17 +152,18 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
     ]),
     templateFiles: (likely) => firstNamed(templateFiles(), likely),
     archivedVersions: () => released().versions,
-    unopenedArchive: (id) => [
+    unopenedArchive: (isWanted) => [
       ...released().closed.map((path) => ({
         path,
         version: null,
         kind: reach.locate(path) === 'outside' ? ('outside' as const) : ('missing' as const),
       })),
-      ...released().versions.flatMap(({ file: path, version, ...one }): readonly UnopenedInArchive[] => {
-        if (id !== undefined && one.id !== id) return [];
-        const { kind } = source(path);
-        return kind === 'found' ? [] : [{ path, version, kind }];
-      }),
+      ...released()
+        .versions.filter(isWanted)
+        .flatMap(({ file: path, version }): readonly UnopenedInArchive[] => {
+          const { kind } = source(path);
+          return kind === 'found' ? [] : [{ path, version, kind }];
+        }),
     ],
     tilbudFolders,
     tilbudIn,

@@ -124,6 +124,14 @@ describe.each<[string, string, () => Host]>([
   });
 });
 
+test('en ældre version, som ingen må læse: lint har ikke brug for den, men det har release og update', async () => {
+  fs.writeFileSync(`${root}/${ARCHIVE}/alarmer@0.9.0.md`, template(undefined, 'version: 0.9.0\n'));
+  const host: Host = { ...disk, read: (file) => (file.includes('@0.9.0') ? null : disk.read(file)) };
+  expect((await told(host, root)).map(({ rule }) => rule)).not.toContain('fil-mangler');
+  expect(await says(host, 'release', 'alarmer')).toContain('alarmer@0.9.0.md« kan ikke åbnes');
+  expect(await says(host, 'update')).toContain('alarmer@0.9.0.md« kan ikke åbnes');
+});
+
 test('en anden skabelons version, som ingen må læse, står ikke i vejen', async () => {
   fs.writeFileSync(`${root}/${ARCHIVE}/brand@1.0.0.md`, template(undefined, 'id: brand\n'));
   const host: Host = { ...disk, read: (file) => (file.includes('brand@') ? null : disk.read(file)) };
