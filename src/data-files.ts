@@ -3,16 +3,18 @@ import { configuredRules } from './check/configured-rules.ts';
 import type { Library } from './check/document-under-check.ts';
 import { unclearApprovers } from './check/unclear-approvers.ts';
 import type { Finding } from './core/finding.ts';
+import { FILE_START } from './core/span.ts';
 import { TABLE_NAMES } from './model/tables.ts';
 import { readYaml } from './parse/yaml.ts';
 import { CONFIGURATION_FILE } from './read/configuration.ts';
+import { pathProblem } from './read/path-problem.ts';
 import { tidy } from './read/paths.ts';
 import { TILBUD_FILE } from './read/tilbud.ts';
 import type { Workspace } from './read/workspace.ts';
 
 /** What is wrong with the data files of a workspace: with what they say, and with the words in them. */
 export interface DataFiles {
-  /** Of all of them but the approvals that belong to documents. */
+  /** Of all of them but the approvals that belong to documents; and what cannot be opened of the newest released versions. */
   findings(): readonly Finding[];
   /** Of the master data in a tilbud's folder, and the approvals there that belong to no document. */
   ofTilbud(folder: string): readonly Finding[];
@@ -34,6 +36,9 @@ export function dataFilesOf(workspace: Workspace, library: Library): DataFiles {
       return [
         ...inData(workspace),
         ...workspace.looseApprovals(),
+        ...library
+          .unopenedReleases()
+          .map(({ path, kind }) => pathProblem(kind, path, path, FILE_START, 'adgang')),
         ...[...sharedFiles(workspace), ...tilbud].flatMap(inText),
       ];
     },

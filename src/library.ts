@@ -77,6 +77,18 @@ export function libraryOf(workspace: Workspace, { front, versions, speller, toda
         ),
       keptAs('skabelonversioner'),
     ),
+    unopened: (id, version) => {
+      const found = workspace.unopenedArchive((one) => one.id === id);
+      const stands = workspace.archivedVersions().some((one) => one.id === id && one.version === version);
+      // One that has no place of its own may stand in a folder that nobody can look into.
+      const closed = found.find((one) => one.version === (stands ? version : null));
+      return closed?.path ?? null;
+    },
+    unopenedReleases: () => {
+      const ids = new Set(workspace.archivedVersions().map(({ id }) => id));
+      const newest = new Set([...ids].map(versions.releasedFile));
+      return workspace.unopenedArchive(({ file }) => newest.has(file));
+    },
     answering: (id, tilbud) => answering(`${id}${BETWEEN}${tilbud}`),
     inForce: versions.inForce,
     released: versions.released,

@@ -1,10 +1,12 @@
 import type { Finding } from './core/finding.ts';
+import { keptAs } from './core/same.ts';
 import type { LoadedDocument } from './documents.ts';
 import type { Approval, Level } from './model/data.ts';
 import type { Template } from './model/template.ts';
 import type { MarkdownParser } from './parse/parser.ts';
 import { sidecarOf } from './read/document-place.ts';
 import { pathProblem } from './read/path-problem.ts';
+import { baseName, folderOf } from './read/paths.ts';
 import type { Workspace } from './read/workspace.ts';
 import { approvalDateFindings } from './sign/approval-dates.ts';
 import { approvalFindings } from './sign/approval-findings.ts';
@@ -12,7 +14,7 @@ import { type ApprovalState, approvalState } from './sign/approval-state.ts';
 import { blankAnswer } from './sign/blank-answer.ts';
 import { templateDigest } from './sign/parts.ts';
 import { revisionFindings } from './sign/revision-findings.ts';
-import { readSidecar, type Sidecar } from './sign/sidecar.ts';
+import { readSidecar, type Sidecar, unopenedSidecar } from './sign/sidecar.ts';
 import type { Subject } from './sign/subject.ts';
 import { changesToRead, followedAnswers, type TemplateStep } from './sign/template-step.ts';
 import { headerPaths } from './sign/used-values.ts';
@@ -65,13 +67,18 @@ export function signOffOf(
   today: () => string | null,
   parse: MarkdownParser,
 ): SignOff {
+  // Of a whole folder, where there is hardly ever one: what else comes and goes there is nothing to the others.
+  const deadLinks = workspace.memory.perKey((folder): readonly string[] => {
+    const entries = workspace.host.list(workspace.absolute(folder)) ?? [];
+    return entries.flatMap(({ name, kind, isLink }) => (isLink && kind === 'other' ? name : []));
+  }, keptAs('doede-genveje'));
   const sidecar = workspace.memory.perKey((file): Sidecar | null => {
     const path = sidecarOf(file);
     const read = workspace.read(path);
     if (read.kind === 'found') return readSidecar(path, read.bytes);
-    // One that nobody may open holds approvals all the same: it is told of like one that is cut off.
-    const isThere = read.kind === 'missing' && workspace.host.realPath(workspace.absolute(path)) !== null;
-    return isThere ? readSidecar(path, new Uint8Array()) : null;
+    if (read.kind === 'outside') return null;
+    if (workspace.host.realPath(workspace.absolute(path)) !== null) return unopenedSidecar(path, 'adgang');
+    return deadLinks(folderOf(path)).includes(baseName(path)) ? unopenedSidecar(path, 'genvej') : null;
   });
   const stateOf = workspace.memory.perKey((file): ApprovalState => {
     const found = sidecar(file);

@@ -70,6 +70,10 @@ export interface Library {
   templatesNamed(id: string): number;
   /** Versions of a template that can be pinned: the current one and the archived. */
   templateVersions(id: string): readonly string[];
+  /** Path of the file of a version, or of the folder that it may stand in, when that cannot be opened; null otherwise. */
+  unopened(id: string, version: string): string | null;
+  /** What cannot be opened of the newest released versions, by which templates are held; an older one is read when a document answers it. */
+  unopenedReleases(): readonly { readonly path: string; readonly kind: 'missing' | 'outside' }[];
   /** The newest version of a template that is in force; null when none is. */
   inForce(id: string): { readonly file: string; readonly template: Template } | null;
   /** The newest version of a template in the archive; null before the first release. */

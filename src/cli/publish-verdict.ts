@@ -20,13 +20,24 @@ export function judge(
   const { kind } = project.approvalState(document);
   if (plan.approvedOnly && kind !== 'valid') {
     const approve = `Godkend det med »skrivefelt approve ${printable(typedPath(file))} --rolle …«.`;
-    const mend = cannotBeHeld(document, project)
-      ? 'Ret »skabelon« i hovedet, eller læg versionen tilbage.'
-      : approve;
+    const mend = cannotBeHeld(document, project) ? findTemplate(document) : approve;
     const reason = `»${printable(file)}« er ikke udgivet: ${whyUnapproved(document, project)}. ${mend}`;
     return { kind: 'refused', reason };
   }
   return { kind: document.document.excess ? 'too-big' : 'publish', document };
+}
+
+/** How the version comes back that a document is to be held against. */
+function findTemplate(document: LoadedDocument): string {
+  const closed = unopenedTemplate(document);
+  return closed === null
+    ? 'Ret »skabelon« i hovedet, eller læg versionen tilbage.'
+    : `Se efter, om du har adgang til at læse »${printable(closed)}«.`;
+}
+
+/** What cannot be opened where the pinned version would stand; null when there is no such thing. */
+function unopenedTemplate({ guideline, library }: LoadedDocument): string | null {
+  return guideline && library.unopened(guideline.pinned.id, guideline.pinned.version);
 }
 
 function unreadable(file: string, { workspace }: Project): string {
@@ -53,9 +64,9 @@ const STATES: Readonly<Record<ReturnType<Project['approvalState']>['kind'], stri
 
 /** Why a document is not approved, in Danish. */
 export function whyUnapproved(document: LoadedDocument, project: Project): string {
-  return cannotBeHeld(document, project)
-    ? 'den version af skabelonen, det svarer på, findes ikke'
-    : STATES[project.approvalState(document).kind];
+  if (!cannotBeHeld(document, project)) return STATES[project.approvalState(document).kind];
+  const fate = unopenedTemplate(document) === null ? 'findes ikke' : 'kan ikke åbnes';
+  return `den version af skabelonen, det svarer på, ${fate}`;
 }
 
 /** Whether there is an approval and nothing to hold it against: then nobody knows whether the document has changed. */

@@ -3,6 +3,7 @@ import type { Template } from '../model/template.ts';
 import type { LoadedDocument, Project } from '../pipeline.ts';
 import { readMapping, withMapping } from '../version/field-mapping.ts';
 import { compareVersions } from '../version/version-order.ts';
+import { closedArchive } from './closed-archive.ts';
 import { type CommandContext, type Options, textOption } from './command.ts';
 import { workspaceFile } from './open.ts';
 
@@ -24,6 +25,8 @@ export function updateTargets(project: Project, options: Options, context: Comma
   }
   const present = project.workspace.templateFiles().flatMap((file) => project.load(file)?.template ?? []);
   const replacing = present.filter(({ front }) => front.erstatter?.includes(from));
+  const closed = closedArchive(project, [from, ...replacing.map(({ front }) => front.id)]);
+  if (closed !== null) return { ok: false, message: closed };
   const [only, ...others] = replacing;
   const to = only && project.inForce(only.front.id)?.template;
   if (!only || others.length > 0 || !to) {
@@ -65,6 +68,8 @@ function isFrom({ guideline }: LoadedDocument, id: string): boolean {
 }
 
 function newestVersion({ guideline, template }: LoadedDocument, project: Project): Target {
+  const closed = guideline && closedArchive(project, [guideline.pinned.id]);
+  if (closed) return closed;
   const to = guideline && project.inForce(guideline.pinned.id)?.template;
   if (!guideline || !to)
     return 'Ingen version af skabelonen er i kraft. Vent, til regionen har udgivet en, eller ret »skabelon« i hovedet.';

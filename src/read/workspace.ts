@@ -7,14 +7,9 @@ import type { OwnFieldType } from '../fieldtypes/own-field-type.ts';
 import type { Configuration, HeaderProfile, Standard, StandardSet } from '../model/data.ts';
 import type { TableName, Tables } from '../model/tables.ts';
 import type { YamlData } from '../parse/yaml.ts';
+import { archiveIn, type UnopenedInArchive } from './archive.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
-import {
-  type ArchivedVersion,
-  archivedVersion,
-  archiveFolder,
-  type DocumentPlace,
-  placeOf,
-} from './document-place.ts';
+import { type ArchivedVersion, archiveFolder, type DocumentPlace, placeOf } from './document-place.ts';
 import { readFieldTypes } from './field-types.ts';
 import { foldersWith, markdownFiles } from './folder-walk.ts';
 import { readHeaderProfile } from './header-profile.ts';
@@ -54,6 +49,8 @@ export interface Workspace {
   /** Templates, archived versions left out. Those whose file is named `likely` come first. */
   templateFiles(likely?: string): readonly string[];
   archivedVersions(): readonly ArchivedVersion[];
+  /** What of the archive cannot be opened: folders, and those of the versions that are wanted. Reads these. */
+  unopenedArchive(isWanted: (version: ArchivedVersion) => boolean): readonly UnopenedInArchive[];
   /** Folders that hold a `tilbud.yaml`. */
   tilbudFolders(): readonly string[];
   /** The tilbud of one folder; null when its data cannot be read. */
@@ -123,9 +120,10 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
 
   const archive = archiveFolder(folders.skabeloner);
   const templateFiles = memory.once(
-    () => markdownFiles(reach, folders.skabeloner, [archive]),
+    () => markdownFiles(reach, folders.skabeloner, [archive]).filter((file) => file !== archive),
     keptAs('skabeloner'),
   );
+  const released = memory.once(() => archiveIn(reach, folders.skabeloner), keptAs('arkiv'));
   const tilbudFolders = memory.once(
     () => foldersWith(reach, folders.tilbud, TILBUD_FILE),
     keptAs('tilbudsmapper'),
@@ -156,10 +154,20 @@ export function workspaceOf(setup: WorkspaceSetup): Workspace {
       ...listedPathFindings(configuration, yaml, reach),
     ]),
     templateFiles: (likely) => firstNamed(templateFiles(), likely),
-    archivedVersions: memory.once(
-      () => markdownFiles(reach, archive).flatMap((file) => archivedVersion(file) ?? []),
-      keptAs('arkiv'),
-    ),
+    archivedVersions: () => released().versions,
+    unopenedArchive: (isWanted) => [
+      ...released().closed.map((path) => ({
+        path,
+        version: null,
+        kind: reach.locate(path) === 'outside' ? ('outside' as const) : ('missing' as const),
+      })),
+      ...released()
+        .versions.filter(isWanted)
+        .flatMap(({ file: path, version }): readonly UnopenedInArchive[] => {
+          const { kind } = source(path);
+          return kind === 'found' ? [] : [{ path, version, kind }];
+        }),
+    ],
     tilbudFolders,
     tilbudIn,
     tilbud: memory.perKey((id) => {

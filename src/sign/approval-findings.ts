@@ -16,7 +16,9 @@ export function approvalFindings(state: ApprovalState, subject: Subject): readon
     case 'ended':
       return [];
     case 'unreadable':
-      return [{ rule: 'godkendelse-ugyldig', message: 'ulaeselig', data: {}, at: state.at }];
+      return [
+        { rule: 'godkendelse-ugyldig', message: state.unopened ?? 'ulaeselig', data: {}, at: state.at },
+      ];
     case 'invalid': {
       const { approval, at, fault } = state;
       const roles = approversOf(subject.facts.configuration, approval.niveau);

@@ -5,7 +5,7 @@ import { approverNamed } from './approvers.ts';
 import { type Changes, changesSince } from './changes.ts';
 import { digestOfEntry, isKnownForm, sameParts } from './digest.ts';
 import { approvalParts } from './parts.ts';
-import { placeOfEntry, type Sidecar } from './sidecar.ts';
+import { placeOfEntry, type Sidecar, type Unopened } from './sidecar.ts';
 import type { Subject } from './subject.ts';
 
 /** Why the last approval of a sidecar cannot count, whatever the document says. */
@@ -35,8 +35,8 @@ export type ApprovalState =
   /** The approval was ended (`ophoert`). */
   | ({ readonly kind: 'ended' } & Found)
   | ({ readonly kind: 'invalid'; readonly fault: ApprovalFault } & Found)
-  /** The sidecar cannot be read: none of its entries counts. */
-  | { readonly kind: 'unreadable'; readonly at: Location };
+  /** The sidecar cannot be read, or not even be opened: none of its entries counts. */
+  | { readonly kind: 'unreadable'; readonly at: Location; readonly unopened: Unopened | null };
 
 /**
  * The state of a document by its sidecar (null when there is none). The last entry counts: an earlier approval of the
@@ -44,10 +44,9 @@ export type ApprovalState =
  */
 export function approvalState(sidecar: Sidecar | null, subject: Subject): ApprovalState {
   if (sidecar === null) return { kind: 'none' };
-  const { approvals, fault } = sidecar;
-  if (approvals === null) return { kind: 'unreadable', at: fault ?? placeOfEntry(sidecar, 0) };
-  const approval = approvals.at(-1);
-  if (approval === undefined) return { kind: 'none' };
+  const { approvals, fault, unopened } = sidecar;
+  const approval = approvals?.at(-1);
+  if (!approvals || !approval) return { kind: 'unreadable', at: fault ?? placeOfEntry(sidecar, 0), unopened };
   const found: Found = { approval, at: placeOfEntry(sidecar, approvals.length - 1) };
   const wrong = faultOf(approval, approvals.at(-2) ?? null, subject);
   if (wrong !== null) return { kind: 'invalid', fault: wrong, ...found };

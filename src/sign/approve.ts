@@ -11,6 +11,7 @@ import { approvalParts } from './parts.ts';
 import {
   alreadyApproved,
   cannotAppend,
+  closedSidecar,
   damagedSidecar,
   dateRefusal,
   documentRefusal,
@@ -23,7 +24,7 @@ import {
   wrongDate,
   wrongRole,
 } from './refusals.ts';
-import { readSidecar } from './sidecar.ts';
+import { readSidecar, type Unopened } from './sidecar.ts';
 import type { Subject } from './subject.ts';
 import type { TemplateStep } from './template-step.ts';
 
@@ -31,8 +32,12 @@ import type { TemplateStep } from './template-step.ts';
 export interface ApprovalCase {
   readonly subject: Subject;
   readonly request: ApprovalRequest;
-  /** The document's sidecar: its path and its bytes, null when there is none. */
-  readonly sidecar: { readonly file: string; readonly bytes: Uint8Array | null };
+  /** The document's sidecar: its path and its bytes, null when there is none; why, when it is there and cannot be opened. */
+  readonly sidecar: {
+    readonly file: string;
+    readonly bytes: Uint8Array | null;
+    readonly unopened?: Unopened | null;
+  };
   /** Number of lint errors in the document, those about approvals themselves left out. */
   readonly errors: number;
   /** Today's date, ISO: nothing is approved before it happens. */
@@ -55,6 +60,7 @@ export type ApprovalOutcome =
 export function approve(asked: ApprovalCase): ApprovalOutcome {
   const { subject, request, errors, sidecar, templateState } = asked;
   const { front, facts } = subject;
+  if (sidecar.unopened) return refused(closedSidecar(sidecar.file, sidecar.unopened));
   const read = sidecar.bytes && readSidecar(sidecar.file, sidecar.bytes);
   if (read && read.approvals === null) return refused(unreadableSidecar(read));
   const earlier = read?.approvals ?? [];

@@ -9,8 +9,10 @@ export function changesInWords(changes: Changes, template: Template | null): str
     answers,
     demands,
     front,
+    head,
     text,
     templateFront,
+    templateHead,
     templateText,
     values,
     template: ofTemplate,
@@ -22,9 +24,11 @@ export function changesInWords(changes: Changes, template: Template | null): str
   const parts = [
     answers.length === 0 ? '' : `${answers.length === 1 ? 'svaret' : 'svarene'} på ${fields(answers)}`,
     front.length === 0 ? '' : `${keys(front)} i dokumentets hoved`,
+    head ? 'linjer med fejl i dokumentets hoved' : '',
     text ? 'dokumentets tekst uden for skrivefelterne' : '',
     demands.length === 0 ? '' : `${demandsOf(ofTemplate, demands.length)} ${fields(demands)}`,
     templateFront.length === 0 ? '' : `${keys(templateFront)} i skabelonens hoved`,
+    templateHead ? 'linjer med fejl i skabelonens hoved' : '',
     templateText ? 'skabelonens tekst' : '',
     values.length === 0 ? '' : `stamdata ${keys(values)}`,
   ];

@@ -1,5 +1,5 @@
 import type { Approval, ApprovalParts } from '../model/data.ts';
-import { OF_TEMPLATE, TEXT } from './parts.ts';
+import { HEAD, OF_TEMPLATE, TEXT } from './parts.ts';
 
 /** What has changed since an approval. Ids, keys and paths are sorted; what came and what went is among them. */
 export interface Changes {
@@ -15,10 +15,14 @@ export interface Changes {
   readonly demands: readonly string[];
   /** Keys of the document's own front matter. */
   readonly front: readonly string[];
+  /** Lines with faults in the document's own front matter. */
+  readonly head: boolean;
   /** The document's text outside the fields. */
   readonly text: boolean;
   /** Keys of the template's front matter. */
   readonly templateFront: readonly string[];
+  /** Lines with faults in the template's front matter. */
+  readonly templateHead: boolean;
   /** The template's text outside the fields. */
   readonly templateText: boolean;
   /** Paths of master data: values that changed, are used now, or are used no longer. */
@@ -42,12 +46,18 @@ export function changesSince(approval: Approval, now: ApprovalParts): Changes {
     masterData: then.stamdata !== now.stamdata,
     answers: isLocal ? fields : [],
     demands: isLocal ? differences(then.krav, now.krav) : fields,
-    front: own.filter((key) => key !== TEXT),
+    front: own.filter(isFrontKey),
+    head: own.includes(HEAD),
     text: own.includes(TEXT),
-    templateFront: ofTemplate.filter((key) => key !== TEXT),
+    templateFront: ofTemplate.filter(isFrontKey),
+    templateHead: ofTemplate.includes(HEAD),
     templateText: ofTemplate.includes(TEXT),
     values: values.filter((path) => path.includes('.') && !path.startsWith(OF_TEMPLATE)),
   };
+}
+
+function isFrontKey(key: string): boolean {
+  return key !== TEXT && key !== HEAD;
 }
 
 type Digests = Readonly<Record<string, string>>;

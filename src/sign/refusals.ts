@@ -7,7 +7,7 @@ import type { ApprovalRequest } from './approval-request.ts';
 import { type ApprovalState, approvalState } from './approval-state.ts';
 import { approversOf } from './approvers.ts';
 import { changesInWords } from './changes-in-words.ts';
-import type { Sidecar } from './sidecar.ts';
+import type { Sidecar, Unopened } from './sidecar.ts';
 import type { Subject } from './subject.ts';
 import { changesToRead, isContent, type TemplateStep } from './template-step.ts';
 import { approvalInWords, FAULTS, MEANINGS } from './words.ts';
@@ -163,6 +163,21 @@ export function unreadableSidecar({ file, text, fault }: Sidecar): Refusal {
   };
 }
 
+/** The sidecar is there and cannot be opened. One in its place would hide the approvals that it holds. */
+export function closedSidecar(file: string, unopened: Unopened): Refusal {
+  return { reason: `Godkendelsesfilen »${file}« ${NOT_OPENED[unopened]}.`, mend: OPEN_IT[unopened] };
+}
+
+const NOT_OPENED: Readonly<Record<Unopened, string>> = {
+  adgang: 'kan ikke åbnes',
+  genvej: 'er en genvej, der ikke fører nogen steder hen',
+};
+
+const OPEN_IT: Readonly<Record<Unopened, string>> = {
+  adgang: 'Se efter, om det er en fil, og få adgang til at læse den.',
+  genvej: 'Se efter, hvor genvejen fører hen, og læg filen tilbage dér, eller få adgang til den.',
+};
+
 /** The last entry was altered or cut off. An entry added after it would hide that. */
 export function damagedSidecar({ file }: Sidecar, last: Approval): Refusal {
   return {
@@ -220,6 +235,7 @@ export function templateRefusal(state: ApprovalState | null): Refusal | null {
     case 'invalid':
       return { reason: `Godkendelsen af skabelonen ${FAULTS[state.fault]}.`, mend };
     case 'unreadable':
+      if (state.unopened) return closedSidecar(state.at.file, state.unopened);
       return {
         reason: 'Skabelonens godkendelsesfil kan ikke læses.',
         mend: `Hent den seneste hele udgave af »${state.at.file}« frem, fx fra en sikkerhedskopi.`,

@@ -5,6 +5,9 @@ import type { Approval } from '../model/data.ts';
 import { validateData } from '../model/validate-data.ts';
 import { readYaml, type YamlData } from '../parse/yaml.ts';
 
+/** Why a sidecar that is there cannot be opened: nobody may, or it is a link that leads nowhere. */
+export type Unopened = 'adgang' | 'genvej';
+
 /** The file of approvals beside a document. */
 export interface Sidecar {
   /** Path relative to the workspace root. */
@@ -16,6 +19,8 @@ export interface Sidecar {
   readonly approvals: readonly Approval[] | null;
   /** Where the first fault stands; null when there is none. */
   readonly fault: Location | null;
+  /** Set where the file could not be opened: then nobody knows what is in it. */
+  readonly unopened: Unopened | null;
   /** The text without a byte order mark, and its YAML, for places. */
   readonly text: string;
   readonly yaml: YamlData;
@@ -26,8 +31,22 @@ export function readSidecar(file: string, bytes: Uint8Array): Sidecar {
   const { text, invalidUtf8At } = decodeSource(file, bytes);
   const yaml = readYaml(text);
   const staged = validateData('godkendelser', { file, text, yaml, family: 'datafil', head: FILE_START });
-  const fault = invalidUtf8At === null ? firstPlace(staged.findings, text) : place(file, invalidUtf8At);
-  return { file, approvals: fault === null ? staged.value : null, fault, text, yaml };
+  const found = invalidUtf8At === null ? firstPlace(staged.findings, text) : place(file, invalidUtf8At);
+  // A list of none has the right form, and holds what a cut-off file holds.
+  const fault = found ?? (staged.value?.length === 0 ? { file, span: FILE_START } : null);
+  return { file, approvals: fault === null ? staged.value : null, fault, unopened: null, text, yaml };
+}
+
+/** A sidecar that cannot be opened. It holds approvals all the same, and none of them counts. */
+export function unopenedSidecar(file: string, unopened: Unopened): Sidecar {
+  return {
+    file,
+    approvals: null,
+    fault: { file, span: FILE_START },
+    unopened,
+    text: '',
+    yaml: readYaml(''),
+  };
 }
 
 /** Where an entry stands: its first key. */

@@ -59,6 +59,9 @@ const ELSEWHERE: readonly RuleMessage[] = [
   ...[rules['hoved-yaml'], rules['datafil-yaml'], rules['udgivelse-fejlede'], rules['fil-mangler']].flatMap(
     ({ messages }) => messages.stor ?? messages.adgang ?? [],
   ),
+  ...[rules['godkendelse-ugyldig'].messages, rules['skabelon-version'].messages].flatMap(
+    ({ adgang = [], genvej = [] }) => [adgang, genvej].flat(),
+  ),
 ];
 /** And of the rules whose cases are not asked for now, some share their words with these. */
 const elsewhere = [

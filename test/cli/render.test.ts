@@ -171,6 +171,21 @@ describe('render', () => {
     expect(err).not.toContain('skrivefelt approve');
   });
 
+  test('et godkendt dokument, hvis skabelon ligger i arkivet og ikke kan åbnes, får at vide, hvad der er i vejen', async () => {
+    const memory = memoryHost(FILES);
+    await call(memory, ['approve', 'skabeloner/kontakt.md', '--rolle', 'Styregruppen']);
+    await call(memory, ['approve', LOCAL, '--rolle', 'Forstander']);
+    const archived = 'skabeloner/arkiv/kontakt@1.0.0.md';
+    memory.write(archived, new Uint8Array());
+    memory.remove('skabeloner/kontakt.md');
+    const host = { ...memory, read: (file: string) => (file.endsWith(archived) ? null : memory.read(file)) };
+    const { code, err } = await call(host, ['render', '--to', 'docx', LOCAL, '--kraev-godkendelse']);
+    expect(code).toBe(1);
+    expect(err).toContain(
+      `den version af skabelonen, det svarer på, kan ikke åbnes. Se efter, om du har adgang til at læse »${archived}«.`,
+    );
+  });
+
   test('en skrifttype uden filer nævnes én gang, ved konfigurationen', async () => {
     const host = memoryHost({
       ...FILES,

@@ -67,6 +67,18 @@ describe('en brudt godkendelse', () => {
     ],
     ['hovedet', changed(LOCAL, 'Ledelsen', 'Lederen'), '»udarbejdet-af« i dokumentets hoved', RAISE],
     [
+      'en linje i hovedet, som ingen kender',
+      changed(LOCAL, 'status: klar', 'status: klar\nstatus2: hemmelig'),
+      'linjer med fejl i dokumentets hoved',
+      RAISE,
+    ],
+    [
+      'en linje i skabelonens hoved, som ingen kender',
+      changed(TEMPLATE, 'status: klar', 'status: klar\nstatus2: hemmelig'),
+      'linjer med fejl i skabelonens hoved',
+      SEE,
+    ],
+    [
       'tekst uden for felterne',
       changed(LOCAL, '# Fremgangsmåde', '# Vores egen'),
       'dokumentets tekst uden for skrivefelterne',

@@ -246,6 +246,64 @@ describe('en lokal godkendelse brydes af alt andet, og det ses af hvad', () => {
   });
 });
 
+/** The line `line` in a head: in the place of the one that begins alike, else after the last. */
+function withLine(file: string, line: string): Files {
+  const [key = ''] = line.split(':');
+  const present = new RegExp(`^${key}:.*$`, 'm');
+  return present.test(FILES[file] ?? '')
+    ? changed(file, present, line)
+    : changed(file, 'status: klar', `status: klar\n${line}`);
+}
+
+describe('hver linje i hovedet er dækket, også den, der ikke kan bruges', () => {
+  test.each([
+    ['et tilbud, der ikke er et navn', 'tilbud: {a: 1}'],
+    ['et tilbud, der er en sti', 'tilbud: ../kildebo'],
+    ['et forkert niveau', 'niveau: regionalt'],
+    ['et navn, ingen kender', 'status2: hemmelig'],
+    ['en linje, der står to gange', 'status: klar\nstatus: kladde'],
+    ['den samme linje skrevet på to måder', 'næste-revision: 2029-01-01\nnaeste-revision: 2029-01-01'],
+    ['en dato, der ikke er en', 'gyldig-fra: en gang til foråret'],
+  ])('%s i et lokalt dokument: %s', (_, line) => {
+    const state = stateOf(LOCAL, LOCAL_SIDECAR, withLine(LOCAL, line));
+    expect(state).toMatchObject({ kind: 'broken', changes: { document: true, head: true } });
+  });
+
+  test('en linje, der er slettet, også når programmet kan gætte den af mappen', () => {
+    const gone = changed(LOCAL, 'tilbud: solgaarden\n', '');
+    expect(changesOf(stateOf(LOCAL, LOCAL_SIDECAR, gone))).toEqual({ document: true, head: true });
+  });
+
+  test.each([
+    'status2: hemmelig',
+    'tilbud: solgaarden',
+    'form: løs',
+    'maalgruppe: borgere\nmålgruppe: ansatte',
+  ])('i skabelonen bryder »%s« både regionens godkendelse og tilbuddets', (line) => {
+    const files = withLine(TEMPLATE, line);
+    expect(stateOf(TEMPLATE, TEMPLATE_SIDECAR, files)).toMatchObject({
+      kind: 'broken',
+      changes: { document: true, head: true },
+    });
+    expect(stateOf(LOCAL, LOCAL_SIDECAR, files)).toMatchObject({
+      kind: 'broken',
+      changes: { template: true, templateHead: true, document: false, head: false },
+    });
+  });
+
+  test('et hoved med fejl, der er godkendt på papir, er godkendt, som det står', () => {
+    const faulty = withLine(LOCAL, 'status2: hemmelig');
+    const request = { betydning: 'overfoert', begrundelse: 'Godkendt på papir' };
+    const sidecar = bytesOf(approveLocal({ files: faulty, errors: 1, request }));
+    expect(stateOf(LOCAL, sidecar, faulty).kind).toBe('valid');
+    const windows = { ...faulty, [LOCAL]: (faulty[LOCAL] ?? '').replaceAll('\n', '\r\n') };
+    expect(stateOf(LOCAL, sidecar, windows).kind).toBe('valid');
+    const other = withLine(LOCAL, 'status2: en helt anden');
+    expect(changesOf(stateOf(LOCAL, sidecar, other))).toEqual({ document: true, head: true });
+    expect(changesOf(stateOf(LOCAL, sidecar))).toEqual({ document: true, head: true });
+  });
+});
+
 describe('en regional godkendelse brydes af skabelonen selv, og af intet hos tilbuddene', () => {
   test.each<[string, Files, Partial<Changes> | 'valid']>([
     ['et krav', changed(TEMPLATE, 'Beskriv', 'Forklar'), { document: true, demands: ['arbejdsgang'] }],
@@ -270,12 +328,14 @@ describe('hvad der står i godkendelsesfilen', () => {
     expect(approvalState(null, subjectOf(LOCAL)).kind).toBe('none');
   });
 
-  test('en tom fil er en fil, der er skåret over', () => {
-    expect(stateOf(LOCAL, '')).toMatchObject({ kind: 'unreadable', at: { span: { start: 0 } } });
-  });
-
-  test('en fil uden en eneste post er ingen godkendelse', () => {
-    expect(stateOf(LOCAL, '[]').kind).toBe('none');
+  test.each([
+    ['en tom fil', ''],
+    ['en tom liste', '[]'],
+    ['en tom liste under sin overskrift', '# Godkendelser\n[]\n'],
+    ['kun en kommentar', '# Godkendelser\n'],
+    ['kun en begyndelse', '---\n'],
+  ])('%s er en fil, der er skåret over: sådan skriver programmet den aldrig', (_, text) => {
+    expect(stateOf(LOCAL, text)).toMatchObject({ kind: 'unreadable', at: { span: { start: 0 } } });
   });
 
   test('den seneste godkendelse tæller: når en ændring fortrydes, kommer en ældre godkendelse ikke igen', () => {

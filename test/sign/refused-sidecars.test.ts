@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { approvalState } from '../../src/sign/approval-state.ts';
+import { type Unopened, unopenedSidecar } from '../../src/sign/sidecar.ts';
 import {
   type Asked,
   approveLocal,
@@ -10,6 +13,7 @@ import {
   resealed,
   sidecarName,
   stateOf,
+  subjectOf,
   TEMPLATE,
 } from './signed-workspace.ts';
 
@@ -76,6 +80,19 @@ describe('et tilbud kan ikke godkende svar på en skabelon, der ikke selv gælde
     ]);
   });
 
+  test.each<[Unopened, string]>([
+    ['adgang', 'kan ikke åbnes. Se efter, om det er en fil, og få adgang til at læse den.'],
+    [
+      'genvej',
+      'er en genvej, der ikke fører nogen steder hen. Se efter, hvor genvejen fører hen, og læg filen tilbage dér, eller få adgang til den.',
+    ],
+  ])('dens godkendelsesfil kan ikke åbnes: %s', (why, said) => {
+    const templateState = approvalState(unopenedSidecar(sidecarName(TEMPLATE), why), subjectOf(TEMPLATE));
+    expect(reasonsOf(approveLocal({ templateState }))).toEqual([
+      `Godkendelsesfilen »${sidecarName(TEMPLATE)}« ${said}`,
+    ]);
+  });
+
   test('den findes ikke', () => {
     expect(reasonsOf(approveLocal({ templateState: null }))).toEqual([
       'Skabelonen findes ikke i den version, som dokumentet svarer på. Ret »skabelon« i hovedet, eller hent den rigtige version af skabelonen frem.',
@@ -87,13 +104,18 @@ describe('en godkendelsesfil, som der ikke kan føjes til, bliver ikke rørt', (
   test.each<[string, Uint8Array, string]>([
     ['tom', encode(''), `kan ikke læses (linje 1), og den bliver ikke skrevet over. ${WHOLE_AGAIN}`],
     [
+      'en tom liste',
+      encode('[]\n'),
+      `kan ikke læses (linje 1), og den bliver ikke skrevet over. ${WHOLE_AGAIN}`,
+    ],
+    [
       'fejl på fjerde linje',
       encode('# Godkendelser\r\n\r# Nye\n- version\n'),
       `kan ikke læses (linje 4), og den bliver ikke skrevet over. ${WHOLE_AGAIN}`,
     ],
     [
       'en anden form',
-      encode(JSON.stringify([])),
+      encode(JSON.stringify(parse(decode(bytesOf(approveLocal({ request: { navn: 'Bo' } })))))),
       'har fået en anden form, end programmet skriver, og der kan ikke føjes til den. Hent den seneste udgave frem, som programmet har skrevet, fx fra en sikkerhedskopi, og godkend igen.',
     ],
   ])('%s', (_, sidecar, reason) => {

@@ -17,7 +17,7 @@ function faultOf(text: string): string | null {
 describe('en godkendelsesfil viser den første linje af sin første fejl', () => {
   test.each<[string, string, string | null]>([
     ['ingen fejl', WHOLE, null],
-    ['en liste uden poster', '[]', null],
+    ['en liste uden poster: øverst i filen', '[]', ''],
     ['noget andet end en liste: øverst i filen', 'navn: Solgården\nby: Ry\n', ''],
     ['en post, der mangler noget', '- version: 1.0.0\n  niveau: lokal\n', 'version: 1.0.0'],
     ['en post over to linjer', '- a\n  b\n', 'a'],

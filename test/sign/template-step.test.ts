@@ -140,8 +140,10 @@ describe('af ændringerne skal kun det læses, som siger noget nyt', () => {
       answers: ['svarfrist'],
       demands: ['alarm'],
       front: ['udarbejdet-af'],
+      head: false,
       text: false,
       templateFront: [],
+      templateHead: false,
       templateText: false,
       values: [],
     });

@@ -185,12 +185,48 @@ test('stamdata, der er et link til noget, der er væk: et fund, ikke tavshed', a
   expect(await rulesOf(nodeHost(), 'tilbud/engen/tilbud.yaml', root)).toEqual(['fil-mangler']);
 });
 
-test('en godkendelsesfil, som ingen må læse: et fund, ikke tavshed', async () => {
-  const sidecar = LOCAL.replace('.md', '.godkendelse.yaml');
-  write({ [sidecar]: '- version: 1.0.0\n' });
+describe('en godkendelsesfil, som ikke kan åbnes, men står der: et fund, og ingen ny i dens sted', () => {
+  const SIDECAR = LOCAL.replace('.md', '.godkendelse.yaml');
   const disk = nodeHost();
-  const host = { ...disk, read: (file: string) => (file.endsWith(sidecar) ? null : disk.read(file)) };
-  expect(await rulesOf(host, sidecar, root)).toEqual(['godkendelse-ugyldig']);
+  const REFUSED = 'Godkendelsesfilen »tilbud/solgaarden/alarmer.godkendelse.yaml«';
+
+  async function saysOf(host: Host): Promise<{ readonly lint: string; readonly approve: string }> {
+    expect(await rulesOf(host, SIDECAR, root)).toEqual(['godkendelse-ugyldig']);
+    const { code, err } = await call(host, ['approve', LOCAL, '--rolle', 'Forstander'], root);
+    expect(code).toBe(1);
+    return { lint: (await call(host, ['lint', LOCAL], root)).out, approve: err };
+  }
+
+  test('ingen må læse den', async () => {
+    write({ [SIDECAR]: '- version: 1.0.0\n' });
+    const host = { ...disk, read: (file: string) => (file.endsWith(SIDECAR) ? null : disk.read(file)) };
+    const { lint, approve } = await saysOf(host);
+    expect(lint).toMatch(/kan ikke åbnes.*\n.*få adgang til at læse den\./);
+    expect(lint).not.toContain('sikkerhedskopi');
+    expect(approve).toContain(`${REFUSED} kan ikke åbnes.`);
+    expect(fs.readFileSync(`${root}/${SIDECAR}`, 'utf8')).toBe('- version: 1.0.0\n');
+  });
+
+  test('den er en mappe', async () => {
+    fs.mkdirSync(`${root}/${SIDECAR}`);
+    const { lint, approve } = await saysOf(disk);
+    expect(lint).toMatch(/kan ikke åbnes.*\n.*Se efter, om det er en fil/);
+    expect(approve).toContain(`${REFUSED} kan ikke åbnes.`);
+  });
+
+  test.each([
+    ['en genvej til noget, der er væk', 'vaek.godkendelse.yaml'],
+    ['en genvej til noget uden for arbejdsområdet, der er væk', '../../../udenfor/vaek.yaml'],
+    ['en genvej til sig selv', 'alarmer.godkendelse.yaml'],
+  ])('den er %s', async (_, target) => {
+    fs.symlinkSync(target, `${root}/${SIDECAR}`);
+    const { lint, approve } = await saysOf(disk);
+    expect(lint).toMatch(
+      /er en genvej, der ikke fører nogen steder hen.*\n.*Se efter, hvor genvejen fører hen/,
+    );
+    expect(approve).toContain(`${REFUSED} er en genvej, der ikke fører nogen steder hen.`);
+    expect(fs.readlinkSync(`${root}/${SIDECAR}`)).toBe(target);
+  });
 });
 
 describe('navne med mellemrum og æøå', () => {

@@ -10,6 +10,14 @@ export const rule = defineRule({
       text: 'Godkendelsesfilen kan ikke læses her, og derfor gælder ingen af dens godkendelser.',
       mend: 'Ret ikke i filen. Hent den seneste hele udgave frem, fx fra en sikkerhedskopi. Findes der ingen, så gem filen under et andet navn, og få dokumentet godkendt igen.',
     },
+    adgang: {
+      text: 'Godkendelsesfilen kan ikke åbnes, og derfor kan ingen af dens godkendelser efterprøves.',
+      mend: 'Se efter, om det er en fil, og få adgang til at læse den.',
+    },
+    genvej: {
+      text: 'Godkendelsesfilen er en genvej, der ikke fører nogen steder hen, og derfor kan ingen af dens godkendelser efterprøves.',
+      mend: 'Se efter, hvor genvejen fører hen. Læg filen tilbage dér, få adgang til den, eller læg selve filen her i stedet for genvejen.',
+    },
     rolle: {
       text: 'Godkendelsen ({godkendelse}) er givet af en rolle, der ikke må godkende dokumenter på dette niveau.',
       mend: 'Få dokumentet godkendt af en rolle, der må: {roller}. Har rollen skiftet navn, så lad det gamle navn blive stående under »godkendere« i skrivefelt.yaml.',

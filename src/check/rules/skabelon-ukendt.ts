@@ -26,6 +26,8 @@ export const rule = defineRule({
     const known = library.templateIds();
     // Of one that stands in the archive alone `skabelon-version` tells which versions there are.
     if (known.includes(id) || library.templateVersions(id).length > 0) return;
+    // And of one that may stand where nobody can look.
+    if (library.unopened(id, version) !== null) return;
     const suggestion = nearest(id, known);
     if (suggestion === null) {
       report({

@@ -14,12 +14,21 @@ export const rule = defineRule({
       text: 'Skabelonen »{id}« findes ikke i version {version}.',
       mend: 'Skriv {mulige}, og se svarene igennem igen.',
     },
+    adgang: {
+      text: 'Version {version} af skabelonen »{id}« kan ikke hentes frem, for »{sti}« kan ikke åbnes.',
+      mend: 'Se efter, om du har adgang til at læse filen eller mappen.',
+    },
   },
   check: (document, report) => {
     const { guideline, template, library } = document;
     const span = frontValueSpan(document, 'skabelon');
     if (!guideline || !span || template) return;
     const { id, version } = guideline.pinned;
+    const sti = library.unopened(id, version);
+    if (sti !== null) {
+      report({ span, message: 'adgang', data: { id, version, sti } });
+      return;
+    }
     const versions = library.templateVersions(id);
     // No version at all: the template itself is unknown.
     if (versions.length === 0 || versions.includes(version)) return;

@@ -51,7 +51,7 @@ export const approve: Command = {
     const outcome = signOff({
       subject,
       request: requestOf(role, options, context),
-      sidecar: { file, bytes: before },
+      sidecar: { file, bytes: before, unopened: project.sidecar(document.file)?.unopened ?? null },
       errors: errorsIn(document, file, project),
       today: context.today,
       templateState: templateState(document, project),

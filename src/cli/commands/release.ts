@@ -2,9 +2,11 @@ import { sameBytes } from '../../core/same.ts';
 import type { LoadedDocument, Project } from '../../pipeline.ts';
 import { archivedFile, sidecarOf } from '../../read/document-place.ts';
 import { printable } from '../../report/printable.ts';
+import { closedSidecar } from '../../sign/refusals.ts';
 import { templateChangesInWords } from '../../version/change-words.ts';
 import { compareTemplates } from '../../version/template-changes.ts';
 import { compareVersions } from '../../version/version-order.ts';
+import { closedArchive } from '../closed-archive.ts';
 import { type Command, type CommandContext, UsageError } from '../command.ts';
 import { select, selectOne, shownPath } from '../open.ts';
 import { tidyFolders } from '../tidy-folders.ts';
@@ -27,6 +29,11 @@ export const release: Command = {
     const { id, version } = document.template.front;
     const target = archivedFile(project.workspace.configuration.skabeloner, { id, version });
     const dry = options['dry-run'] === true;
+    const unknown = unknownReleases(document, target, project);
+    if (unknown !== null) {
+      terminal.err(`»${printable(document.file)}« er ikke udgivet:\n- ${unknown}\n`);
+      return 1;
+    }
     if (!dry) tidyFolders([target], project);
     if (isReleasedAlready(document, target, project)) {
       return addApproval(document, target, project, options, context);
@@ -80,6 +87,23 @@ function chosen(
 function templateNamed(name: string, { workspace, load }: Project): LoadedDocument | null {
   const loaded = workspace.templateFiles(name).flatMap((file) => load(file) ?? []);
   return loaded.find(({ template }) => template?.front.id === name) ?? null;
+}
+
+/** Why it cannot be told what has been released and approved before; null when it can. */
+function unknownReleases(
+  { file, template }: LoadedDocument,
+  target: string,
+  project: Project,
+): string | null {
+  const unopened = [file, target].flatMap((one) => {
+    const why = project.sidecar(one)?.unopened;
+    return why ? closedSidecar(printable(sidecarOf(one)), why) : [];
+  });
+  const [first] = unopened;
+  return (
+    closedArchive(project, template ? [template.front.id] : []) ??
+    (first ? `${first.reason} ${first.mend}` : null)
+  );
 }
 
 /** Everything that stands in the way, in Danish, with what to do. */
