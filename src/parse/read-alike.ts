@@ -10,15 +10,17 @@ const TASK = /^(?:[-+*]|\d+[.)])[ \t]+\[[ xX]\] \S/;
 const FENCES_ALIKE = /^(:{3,})(?!:)[\s\S]*\n([ >]*)\1[ \t]*$/;
 /** A label with a blank at its end, which belongs to it or does not. */
 const BLANK_IN_LABEL = /^[^\n]*[ \t]\](?:\{|[ \t]*\r?\n)/;
+const BLANK_BEHIND = /^[^\n]*[ \t]\r?\n/;
 /** A backslash behind which there is nothing but the fence. */
 const BACKSLASH_LAST = /\\\r?\n[ >]*:+[ \t]*$/;
 const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
-/** What follows a block of indented code that is not all of it, or a list that may be words. */
-const GOES_ON = /^\s*\n(?: {4}|\t|[ \t]*(?:[-+*]|\d+[.)])\s)/;
+/** What follows a block of indented code that is not all of it, or before which lists may be words. */
+const GOES_ON = /^\s*\n(?: {4}| *\t| *::|[ \t]*(?:[-+*]|\d+[.)])\s)/;
+const BELOW_DEFINITION = /^[ \t]*\r?\n(?: {4}|[ \t]*\t|[ >]*[|:-])/;
 const AFTER_LEAF = /^(?:[ \t]|\r?\n[ \t>]*(?:[-+*]|\d+[.)])(?:\s|$))/;
 /** A further line of a paragraph that stands in a quote or a list. */
 const LINE_INSIDE = /\n[ \t>]/;
-const DELIMITERS = /\n[ \t>]*(?=[^\n]*\|)[|:-][-:| \t]*(?:\r?\n|$)/;
+const DELIMITERS = /(?:^|\n)[ \t>]*(?=[^\n]*\|)[|:-][-:| \t]*(?:\r?\n|$)/;
 /** A sign that opens something, where nothing was opened. */
 const OPENING = /[`[<]/;
 
@@ -58,8 +60,12 @@ export function readAlike(node: Nodes, text: string): boolean {
       return !text.startsWith(':::', start);
     case 'footnoteDefinition':
       // A note inside something else ends with its words to the one, with the empty lines after them to the other.
-      // One that begins with a list may be words.
-      return isFirst(text, start) && node.children[0]?.type === 'paragraph';
+      // One that begins with a list may be words, and a list in it ends elsewhere.
+      return (
+        isFirst(text, start) &&
+        node.children.length > 0 &&
+        node.children.every(({ type }) => type === 'paragraph')
+      );
     case 'blockquote':
     case 'list':
       // Inside a quote it ends a line later to the other.
@@ -98,13 +104,10 @@ function isPlainParagraph({ children }: Paragraph, typed: string): boolean {
   return !children.some((child) => child.type === 'text' && OPENING.test(child.value));
 }
 
-/** An address on the line below, or a title that ends there, is a fence to the other. */
+/** What stands below one may be its address or its title to the one, a fence, a table or another definition to the other. */
 function isPlainDefinition(node: Definition, text: string): boolean {
   const { start, end } = spanOf(node);
-  const typed = text.slice(start, end);
-  return (
-    !typed.includes('\n') && !(/["'(]/.test(typed) && /^[ \t]*\r?\n[ \t>]*:/.test(text.slice(end, end + 200)))
-  );
+  return !text.slice(start, end).includes('\n') && !BELOW_DEFINITION.test(text.slice(end, end + 200));
 }
 
 function isPlainItem(node: ListItem, text: string): boolean {
@@ -131,8 +134,9 @@ function hasPlainFences(node: ContainerDirective, text: string): boolean {
   if (before === undefined || BLANK_IN_LABEL.test(typed) || BACKSLASH_LAST.test(typed)) return false;
   if (before.length > columnOf(text, start) || quotesBefore(text, start) !== quotesBefore(text, end))
     return false;
-  // What is code inside one that is set in may be words to the one.
-  return isFirst(text, start) || node.children.every(({ type }) => type !== 'code');
+  if (isFirst(text, start)) return true;
+  // Of one that is set in: what is code may be words to the one, a list loose, and with a blank behind it all of it words.
+  return !BLANK_BEHIND.test(typed) && node.children.every(({ type }) => type !== 'code' && type !== 'list');
 }
 
 /** Whether the second line of a table begins where the first one does. */

@@ -13,7 +13,7 @@ const COLONS = /:{2,}/g;
  * known to read differently; each place is one that fuzzing found.
  */
 export function isSure(tree: Root, text: string): boolean {
-  if (OPENS_HEAD.test(text) && !hasFrontMatter(text)) return false;
+  if (OPENS_HEAD.test(text) && !(hasFrontMatter(text) && tree.children[0]?.type === 'yaml')) return false;
   const accounted = new Set<number>();
   let isPlain = true;
   walk(tree, (node) => {

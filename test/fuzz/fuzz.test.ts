@@ -22,6 +22,19 @@ test('ødelagte arbejdsområder: intet kaster, hænger eller taber et ord', asyn
   expect({ code, said }).toMatchObject({ code: 0 });
 }, 180_000);
 
+test('tætte tekster: satteris træ er remarks, hvor det bliver brugt', async () => {
+  const { code, said } = await fuzzed([
+    '--taet',
+    '25000',
+    '--seed',
+    String(Math.floor(Date.now() / 86_400_000)),
+  ]);
+  expect({ code, said }).toEqual({
+    code: 0,
+    said: expect.stringMatching(/ [1-9]\d{3} af dem læst af satteri/),
+  });
+}, 180_000);
+
 /** One of each kind that once took more than linear time, or called itself once for every level. */
 const HOSTILE =
   'blanks,nbsp,closes,stars3,emaillong,manyquotes,boxes,commentopen,commentlines,headings,line1mb,quotes,lists5k,fnchain';

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { denseRun } from './dense-run.ts';
 import { hostileTexts, PLACES } from './hostile-texts.ts';
 import type { Fault } from './oracles/fault.ts';
 import { HANG } from './oracles/watch.ts';
@@ -19,12 +20,14 @@ const { values } = parseArgs({
     from: { type: 'string', default: '0' },
     only: { type: 'string' },
     hostile: { type: 'string' },
+    taet: { type: 'string' },
     seconds: { type: 'string', default: '0' },
     workers: { type: 'string', default: String(availableParallelism()) },
     save: { type: 'string' },
   },
 });
 const seed = Number(values.seed);
+if (values.taet !== undefined) process.exit(await heldAgainstEachOther(Number(values.taet)));
 const first = Number(values.only ?? values.from);
 let last = values.only === undefined ? first + Number(values.count) : first + 1;
 const end =
@@ -93,6 +96,16 @@ for (const worker of workers) worker.stop();
 console.log(summary());
 for (const [oracle, times] of finds) console.log(`  ${times} × ${oracle}`);
 process.exitCode = finds.size > 0 ? 1 : 0;
+
+/** Holds the parsers against each other over so many small texts; the exit code. */
+async function heldAgainstEachOther(count: number): Promise<number> {
+  const run = await denseRun(seed, count);
+  for (const text of run?.differing ?? []) console.log(`FUND samme træ\n  ${JSON.stringify(text)}`);
+  console.log(
+    `seed ${seed}: ${count} tætte tekster prøvet, ${run?.trusted ?? 0} af dem læst af satteri. Fund: ${run?.differing.length ?? 0}.`,
+  );
+  return run && run.differing.length > 0 ? 1 : 0;
+}
 
 /** Notes a fault and says how to see it again; true for the first of its kind. */
 function found(number: number, { oracle, message }: Fault): boolean {
