@@ -4,8 +4,8 @@ import { type ContainerDirective, spanOf } from './tree.ts';
 
 const UNREAD = new RegExp(`:(?:${INLINE_DIRECTIVES.join('|')})[[{]`, 'i');
 const COMMENT = /^<!--(?:(?!-->)[\s\S])*-->$/;
-const BOX = /^\[[ xX]\](?=\s|$)/;
-const BOX_IN_ITEM = /^(?:[-+*]|\d+[.)])\s+\[[ xX]\]/;
+const BOX = /^\[[\sxX]\](?=\s|$)/;
+const BOX_IN_ITEM = /^(?:[-+*]|\d+[.)])\s+\[[\sxX]\]/;
 const TASK = /^(?:[-+*]|\d+[.)])[ \t]+\[[ xX]\] \S/;
 const FENCES_ALIKE = /^(:{3,})(?!:)[\s\S]*\n([ >]*)\1[ \t]*$/;
 /** A label with a blank at its end, which belongs to it or does not. */
@@ -16,7 +16,7 @@ const BACKSLASH_LAST = /\\\r?\n[ >]*:+[ \t]*$/;
 const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
 /** What follows a block of indented code that is not all of it, or before which lists may be words. */
 const GOES_ON = /^\s*\n(?: {4}| *\t| *::|[ \t]*(?:[-+*]|\d+[.)])\s)/;
-const BELOW_DEFINITION = /^[ \t]*\r?\n(?: {4}|[ \t]*\t|[ >]*[|:-])/;
+const BELOW_DEFINITION = /^[ \t]*\r?\n(?: {4}|[ \t]*\t|[ >]*[^\s[])/;
 const AFTER_LEAF = /^(?:[ \t]|\r?\n[ \t>]*(?:[-+*]|\d+[.)])(?:\s|$))/;
 /** A further line of a paragraph that stands in a quote or a list. */
 const LINE_INSIDE = /\n[ \t>]/;
@@ -104,7 +104,7 @@ function isPlainParagraph({ children }: Paragraph, typed: string): boolean {
   return !children.some((child) => child.type === 'text' && OPENING.test(child.value));
 }
 
-/** What stands below one may be its address or its title to the one, a fence, a table or another definition to the other. */
+/** What stands right below one may be its address or its title, and what follows reads otherwise behind it. */
 function isPlainDefinition(node: Definition, text: string): boolean {
   const { start, end } = spanOf(node);
   return !text.slice(start, end).includes('\n') && !BELOW_DEFINITION.test(text.slice(end, end + 200));

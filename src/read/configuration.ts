@@ -2,6 +2,7 @@ import type { Finding } from '../core/finding.ts';
 import { isRecord } from '../core/record.ts';
 import { decodeSource, LineIndex } from '../core/source.ts';
 import type { Configuration } from '../model/data.ts';
+import type { YamlData } from '../parse/yaml.ts';
 import { type DataFile, readDataFile } from './data-file.ts';
 import { isAbsolutePath } from './paths.ts';
 
@@ -36,7 +37,9 @@ export function readConfiguration(bytes: Uint8Array, name: string): Configuratio
   // With half of its lines lost, everything in the workspace would seem to be wrong.
   const syntax = file.yaml.problems.find(({ kind }) => kind === 'syntaks');
   if (syntax || !isRecord(file.yaml.value) || !file.value) {
-    const { text } = decodeSource(name, bytes);
+    const { text, invalidUtf8At } = decodeSource(name, bytes);
+    const why = otherReason(file.yaml, invalidUtf8At !== null);
+    if (why !== null) return { ok: false, message: `Filen »${name}« kan ikke læses: ${why}` };
     const where = syntax ? ` fra linje ${new LineIndex(text).point(syntax.span.start).line}` : '';
     const message = `Filen »${name}« kan ikke læses${where}. Den skal bestå af linjer som »navn: værdi«, og den første er »sprogversion: ${LANGUAGE}«.`;
     return { ok: false, message };
@@ -52,6 +55,16 @@ export function readConfiguration(bytes: Uint8Array, name: string): Configuratio
     },
     file: { ...file, findings: [...file.findings, ...findings] },
   };
+}
+
+/** Why a file is unreadable for another reason than its lines; null when it is its lines. */
+function otherReason({ problems }: YamlData, isEncoded: boolean): string | null {
+  if (isEncoded) return 'den er ikke gemt som UTF-8. Gem den igen med tegnsættet UTF-8.';
+  const kinds = problems.map(({ kind }) => kind);
+  if (kinds.includes('stor')) return 'den er på mere end 500.000 tegn. Slet det, der er sat ind ved en fejl.';
+  return kinds.includes('alias')
+    ? 'den bruger henvisninger (& og *). Skriv værdien helt ud hver gang.'
+    : null;
 }
 
 function newerLanguage(value: unknown): number | null {

@@ -10,7 +10,7 @@ import type { Reach } from './reach.ts';
 const USUAL = 'tilbud';
 
 /**
- * Findings for paths in the configuration that lead nowhere or out of the workspace. A missing folder of tilbud is
+ * Findings for paths in the configuration that lead nowhere, out of the workspace, or to what cannot be opened. A missing folder of tilbud is
  * only told of, and none where it has its usual name: a new workspace has no tilbud yet. The header profile is looked at where it is read.
  */
 export function listedPathFindings(
@@ -18,7 +18,7 @@ export function listedPathFindings(
   yaml: YamlData,
   reach: Reach,
 ): readonly Finding[] {
-  const { skabeloner, tilbud, felttyper, data, standarder, ordbog, udseende } = configuration;
+  const { skabeloner, tilbud, felttyper, data, standarder, ordbog, udgivet, udseende } = configuration;
   const fonts = udseende?.skrifttype?.filer ?? [];
   return [
     ...check(skabeloner, ['skabeloner'], 'mappe'),
@@ -29,6 +29,7 @@ export function listedPathFindings(
     ...check(ordbog, ['ordbog'], 'default'),
     ...check(udseende?.logo, ['udseende', 'logo'], 'default'),
     ...checkLogo(udseende?.logo),
+    ...checkOutput(),
     ...fonts.flatMap((file, index) => check(file, ['udseende', 'skrifttype', 'filer', index], 'default')),
   ];
 
@@ -39,8 +40,16 @@ export function listedPathFindings(
   ): readonly Finding[] {
     if (path === undefined) return [];
     const kind = reach.locate(path);
-    if (kind === 'found') return [];
-    return [pathProblem(kind, path, CONFIGURATION_FILE, yaml.valueSpan(key), words)];
+    if (kind !== 'found') return [pathProblem(kind, path, CONFIGURATION_FILE, yaml.valueSpan(key), words)];
+    const opens = words === 'default' ? reach.read(path).kind === 'found' : !reach.isClosed(path);
+    return opens ? [] : [pathProblem('missing', path, CONFIGURATION_FILE, yaml.valueSpan(key), 'adgang')];
+  }
+
+  /** Nothing is published outside of the workspace but where somebody says so on the command line. */
+  function checkOutput(): readonly Finding[] {
+    if (reach.locate(udgivet) !== 'outside') return [];
+    const at = { file: CONFIGURATION_FILE, span: yaml.valueSpan(['udgivet']) };
+    return [{ rule: 'sti-udenfor', message: 'udgivet', data: { sti: udgivet }, at }];
   }
 
   function checkLogo(path: string | undefined): readonly Finding[] {

@@ -27,7 +27,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     ],
   ],
   'a box in front of what is no item': ['*\n[ ] t'],
-  'a box and the end of the line': ['- [ ]\r\nn', '1. [ ]\r\n.'],
+  'a box and the end of the line': ['- [ ]\r\nn', '1. [ ]\r\n.', '* [\n]\n😀'],
   'a sign that opens nothing, above a line in a list or a quote': [
     ...[
       '>`  \n>/',
@@ -63,7 +63,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '[^1]:n\n\n    1. _\n    + \\',
   ],
   'an address or a title that is a fence': [':::t\n[a]:\n:::', ':::s\n[a]:"\n:::'],
-  'a note set in below an address': ['[a]:u\n    [^1]:å\n[^1]'],
+  'what stands right below an address': ['[a]:u\n    [^1]:å\n[^1]', '[a]:u\n#\n2) )', '>[a]:/\n><\n>--'],
   'a comment over lines in a list': ['1. b<!--\n    -->'],
   'a head that ends with blanks': ['---\n---\t'],
 };

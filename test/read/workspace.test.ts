@@ -43,6 +43,8 @@ function rules(
   );
 }
 
+const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(`\ufeff${text}`, 'utf16le'));
+
 describe('finding the root', () => {
   test.each([
     '',
@@ -55,7 +57,7 @@ describe('finding the root', () => {
     expect(opened).toMatchObject({ ok: true, workspace: { root: MEMORY_ROOT } });
   });
 
-  test.each<[string, Readonly<Record<string, string>>, string, RegExp]>([
+  test.each<[string, Readonly<Record<string, string | Uint8Array>>, string, RegExp]>([
     ['a path that is not there', FILES, `${MEMORY_ROOT}/væk.md`, /findes ikke/],
     [
       'a file outside every workspace',
@@ -77,6 +79,24 @@ describe('finding the root', () => {
     ],
     ['a list', { 'skrivefelt.yaml': '- sprogversion: 1' }, MEMORY_ROOT, /kan ikke læses/],
     ['an empty configuration', { 'skrivefelt.yaml': '' }, MEMORY_ROOT, /kan ikke læses/],
+    [
+      'a configuration in UTF-16',
+      { 'skrivefelt.yaml': utf16('sprogversion: 1\n') },
+      MEMORY_ROOT,
+      /ikke gemt som UTF-8/,
+    ],
+    [
+      'a configuration with bad bytes',
+      { 'skrivefelt.yaml': Uint8Array.of(0x61, 0xe6, 0x0a) },
+      MEMORY_ROOT,
+      /ikke gemt som UTF-8/,
+    ],
+    [
+      'a configuration beyond all size',
+      { 'skrivefelt.yaml': 'a: b\n'.repeat(200_000) },
+      MEMORY_ROOT,
+      /mere end 500\.000 tegn/,
+    ],
     ['a newer language', { 'skrivefelt.yaml': 'sprogversion: 2' }, MEMORY_ROOT, /sprogversion 2/],
   ])('%s is a failure with a Danish reason', (_, files, start, reason) => {
     const opened = openWorkspace(memoryHost(files), start);

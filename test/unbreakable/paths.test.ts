@@ -229,6 +229,44 @@ describe('en godkendelsesfil, som ikke kan åbnes, men står der: et fund, og in
   });
 });
 
+describe('det, indstillingerne peger på, og som ikke kan åbnes: et fund, ikke tavshed', () => {
+  const CONFIGURED = `${CONFIGURATION}standarder: data/standarder.yaml\nudseende: { logo: data/logo.svg }\nordbog: data/ord.txt\n`;
+  test.each([
+    ['standarder.yaml', 'som ingen må læse', 'closed'],
+    ['logo.svg', 'som ingen må læse', 'closed'],
+    ['ord.txt', 'som ingen må læse', 'closed'],
+    ['standarder.yaml', 'som er en mappe', 'folder'],
+    ['logo.svg', 'som er en mappe', 'folder'],
+  ])('%s, %s', async (name, _, way) => {
+    write({
+      'skrivefelt.yaml': CONFIGURED,
+      'data/standarder.yaml': '[]\n',
+      'data/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+      'data/ord.txt': 'ord\n',
+    });
+    expect(await rulesOf(nodeHost(), 'skrivefelt.yaml', root)).toEqual([]);
+    if (way === 'folder') {
+      fs.rmSync(`${root}/data/${name}`);
+      fs.mkdirSync(`${root}/data/${name}`);
+    }
+    const disk = nodeHost();
+    const host = { ...disk, read: (file: string) => (file.endsWith(name) ? null : disk.read(file)) };
+    const { out } = await call(host, ['lint'], root);
+    expect(out).toContain(`»data/${name}« kan ikke åbnes`);
+  });
+});
+
+test('der bliver ikke udgivet uden for arbejdsområdet, fordi indstillingerne siger det', async () => {
+  write({ 'skrivefelt.yaml': `${CONFIGURATION}udgivet: ../udenfor/nettet\n` });
+  const { code, err } = await call(nodeHost(), ['render', '--to', 'docx'], root);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('uden for arbejdsområdet') });
+  expect(fs.existsSync(`${base}/udenfor/nettet`)).toBe(false);
+  expect(await call(nodeHost(), ['render', '--to', 'docx', '--out', '../ud'], root)).toMatchObject({
+    code: 0,
+  });
+  expect(fs.existsSync(`${base}/ud`)).toBe(true);
+});
+
 describe('navne med mellemrum og æøå', () => {
   test.each([
     ['som de skrives på de fleste maskiner', (name: string) => name.normalize('NFC')],

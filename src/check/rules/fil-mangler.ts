@@ -20,7 +20,7 @@ export const rule = defineRule({
     },
     adgang: {
       text: '»{sti}« kan ikke åbnes, så det, der står der, er ikke tjekket.',
-      mend: 'Se efter, om du har adgang til at læse filen eller mappen.',
+      mend: 'Se efter, om du har adgang til at læse den, og om det er en mappe, hvor der skulle stå en fil, eller omvendt.',
     },
     hovedblok: {
       text: 'Der er hverken en indbygget hovedblok eller en fil, der hedder »{sti}«.',

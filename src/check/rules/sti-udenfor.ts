@@ -10,6 +10,10 @@ export const rule = defineRule({
       text: 'Stien »{sti}« fører ud af arbejdsområdet, og filen læses ikke.',
       mend: 'Læg filen i arbejdsområdet, og skriv stien regnet fra mappen med skrivefelt.yaml.',
     },
+    udgivet: {
+      text: 'Mappen »{sti}« ligger uden for arbejdsområdet, så der bliver ikke udgivet i den.',
+      mend: 'Skriv en mappe i arbejdsområdet, fx udgivet. Skal det et andet sted hen, så skriv mappen, når du udgiver: render --out MAPPE.',
+    },
     absolut: {
       text: 'Stien »{sti}« gælder kun på denne maskine.',
       mend: 'Skriv stien regnet fra mappen med skrivefelt.yaml, fx skabeloner.',

@@ -4,6 +4,7 @@ import { FORMATS, type Format } from '../../press/typesetter.ts';
 import { baseName } from '../../read/paths.ts';
 import { TILBUD_FILE } from '../../read/tilbud.ts';
 import { prettyReport } from '../../report/pretty.ts';
+import { printable } from '../../report/printable.ts';
 import { changedOnly } from '../changed.ts';
 import { type Command, type CommandContext, type Options, textOption, UsageError } from '../command.ts';
 import { absolute, select, shownPath } from '../open.ts';
@@ -119,7 +120,13 @@ function formatsOf(options: Options): readonly Format[] {
 
 function outFolder({ workspace }: Project, options: Options, context: CommandContext): string {
   const chosen = textOption(options, 'out');
-  return chosen === undefined
-    ? workspace.absolute(workspace.configuration.udgivet)
-    : absolute(chosen, context);
+  if (chosen !== undefined) return absolute(chosen, context);
+  const { udgivet } = workspace.configuration;
+  // Who may change the configuration may not thereby write anywhere on the machine that publishes.
+  if (workspace.read(udgivet).kind === 'outside') {
+    throw new UsageError(
+      `Mappen »${printable(udgivet)}«, der skal udgives i, ligger uden for arbejdsområdet. Ret »udgivet« i skrivefelt.yaml, eller skriv mappen: --out MAPPE.`,
+    );
+  }
+  return workspace.absolute(udgivet);
 }
