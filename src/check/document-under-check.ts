@@ -105,7 +105,7 @@ export interface Library {
   /** The dictionary with the words of the workspace; null when spelling is not checked. */
   spelling(): Spelling | null;
   /** Whether a path, as written in a document, leads to a readable image file inside the workspace. */
-  image(file: string, path: string): 'found' | 'missing' | 'outside' | 'format';
+  image(file: string, path: string): 'found' | 'missing' | 'outside' | 'format' | 'cut';
 }
 
 /** A word that a definition advises against (`fraraadet`). */

@@ -3,7 +3,7 @@ import type { Configuration } from '../model/data.ts';
 import type { DataPath, YamlData } from '../parse/yaml.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
 import { pathProblem } from './path-problem.ts';
-import { pictureOf } from './picture-file.ts';
+import { pictureIn } from './picture-file.ts';
 import type { Reach } from './reach.ts';
 
 /** The folder of tilbud as `init` calls it. */
@@ -54,8 +54,11 @@ export function listedPathFindings(
 
   function checkLogo(path: string | undefined): readonly Finding[] {
     const read = path === undefined ? null : reach.read(path);
-    if (path === undefined || read?.kind !== 'found' || pictureOf(read.bytes)) return [];
+    if (path === undefined || read?.kind !== 'found') return [];
+    const { kind } = pictureIn(read.bytes);
+    if (kind === 'found') return [];
     const at = { file: CONFIGURATION_FILE, span: yaml.valueSpan(['udseende', 'logo']) };
-    return [{ rule: 'billede-mangler', message: 'format', data: { sti: path }, at }];
+    const message = kind === 'cut' ? 'skaaret' : 'format';
+    return [{ rule: 'billede-mangler', message, data: { sti: path }, at }];
   }
 }

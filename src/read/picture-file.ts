@@ -1,6 +1,7 @@
 import { imageSize } from 'image-size';
 import { asItStands } from './as-it-stands.ts';
 import { folderOf, relativePath, tidy } from './paths.ts';
+import { isWhole } from './whole-picture.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The kinds of picture that both Word and PDF can show. */
@@ -26,7 +27,9 @@ export type PictureRead =
   /** Out of the workspace, or on the web: nothing is fetched. */
   | { readonly kind: 'outside' }
   /** No PNG, JPEG or SVG, or an SVG that is not whole in itself. */
-  | { readonly kind: 'format' };
+  | { readonly kind: 'format' }
+  /** Its end is missing. */
+  | { readonly kind: 'cut' };
 
 /**
  * What makes whoever opens an SVG fetch or run something: an address that is neither a place in the file nor a picture in
@@ -43,8 +46,14 @@ export function pictureAt(workspace: Workspace, file: string, path: string): Pic
   const { host, root, absolute } = workspace;
   const read = workspace.read(relativePath(root, asItStands(host, absolute(named))));
   if (read.kind !== 'found') return read;
-  const picture = pictureOf(read.bytes);
-  return picture ? { kind: 'found', picture } : { kind: 'format' };
+  return pictureIn(read.bytes);
+}
+
+/** The picture of a file's bytes. Never throws. */
+export function pictureIn(bytes: Uint8Array): Extract<PictureRead, { kind: 'found' | 'format' | 'cut' }> {
+  const picture = pictureOf(bytes);
+  if (!picture) return { kind: 'format' };
+  return isWhole(picture) ? { kind: 'found', picture } : { kind: 'cut' };
 }
 
 /** A picture of bytes; null when they are no PNG, JPEG or SVG, or an SVG that is not whole in itself. Never throws. */

@@ -24,9 +24,12 @@ godkendere:
 
 const LOCAL = 'tilbud/Ærø gård/kontakt.md';
 
-/** A PNG that says how large it is, and ends there. */
-const CUT = Uint8Array.from(
-  Buffer.from('89504e470d0a1a0a0000000d49484452000000090000000908060000000000000000', 'hex'),
+/** A PNG that is there to its end, and whose points nobody can read. */
+const DAMAGED = Uint8Array.from(
+  Buffer.from(
+    '89504e470d0a1a0a0000000d4948445200000009000000090806000000e09106100000000849444154c3b864656c6167748e7d080c0000000049454e44ae426082',
+    'hex',
+  ),
 );
 
 function written(host: MemoryHost): readonly string[] {
@@ -49,12 +52,12 @@ describe('render', () => {
     ]);
   });
 
-  test('et billede og et logo, der er skåret over: PDF uden dem, og det bliver sagt, hvilke det er', async () => {
+  test('et billede og et logo, der er ødelagt: PDF uden dem, og det bliver sagt, hvilke det er', async () => {
     const host = memoryHost({
       ...FILES,
       'skrivefelt.yaml': `${FILES['skrivefelt.yaml']}udseende: { logo: logo.png }\n`,
-      'logo.png': CUT,
-      'tilbud/Ærø gård/kort.png': CUT,
+      'logo.png': DAMAGED,
+      'tilbud/Ærø gård/kort.png': DAMAGED,
       [LOCAL]: `${FILES[LOCAL]}\n![Kort over huset](kort.png)\n`,
     });
     const { code, err } = await call(host, ['render', LOCAL, '--to', 'pdf']);

@@ -3,7 +3,7 @@ import { spanOf } from '../../parse/tree.ts';
 import { nodesOf } from '../../parse/walk.ts';
 import { defineRule } from '../rule.ts';
 
-const MESSAGES = { missing: 'default', outside: 'udenfor', format: 'format' } as const;
+const MESSAGES = { missing: 'default', outside: 'udenfor', format: 'format', cut: 'skaaret' } as const;
 
 export const rule = defineRule({
   id: 'billede-mangler',
@@ -25,6 +25,10 @@ export const rule = defineRule({
     format: {
       text: 'Billedet »{sti}« er ikke af en slags, der kan trykkes, eller er en SVG, der henter noget udefra.',
       mend: 'Gem billedet som PNG eller JPEG, og skriv den nye sti.',
+    },
+    skaaret: {
+      text: 'Billedet »{sti}« er skåret over og kan ikke trykkes.',
+      mend: 'Hent billedet igen, eller åbn det i et billedprogram, og gem det som PNG eller JPEG.',
     },
     tom: {
       text: 'Billedet har ingen sti.',
