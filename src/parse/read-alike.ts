@@ -1,4 +1,4 @@
-import type { Code, Definition, ListItem, Nodes, Paragraph, Text } from 'mdast';
+import type { Code, Definition, Emphasis, Heading, ListItem, Nodes, Paragraph, Strong, Text } from 'mdast';
 import { INLINE_DIRECTIVES } from './directive-syntax.ts';
 import { type ContainerDirective, spanOf } from './tree.ts';
 
@@ -11,13 +11,15 @@ const FENCES_ALIKE = /^(:{3,})(?!:)[\s\S]*\n([ >]*)\1[ \t]*$/;
 /** A label with a blank at its end, which belongs to it or does not. */
 const BLANK_IN_LABEL = /^[^\n]*[ \t]\](?:\{|[ \t]*\r?\n)/;
 const BLANK_BEHIND = /^[^\n]*[ \t]\r?\n/;
+/** A blank of another kind behind an opening line, as Word has them, is none to the other. */
+const WIDE_BLANK_BEHIND = /^[^\n]*(?![ \t\r\n])\s\r?\n/;
 /** A backslash behind which there is nothing but the fence. */
 const BACKSLASH_LAST = /\\\r?\n[ >]*:+[ \t]*$/;
 const CLOSING_FENCE = /\n[ \t>]*`{3,}[ \t]*$/;
 /** What follows a block of indented code that is not all of it, or before which lists may be words. */
 const GOES_ON = /^\s*\n(?: {4}| *\t| *::|[ \t]*(?:[-+*]|\d+[.)])\s)/;
 const BELOW_DEFINITION = /^[ \t]*\r?\n(?: {4}|[ \t]*\t|[ >]*[^\s[])/;
-const AFTER_LEAF = /^(?:[ \t]|\r?\n[ \t>]*(?:[-+*]|\d+[.)])(?:\s|$))/;
+const AFTER_LEAF = /^(?:[^\S\r\n]|\r?\n[ \t>]*(?:[-+*]|\d+[.)])(?:\s|$))/;
 /** A further line of a paragraph that stands in a quote or a list. */
 const LINE_INSIDE = /\n[ \t>]/;
 const DELIMITERS = /(?:^|\n)[ \t>]*(?=[^\n]*\|)[|:-][-:| \t]*(?:\r?\n|$)/;
@@ -36,7 +38,11 @@ export function readAlike(node: Nodes, text: string): boolean {
     case 'text':
       return isPlainText(node, text.slice(start, end));
     case 'paragraph':
-      return isPlainParagraph(node, text.slice(start, end));
+    case 'heading':
+      return areWordsPlain(node, text.slice(start, end));
+    case 'emphasis':
+    case 'strong':
+      return !isEdged(node);
     case 'html':
       // A comment with anything behind it; the blanks before its lines, where it stands in a list or among words.
       return COMMENT.test(node.value) && (isFirst(text, start) || !LINE_INSIDE.test(text.slice(start, end)));
@@ -96,12 +102,21 @@ function isPlainText({ value }: Text, typed: string): boolean {
   return !value.includes(':') || !UNREAD.test(typed);
 }
 
-function isPlainParagraph({ children }: Paragraph, typed: string): boolean {
+function areWordsPlain({ children }: Paragraph | Heading, typed: string): boolean {
   // The second line of a table, so that what stands above it may be the first.
   if (DELIMITERS.test(typed)) return false;
   // Behind a sign that opens nothing the one counts what stands before the next line to the line before it.
   if (!LINE_INSIDE.test(typed)) return true;
   return !children.some((child) => child.type === 'text' && OPENING.test(child.value));
+}
+
+/** Whether signs that stress nothing stand at an end of what is stressed. */
+function isEdged({ children }: Emphasis | Strong): boolean {
+  const [first, last] = [children[0], children.at(-1)];
+  return (
+    (first?.type === 'text' && /^[*_]/.test(first.value)) ||
+    (last?.type === 'text' && /[*_]$/.test(last.value))
+  );
 }
 
 /** What stands right below one may be its address or its title, and what follows reads otherwise behind it. */
@@ -131,7 +146,13 @@ function hasPlainFences(node: ContainerDirective, text: string): boolean {
   const { start, end } = spanOf(node);
   const typed = text.slice(start, end);
   const [, , before] = FENCES_ALIKE.exec(typed) ?? [];
-  if (before === undefined || BLANK_IN_LABEL.test(typed) || BACKSLASH_LAST.test(typed)) return false;
+  if (
+    before === undefined ||
+    BLANK_IN_LABEL.test(typed) ||
+    BACKSLASH_LAST.test(typed) ||
+    WIDE_BLANK_BEHIND.test(typed)
+  )
+    return false;
   if (before.length > columnOf(text, start) || quotesBefore(text, start) !== quotesBefore(text, end))
     return false;
   if (isFirst(text, start)) return true;

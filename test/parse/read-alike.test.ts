@@ -38,9 +38,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
       '>[][\n>]()',
       '* ]<!--\n  `c`',
       '* [\n  :oplysning[]',
+      '- `\\\n  |\n  --',
     ],
   ],
-  'stars of other lengths': ['**f*_'],
+  'stars of other lengths, and signs inside them': ['**f*_', '*_*k'],
+  'a blank of Word’s behind a directive': [':::k\u00a0\n:::', '::k\u00a0'],
   'indented code with carriage returns': ['    ;\r\n\n\t'],
   'indented code above the mark of a list': [
     '*\n#\n\t>\n1.',
