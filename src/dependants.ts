@@ -29,7 +29,7 @@ const OWN_FILE = /^skrivefelt[^/]*\.yaml$/;
 const DOCUMENT_FOLDERS: ReadonlySet<string> = new Set(['skabeloner', 'tilbud', 'udgivet']);
 
 /** How the names of a document and of its approvals end. */
-const SIDECAR_OR_DOCUMENT = /(?:\.md|\.godkendelse\.ya?ml)$/i;
+const SIDECAR_OR_DOCUMENT = /(?:\.md)?(?:\.md|\.godkendelser?(?:\.ya?ml)+)$/i;
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---/;
 /** Keys of a regional front matter that name other documents. */
 const REFERRING = ['understoetter', 'erstatter', 'erstattet-af'] as const;

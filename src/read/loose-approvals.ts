@@ -6,7 +6,7 @@ import type { Reach } from './reach.ts';
 
 const DOCUMENT = /\.md$/i;
 /** A file of approvals by its name, also one that somebody or another program has named a little differently. */
-const SIDECAR = /\.godkendelse\.ya?ml$/i;
+const SIDECAR = /(?:\.md)?\.godkendelser?(?:\.ya?ml)+$/i;
 
 /**
  * Findings for files of approvals, in a folder and its subfolders, that no document is approved by, for none beside them
