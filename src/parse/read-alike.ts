@@ -87,6 +87,8 @@ function isPlainCode(node: Code, text: string): boolean {
   const { start, end } = spanOf(node);
   // A block of code that is cut off by the end of what it stands in.
   if (text[start] === '`') return CLOSING_FENCE.test(text.slice(start, end));
+  // A fence in it ends the words above to the one, and goes on with them to the other.
+  if (node.value.includes('::')) return false;
   // The one ends its lines as they are typed, the other with a line feed.
   if (node.value.includes('\n') && text.slice(start, end).includes('\r')) return false;
   // Indented code in a quote, or behind a directive that ended a list: to the one a block for each line.

@@ -43,6 +43,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'stars of other lengths, and signs inside them': ['**f*_', '*_*k'],
   'a blank of Word’s behind a directive': [':::k\u00a0\n:::', '::k\u00a0'],
+  'a fence as far in as code': [':::t\n]\n    :::\nh\n:::', ':::t\nOrd.\n    :::\nOrd.\n:::'],
   'indented code with carriage returns': ['    ;\r\n\n\t'],
   'indented code above the mark of a list': [
     '*\n#\n\t>\n1.',
