@@ -6,6 +6,7 @@ import { attribute } from './parse/tree.ts';
 import { directivesOf } from './parse/walk.ts';
 import type { Project } from './pipeline.ts';
 import { documentOfSidecar } from './read/document-place.ts';
+import { foldersLosingApprovals } from './read/losing-approvals.ts';
 import { baseName, folderOf, isWithin, tidy } from './read/paths.ts';
 import { TILBUD_FILE } from './read/tilbud.ts';
 
@@ -28,8 +29,6 @@ const OWN_FILE = /^skrivefelt[^/]*\.yaml$/;
 /** Keys of the configuration that name folders of documents, or where nothing is read. */
 const DOCUMENT_FOLDERS: ReadonlySet<string> = new Set(['skabeloner', 'tilbud', 'udgivet']);
 
-/** How the names of a document and of its approvals end. */
-const SIDECAR_OR_DOCUMENT = /(?:\.md)?(?:\.md|\.godkendelser?(?:\.ya?ml)+)$/i;
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---/;
 /** Keys of a regional front matter that name other documents. */
 const REFERRING = ['understoetter', 'erstatter', 'erstattet-af'] as const;
@@ -51,7 +50,7 @@ export function dependants(project: Project, changes: readonly Change[]): Depend
   // The names and roles of all tilbud are words that no document has misspelt.
   const givesWords = touched.tilbud.length > 0 && workspace.configuration.stavning === 'ja';
   const isShared = touched.tilbud.some((folder) => isDuplicate(folder, project));
-  const loose = changes.flatMap(({ file }) => losesApprovals(file, project));
+  const loose = changes.flatMap(({ file }) => foldersLosingApprovals(file, project.workspace));
   // Approvals among the templates are told of with the whole workspace.
   if (changes.some(concernsAll) || givesWords || isShared || loose.includes(null))
     return { kind: 'everything' };
@@ -219,19 +218,6 @@ function pinnedId(front: FrontMatterData | null): string | null {
 
 function regional(front: FrontMatterData | null): RegionalFrontMatter | null {
   return front?.niveau === 'regional' ? front : null;
-}
-
-/**
- * Where approvals that belong to no document are told of, for a changed document or file of approvals that has to do with
- * some: the folder of a tilbud, null among the templates. Empty for any other file.
- */
-function losesApprovals(file: string, { workspace }: Project): readonly (string | null)[] {
-  const name = file.replace(SIDECAR_OR_DOCUMENT, '');
-  if (name === file) return [];
-  const place = workspace.placeOf(file);
-  const folder = place.kind === 'local' ? place.folder : null;
-  const loose = workspace.looseApprovals(folder ?? undefined);
-  return loose.some(({ at }) => at.file.replace(SIDECAR_OR_DOCUMENT, '') === name) ? [folder] : [];
 }
 
 function isDuplicate(folder: string, { workspace }: Project): boolean {

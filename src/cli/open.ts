@@ -3,6 +3,7 @@ import type { Host } from '../core/host.ts';
 import { sha256 } from '../core/sha256.ts';
 import { openProject, type Project, type ProjectOptions } from '../pipeline.ts';
 import { asItStands } from '../read/as-it-stands.ts';
+import { entryAt } from '../read/entry-at.ts';
 import { keptTraces } from '../read/kept-traces.ts';
 import { workspacePath } from '../read/open-workspace.ts';
 import { isAbsolutePath, relativePath, withSlashes } from '../read/paths.ts';
@@ -117,8 +118,7 @@ export function filesAt(path: string, project: Project): readonly string[] | str
 
 /** Why a path names nothing that can be read: nothing is there, or what is there cannot be opened. */
 export function missingPath(typed: string, path: string, host: Host): string {
-  const isThere = host.list(posix.dirname(path))?.some(({ name }) => name === posix.basename(path)) === true;
-  return isThere
+  return entryAt(host, path)
     ? `»${printable(typed)}« kan ikke åbnes. Se efter, om du har adgang, og om et link fører til en fil, der er væk.`
     : `»${printable(typed)}« findes ikke.`;
 }

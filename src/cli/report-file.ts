@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { entryAt } from '../read/entry-at.ts';
 import { printable } from '../report/printable.ts';
 import { type CommandContext, UsageError } from './command.ts';
 import { absolute } from './open.ts';
@@ -19,8 +19,7 @@ export function reportFile(typed: string, context: Pick<CommandContext, 'folder'
       `»${shown}« bliver ikke skrevet: navnet ender som en retningslinje eller noget andet, der ikke må skrives over. Giv filen et navn, der ender på fx .json eller .txt.`,
     );
   }
-  const name = posix.basename(path);
-  const standing = context.host.list(posix.dirname(path))?.find((entry) => entry.name === name);
+  const standing = entryAt(context.host, path);
   if (standing && (standing.isLink || standing.kind !== 'file')) {
     throw new UsageError(
       `»${shown}« bliver ikke skrevet: det er ikke en almindelig fil, men et link, en mappe, et rør eller et apparat. Skriv et andet navn.`,

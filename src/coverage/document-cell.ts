@@ -1,22 +1,25 @@
 import { printDate } from '../core/danish-date.ts';
-import type { Configuration, TilbudData } from '../model/data.ts';
 import { revisionDue } from '../model/revision-due.ts';
 import { scopeOf } from '../model/scope.ts';
 import type { ApprovalState } from '../sign/approval-state.ts';
 import { changesInWords } from '../sign/changes-in-words.ts';
-import { answerCell, applies, unwritten } from './answer-cell.ts';
+import { answerCell } from './answer-cell.ts';
+import {
+  type CellQuestion,
+  counted,
+  NO_TEMPLATE,
+  outside,
+  startless,
+  unfound,
+  unread,
+} from './cell-without-answers.ts';
 import type { CoverageDocument, CoverageFile, CoverageTemplate } from './coverage-input.ts';
-import type { AnswerCell, DocumentCell, RevisionDue } from './overview.ts';
+import type { DocumentCell, RevisionDue } from './overview.ts';
 import { placedAnswers } from './placed-answers.ts';
 import { rankOf, type StateId, stateOf, worst } from './states.ts';
 
-/** One template and one tilbud, on a day. */
-export interface CellQuestion {
-  readonly asked: CoverageTemplate;
-  readonly tilbud: TilbudData;
-  readonly configuration: Configuration;
-  readonly today: string;
-}
+/** Why nothing is known of the answers in a document beyond all limits. */
+const TOO_BIG = 'filen er for stor til at blive læst, så svarene kendes ikke; kør »skrivefelt lint«';
 
 /** Parts that say nothing against a document: they are allowed to be so. */
 const HARMLESS: ReadonlySet<StateId> = new Set(['aaben', 'fravalgt', 'gaelder-ikke']);
@@ -27,26 +30,6 @@ const HOMELESS_RULES: ReadonlySet<string> = new Set([
   'skrivefelt-dublet',
   'skrivefelt-gaelder-ikke',
 ]);
-
-const NOTHING = {
-  notes: [],
-  file: null,
-  pinned: null,
-  applicable: 0,
-  answered: 0,
-  parts: {},
-  inherited: 0,
-  approval: null,
-  revision: null,
-  answers: [],
-} as const satisfies Omit<DocumentCell, 'state'>;
-
-/** Why nothing is known of the answers in a document: it is beyond all limits, or nobody may open it. */
-const TOO_BIG = 'filen er for stor til at blive læst, så svarene kendes ikke; kør »skrivefelt lint«';
-const UNOPENED = 'filen kan ikke åbnes, så svarene kendes ikke';
-
-/** The cell of a standard that has no template in force. */
-export const NO_TEMPLATE: DocumentCell = { ...NOTHING, state: 'ingen-skabelon' };
 
 /** The cell of a template and a tilbud, by the files in which it is answered: usually one, sometimes none. Of several the worst speaks. */
 export function documentCell(
@@ -66,46 +49,6 @@ export function documentCell(
   return cells.length === 1
     ? cell
     : { ...cell, notes: [`flere filer svarer på det samme: ${names}`, ...cell.notes] };
-}
-
-/** A tilbud outside the template's scope; a document that is there all the same is told of, not counted. */
-function outside(cell: DocumentCell | null, { asked }: CellQuestion): DocumentCell {
-  const answers = asked.template.fields.map((field) => unwritten(field, 'gaelder-ikke'));
-  if (cell === null) return { ...NOTHING, state: 'gaelder-ikke', answers };
-  const { file, pinned, approval } = cell;
-  const notes = ['tilbuddet er uden for skabelonens anvendelsesområde, men har en fil'];
-  return { ...NOTHING, state: 'gaelder-ikke', notes, file, pinned, approval, answers };
-}
-
-/**
- * No document answers the template; but in the tilbud's folder there may be one that nobody can open. Documents are
- * named for their template when they are made.
- */
-function unfound(question: CellQuestion, closed: readonly string[]): DocumentCell {
-  const own = closed.find((path) => path.endsWith(`/${question.asked.template.front.id}.md`));
-  if (own !== undefined) return { ...unread(question, UNOPENED), file: own };
-  const notes = closed.map(
-    (path) => `måske: »${path}« kan ikke åbnes, så det vides ikke, om svarene står der`,
-  );
-  const cell = startless(question);
-  const answers = cell.answers.map((one) => (one.state === 'ikke-begyndt' ? { ...one, notes } : one));
-  return { ...cell, notes, answers };
-}
-
-/** A document that is there, and nothing is known of its answers. */
-function unread({ asked, tilbud }: CellQuestion, why: string): DocumentCell {
-  const notes = [why];
-  const answers = asked.template.fields.map((field) =>
-    applies(field, tilbud) ? { ...unwritten(field, 'fejl'), notes } : unwritten(field, 'gaelder-ikke'),
-  );
-  return { ...NOTHING, state: 'fejl', notes, ...counted(answers), answers };
-}
-
-function startless({ asked, tilbud }: CellQuestion): DocumentCell {
-  const answers = asked.template.fields.map((field) =>
-    unwritten(field, applies(field, tilbud) ? 'ikke-begyndt' : 'gaelder-ikke'),
-  );
-  return { ...NOTHING, state: 'ikke-begyndt', ...counted(answers), answers };
 }
 
 /** The cell of a template and a tilbud, by one document in which the tilbud answers it. */
@@ -237,15 +180,4 @@ function versionNotes({ loaded }: CoverageDocument, { template }: CoverageTempla
 
 function forceNotes({ inForce }: CoverageTemplate): readonly string[] {
   return inForce ? [] : ['skabelonen er ikke i kraft'];
-}
-
-function counted(answers: readonly AnswerCell[]): Pick<DocumentCell, 'applicable' | 'answered' | 'parts'> {
-  const parts: Partial<Record<StateId, number>> = {};
-  for (const { state } of answers) parts[state] = (parts[state] ?? 0) + 1;
-  const applicable = answers.filter(({ state }) => state !== 'gaelder-ikke');
-  return {
-    applicable: applicable.length,
-    answered: applicable.filter(({ state }) => stateOf(state).answered).length,
-    parts,
-  };
 }

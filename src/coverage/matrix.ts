@@ -1,8 +1,9 @@
 import { byCodeUnit } from '../core/text-order.ts';
 import type { Standard, TilbudData } from '../model/data.ts';
 import { revisionDue, warningPeriod } from '../model/revision-due.ts';
+import { NO_TEMPLATE } from './cell-without-answers.ts';
 import type { CoverageFile, CoverageInput, CoverageTemplate } from './coverage-input.ts';
-import { documentCell, NO_TEMPLATE } from './document-cell.ts';
+import { documentCell } from './document-cell.ts';
 import { leftOutOf } from './left-out.ts';
 import type { Coverage, CoverageRow, StandardHead, TemplateHead, TilbudHead } from './overview.ts';
 import { withSameWords } from './same-words.ts';

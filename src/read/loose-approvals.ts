@@ -8,6 +8,12 @@ const DOCUMENT = /\.md$/i;
 /** A file of approvals by its name, also one that somebody or another program has named a little differently. */
 const SIDECAR = /(?:\.md)?\.godkendelser?(?:\.ya?ml)+$/i;
 
+/** What the path of a document and that of its approvals have in common; null for any other file. */
+export function approvalStem(file: string): string | null {
+  const stem = file.replace(SIDECAR, '').replace(DOCUMENT, '');
+  return stem === file ? null : stem;
+}
+
 /**
  * Findings for files of approvals, in a folder and its subfolders, that no document is approved by, for none beside them
  * has exactly their name: it was renamed, moved or deleted, and its approvals are gone without a word.
